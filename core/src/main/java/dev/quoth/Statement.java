@@ -1,0 +1,73 @@
+package dev.quoth;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attribution found in an article, with what is known of its meaning.
+ *
+ * @param id names the statement within all articles: a digest of the article's id and the spans
+ * @param kind whether the content stands in quotation marks
+ * @param attribution its source, cue and content spans
+ * @param cueClass what kind of act the cue reports
+ * @param within id of the statement that reports this one; null where none does
+ * @param block kind of the block in which the content begins
+ * @param confidence estimated probability, 0 to 1, that content and source are right
+ */
+public record Statement(
+    String id,
+    Kind kind,
+    Attribution attribution,
+    CueClass cueClass,
+    @Nullable String within,
+    Block.Kind block,
+    double confidence) {
+
+  /**
+   * @throws IllegalArgumentException if the confidence lies outside 0 to 1
+   */
+  public Statement {
+    requireNonNull(id, "id is null");
+    requireNonNull(kind, "kind is null");
+    requireNonNull(attribution, "attribution is null");
+    requireNonNull(cueClass, "cueClass is null");
+    requireNonNull(block, "block is null");
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("not a probability: " + confidence);
+    }
+  }
+
+  /** How the content is reported. */
+  public enum Kind {
+    /** The content stands inside quotation marks. */
+    DIRECT,
+    /** No part of it does. */
+    INDIRECT,
+    /** A part of it does. */
+    MIXED;
+
+    /** The kind's name in the wire format. */
+    public String wireName() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What kind of act the cue reports. */
+  public enum CueClass {
+    /** Something was uttered: said, told, denied. */
+    SPEECH,
+    /** Something was written or published: wrote, tweeted, the report finds. */
+    WRITING,
+    /** An attitude or belief: thinks, fears, wants. */
+    THOUGHT,
+    /** Anything else, or no cue. */
+    OTHER;
+
+    /** The class's name in the wire format. */
+    public String wireName() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

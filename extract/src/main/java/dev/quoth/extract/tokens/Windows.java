@@ -1,0 +1,80 @@
+package dev.quoth.extract.tokens;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lays windows over words: whole paragraphs as far as they fit, each window beginning again some
+ * way before the last one's end, so that no word is read without its neighbourhood.
+ *
+ * @param length most inputs a window takes
+ * @param overlap most inputs of a window that the one before has read too; 0 for none
+ */
+public record Windows(int length, int overlap) {
+
+  /** Fewest words a window brings that the last had not, however long the words. */
+  private static final int LEAST_STEP = 8;
+
+  /**
+   * @throws IllegalArgumentException if the overlap leaves no room to go on
+   */
+  public Windows {
+    if (length < 16 || overlap < 0 || overlap > length * 3 / 4) {
+      throw new IllegalArgumentException("no windows of " + length + " with overlap " + overlap);
+    }
+  }
+
+  /** Windows over all words, in order; the first is at most {@code firstLength} inputs long. */
+  public List<Window> over(Words words, int firstLength) {
+    List<Window> windows = new ArrayList<>();
+    int from = 0;
+    int most = Math.min(firstLength, length);
+    while (from < words.size()) {
+      int to = end(words, from, most);
+      windows.add(new Window(from, to));
+      if (to == words.size()) {
+        break;
+      }
+      from = Math.max(begin(words, from, to), from + 1);
+      most = length;
+    }
+    return windows;
+  }
+
+  /** Windows over all words, in order. */
+  public List<Window> over(Words words) {
+    return over(words, length);
+  }
+
+  private static int end(Words words, int from, int most) {
+    int to = from + 1;
+    int paragraphEnd = from;
+    while (to < words.size() && Window.inputLength(words, from, to + 1) <= most) {
+      to++;
+      if (to < words.size() && words.paragraph(to) != words.paragraph(to - 1)) {
+        paragraphEnd = to;
+      }
+    }
+    // A paragraph is cut only where keeping it whole would waste more than half of the window.
+    boolean wholeParagraphs =
+        to < words.size()
+            && paragraphEnd > from
+            && Window.inputLength(words, from, paragraphEnd) * 2 >= most;
+    return wholeParagraphs ? paragraphEnd : to;
+  }
+
+  private int begin(Words words, int from, int to) {
+    if (overlap == 0) {
+      return to;
+    }
+    int begin = to;
+    int paragraphStart = to;
+    while (begin > from + LEAST_STEP && Window.inputLength(words, begin - 1, to) <= overlap + 2) {
+      begin--;
+      if (begin == 0 || words.paragraph(begin) != words.paragraph(begin - 1)) {
+        paragraphStart = begin;
+      }
+    }
+    return paragraphStart < to ? paragraphStart : begin;
+  }
+}

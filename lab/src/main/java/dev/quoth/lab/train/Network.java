@@ -1,0 +1,309 @@
+package dev.quoth.lab.train;
+
+import static org.bytedeco.pytorch.global.torch.addmm;
+import static org.bytedeco.pytorch.global.torch.cat;
+import static org.bytedeco.pytorch.global.torch.gelu;
+import static org.bytedeco.pytorch.global.torch.layer_norm;
+import static org.bytedeco.pytorch.global.torch.scaled_dot_product_attention;
+
+import dev.quoth.extract.tokens.Gap;
+import dev.quoth.extract.tokens.LinkKind;
+import dev.quoth.extract.tokens.Role;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.javacpp.LongPointer;
+import org.bytedeco.pytorch.Scalar;
+import org.bytedeco.pytorch.Tensor;
+import org.bytedeco.pytorch.TensorOptional;
+import org.bytedeco.pytorch.TensorOptions;
+import org.bytedeco.pytorch.TensorVector;
+import org.bytedeco.pytorch.global.torch;
+
+/**
+ * The encoder (BERT, Devlin et al. 2019) with heads for tags and links, and its loss.
+ *
+ * <p>Windows of a batch lie end to end: only attention looks at them one by one, so nothing is
+ * padded. Word embeddings stay as they were pretrained; one vector is learned for paragraph breaks.
+ */
+final class Network {
+  static final int HIDDEN = 384;
+  static final int HEADS = 12;
+  static final String WORD_EMBEDDINGS = "embeddings.word_embeddings.weight";
+  static final String PARAGRAPH_BREAK = "embeddings.paragraph_break";
+
+  /** Share of the links' losses in the whole, by what was found to work. */
+  private static final double LINK_WEIGHT = 0.3;
+
+  private static final double LAYER_NORM_EPSILON = 1e-12;
+
+  private final int layers;
+  private final torch.ScalarType precision;
+  private final Tensor wordEmbeddings;
+  private final Map<String, Tensor> parameters = new LinkedHashMap<>();
+
+  /**
+   * A network of {@code layers} layers with the given weights, which computes its layers in {@code
+   * precision}; weights, optimiser and heads are kept in single precision all the same.
+   */
+  Network(Weights weights, int layers, torch.ScalarType precision) {
+    this.layers = layers;
+    this.precision = precision;
+    this.wordEmbeddings = tensor(weights.get(WORD_EMBEDDINGS));
+    for (Map.Entry<String, Weights.Array> entry : weights.all().entrySet()) {
+      if (!entry.getKey().equals(WORD_EMBEDDINGS)) {
+        Tensor parameter = tensor(entry.getValue());
+        parameters.put(entry.getKey(), parameter.set_requires_grad(true));
+      }
+    }
+  }
+
+  /** Pretrained encoder weights with new heads, drawn by {@code random}. */
+  static Weights withHeads(Weights pretrained, RandomGenerator random) {
+    Weights weights = new Weights();
+    pretrained.all().forEach((name, array) -> weights.put(name, array.shape(), array.values()));
+    weights.put(PARAGRAPH_BREAK, new long[] {HIDDEN}, normal(HIDDEN, random));
+    for (String head : List.of("outer", "inner")) {
+      weights.put(head + ".weight", shape(HIDDEN, Role.TAGS), normal(HIDDEN * Role.TAGS, random));
+      weights.put(head + ".bias", new long[] {Role.TAGS}, new float[Role.TAGS]);
+    }
+    weights.put(
+        "links.weight", shape(HIDDEN, LinkKind.WIDTH), normal(HIDDEN * LinkKind.WIDTH, random));
+    weights.put("links.bias", new long[] {LinkKind.WIDTH}, new float[LinkKind.WIDTH]);
+    for (LinkKind kind : LinkKind.values()) {
+      weights.put(gapName(kind), new long[] {Gap.SIZE}, new float[Gap.SIZE]);
+      weights.put(
+          noneName(kind), shape(LinkKind.DIMENSIONS, 1), normal(LinkKind.DIMENSIONS, random));
+      weights.put(noneBiasName(kind), new long[] {1}, new float[1]);
+    }
+    return weights;
+  }
+
+  static String gapName(LinkKind kind) {
+    return "links." + kind + ".gap";
+  }
+
+  static String noneName(LinkKind kind) {
+    return "links." + kind + ".none";
+  }
+
+  static String noneBiasName(LinkKind kind) {
+    return "links." + kind + ".none_bias";
+  }
+
+  /** Name of the parameter group's layer: 0 for embeddings, layers + 1 for the heads. */
+  static int depth(String name, int layers) {
+    if (name.startsWith("embeddings")) {
+      return 0;
+    }
+    if (name.startsWith("encoder.layer.")) {
+      return 1 + Integer.parseInt(name.split("\\.")[2]);
+    }
+    return layers + 1;
+  }
+
+  int layers() {
+    return layers;
+  }
+
+  /** What is learned, by name. */
+  Map<String, Tensor> parameters() {
+    return parameters;
+  }
+
+  /** What the network says of a batch, before any softmax. */
+  record Output(Tensor outerTags, Tensor innerTags, Tensor links) {}
+
+  /** Runs the encoder and the heads; {@code dropout} is asked for masks while training. */
+  Output forward(Batch batch, Dropout dropout) {
+    Tensor breaks =
+        tensor(batch.paragraphBreaks, batch.ids.length, 1).mul(parameter(PARAGRAPH_BREAK));
+    Tensor x =
+        wordEmbeddings
+            .index_select(0, tensor(batch.ids))
+            .add(breaks)
+            .add(
+                parameter("embeddings.position_embeddings.weight")
+                    .index_select(0, tensor(batch.positions)))
+            .add(parameter("embeddings.token_type_embeddings.weight").select(0, 0));
+    x = dropout.apply(norm(x, "embeddings.LayerNorm").to(precision));
+    for (int layer = 0; layer < layers; layer++) {
+      x = layer(x, "encoder.layer." + layer + ".", batch.lengths, dropout);
+    }
+    Tensor words = x.index_select(0, tensor(batch.firsts)).to(torch.ScalarType.Float);
+    return new Output(
+        linear(words, "outer"), linear(words, "inner"), linear(words, "links"));
+  }
+
+  private Tensor layer(Tensor x, String prefix, int[] lengths, Dropout dropout) {
+    // The fused attention kernel has no fast half-precision path on processors.
+    Tensor q = linear(x, prefix + "attention.self.query").to(torch.ScalarType.Float);
+    Tensor k = linear(x, prefix + "attention.self.key").to(torch.ScalarType.Float);
+    Tensor v = linear(x, prefix + "attention.self.value").to(torch.ScalarType.Float);
+    TensorVector contexts = new TensorVector();
+    int at = 0;
+    for (int length : lengths) {
+      Tensor context =
+          scaled_dot_product_attention(
+              heads(q, at, length), heads(k, at, length), heads(v, at, length));
+      contexts.push_back(context.squeeze(0).transpose(0, 1).reshape(length, HIDDEN));
+      at += length;
+    }
+    Tensor attended = linear(cat(contexts, 0).to(precision), prefix + "attention.output.dense");
+    Tensor y = norm(x.add(dropout.apply(attended)), prefix + "attention.output.LayerNorm");
+    Tensor inner = gelu(linear(y, prefix + "intermediate.dense"));
+    Tensor outer = linear(inner, prefix + "output.dense");
+    return norm(y.add(dropout.apply(outer)), prefix + "output.LayerNorm");
+  }
+
+  private static Tensor heads(Tensor x, int from, int length) {
+    return x.narrow(0, from, length)
+        .view(length, HEADS, HIDDEN / HEADS)
+        .transpose(0, 1)
+        .unsqueeze(0);
+  }
+
+  private Tensor linear(Tensor x, String name) {
+    torch.ScalarType type = x.scalar_type();
+    return addmm(parameter(name + ".bias").to(type), x, parameter(name + ".weight").to(type));
+  }
+
+  private Tensor norm(Tensor x, String name) {
+    return layer_norm(
+        x,
+        new long[] {HIDDEN},
+        new TensorOptional(parameter(name + ".weight").to(x.scalar_type())),
+        new TensorOptional(parameter(name + ".bias").to(x.scalar_type())),
+        LAYER_NORM_EPSILON,
+        true);
+  }
+
+  /** The loss: cross entropy of the tags, and of each anchor's choice. */
+  Tensor loss(Batch batch, Output output) {
+    int words = batch.firsts.length;
+    Tensor loss =
+        crossEntropy(output.outerTags, tensor(batch.outerTags, words, Role.TAGS))
+            .sum()
+            .div(new Scalar((double) words));
+    float known = 0;
+    for (float word : batch.innerKnown) {
+      known += word;
+    }
+    if (known > 0) {
+      Tensor inner =
+          crossEntropy(output.innerTags, tensor(batch.innerTags, words, Role.TAGS))
+              .mul(tensor(batch.innerKnown, words))
+              .sum()
+              .div(new Scalar((double) known));
+      loss = loss.add(inner);
+    }
+    if (!batch.mentions.isEmpty()) {
+      Tensor vectors =
+          tensor(batch.pooling(), batch.mentions.size(), words).matmul(output.links);
+      for (LinkKind kind : LinkKind.values()) {
+        Batch.Links links = batch.links.get(kind);
+        if (links.anchors().length > 0) {
+          loss = loss.add(linkLoss(kind, links, vectors).mul(new Scalar(LINK_WEIGHT)));
+        }
+      }
+    }
+    return loss;
+  }
+
+  private static Tensor crossEntropy(Tensor logits, Tensor wanted) {
+    return torch.log_softmax(logits, 1).mul(wanted).sum(1).neg();
+  }
+
+  private Tensor linkLoss(LinkKind kind, Batch.Links links, Tensor vectors) {
+    int anchors = links.anchors().length;
+    int candidates = links.candidates().length;
+    Tensor queries =
+        vectors
+            .narrow(1, kind.anchorOffset(), LinkKind.DIMENSIONS)
+            .index_select(0, tensor(links.anchors()));
+    Tensor scores =
+        queries.matmul(parameter(noneName(kind))).add(parameter(noneBiasName(kind)));
+    if (candidates > 0) {
+      Tensor keys =
+          vectors
+              .narrow(1, kind.candidateOffset(), LinkKind.DIMENSIONS)
+              .index_select(0, tensor(links.candidates()));
+      Tensor gaps =
+          parameter(gapName(kind))
+              .index_select(0, tensor(links.gaps()))
+              .view(anchors, candidates, Gap.FEATURES)
+              .sum(2);
+      Tensor pairs =
+          queries
+              .matmul(keys.t())
+              .div(new Scalar(Math.sqrt(LinkKind.DIMENSIONS)))
+              .add(gaps);
+      scores = cat(new TensorVector(pairs, scores), 1);
+    }
+    Tensor allowed = scores.add(tensor(links.allowed(), anchors, candidates + 1)).logsumexp(1);
+    Tensor wanted = scores.add(tensor(links.wanted(), anchors, candidates + 1)).logsumexp(1);
+    return allowed.sub(wanted).mean();
+  }
+
+  /** The weights as they are now, word embeddings included. */
+  Weights weights() {
+    return weights(parameters);
+  }
+
+  /** The word embeddings with the given values of all parameters. */
+  Weights weights(Map<String, Tensor> values) {
+    Weights weights = new Weights();
+    weights.put(WORD_EMBEDDINGS, wordEmbeddings.sizes().vec().get(), floats(wordEmbeddings));
+    values.forEach((name, value) -> weights.put(name, value.sizes().vec().get(), floats(value)));
+    return weights;
+  }
+
+  private Tensor parameter(String name) {
+    Tensor parameter = parameters.get(name);
+    if (parameter == null) {
+      throw new IllegalArgumentException("the network lacks " + name);
+    }
+    return parameter;
+  }
+
+  static Tensor tensor(Weights.Array array) {
+    return tensor(array.values(), array.shape());
+  }
+
+  static Tensor tensor(float[] values, long... shape) {
+    try (FloatPointer data = new FloatPointer(values)) {
+      return torch.from_blob(data, shape, new TensorOptions(torch.ScalarType.Float)).clone();
+    }
+  }
+
+  static Tensor tensor(long[] values) {
+    try (LongPointer data = new LongPointer(values)) {
+      return torch
+          .from_blob(data, new long[] {values.length}, new TensorOptions(torch.ScalarType.Long))
+          .clone();
+    }
+  }
+
+  static float[] floats(Tensor tensor) {
+    float[] values = new float[(int) tensor.numel()];
+    Tensor plain = tensor.detach().contiguous();
+    try (FloatPointer data = new FloatPointer(plain.data_ptr_float())) {
+      data.get(values);
+    }
+    return values;
+  }
+
+  private static long[] shape(long rows, long columns) {
+    return new long[] {rows, columns};
+  }
+
+  private static float[] normal(int size, RandomGenerator random) {
+    float[] values = new float[size];
+    for (int i = 0; i < size; i++) {
+      values[i] = (float) (0.02 * random.nextGaussian());
+    }
+    return values;
+  }
+}

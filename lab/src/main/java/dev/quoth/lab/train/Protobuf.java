@@ -1,0 +1,112 @@
+package dev.quoth.lab.train;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/**
+ * Reads and writes the protocol-buffer wire format, as far as ONNX files need it.
+ *
+ * <p>ONNX's schema has a dozen messages; generated classes for them would be megabytes for the two
+ * passes that the lab makes over a file.
+ */
+final class Protobuf {
+  private static final int VARINT = 0;
+  private static final int LONG = 1;
+  private static final int BYTES = 2;
+  private static final int INT = 5;
+
+  private Protobuf() {}
+
+  /** A field as it stands in a message: {@code bytes} for nested ones and strings, else a number. */
+  record Field(int number, long value, ByteBuffer bytes) {
+    String text() {
+      return StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
+    }
+  }
+
+  /** Hands every field of {@code message} to {@code sink}, in order. */
+  static void read(ByteBuffer message, Consumer<Field> sink) {
+    ByteBuffer in = message.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer none = ByteBuffer.allocate(0);
+    while (in.hasRemaining()) {
+      long key = varint(in);
+      int number = (int) (key >>> 3);
+      switch ((int) (key & 7)) {
+        case VARINT -> sink.accept(new Field(number, varint(in), none));
+        case LONG -> sink.accept(new Field(number, in.getLong(), none));
+        case INT -> sink.accept(new Field(number, in.getInt(), none));
+        case BYTES -> {
+          int length = (int) varint(in);
+          ByteBuffer bytes = in.slice().order(ByteOrder.LITTLE_ENDIAN);
+          bytes.limit(length);
+          in.position(in.position() + length);
+          sink.accept(new Field(number, length, bytes));
+        }
+        default -> throw new IllegalArgumentException("no protocol buffer: field type " + (key & 7));
+      }
+    }
+  }
+
+  static long varint(ByteBuffer in) {
+    long value = 0;
+    for (int shift = 0; shift < 64; shift += 7) {
+      byte b = in.get();
+      value |= (long) (b & 0x7f) << shift;
+      if (b >= 0) {
+        return value;
+      }
+    }
+    throw new IllegalArgumentException("no protocol buffer: number too long");
+  }
+
+  /** Builds one message. */
+  static final class Message {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    Message number(int field, long value) {
+      writeVarint((long) field << 3 | VARINT);
+      writeVarint(value);
+      return this;
+    }
+
+    Message real(int field, float value) {
+      writeVarint((long) field << 3 | INT);
+      int bits = Float.floatToIntBits(value);
+      for (int shift = 0; shift < 32; shift += 8) {
+        out.write(bits >>> shift);
+      }
+      return this;
+    }
+
+    Message text(int field, String value) {
+      return bytes(field, value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Message bytes(int field, byte[] value) {
+      writeVarint((long) field << 3 | BYTES);
+      writeVarint(value.length);
+      out.writeBytes(value);
+      return this;
+    }
+
+    Message message(int field, Message value) {
+      return bytes(field, value.toBytes());
+    }
+
+    byte[] toBytes() {
+      return out.toByteArray();
+    }
+
+    private void writeVarint(long value) {
+      long rest = value;
+      while ((rest & ~0x7fL) != 0) {
+        out.write((int) (rest & 0x7f | 0x80));
+        rest >>>= 7;
+      }
+      out.write((int) rest);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package dev.quoth.lab.train;
+
+import dev.quoth.extract.tokens.Tokenizer;
+import dev.quoth.extract.tokens.Vocabulary;
+import dev.quoth.lab.corpus.PolnearReader;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import org.bytedeco.pytorch.global.torch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Trains the extractor on a folder of PolNeAR. */
+@Command(name = "train", description = "Train the extractor on a folder of PolNeAR.")
+public final class TrainCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "PolNeAR folder to train on")
+  private Path corpus;
+
+  @Option(names = "--out", required = true, description = "folder for weights and checkpoints")
+  private Path out;
+
+  @Option(names = "--encoder", defaultValue = "e5-small-v2", description = "${DEFAULT-VALUE}")
+  private String encoder;
+
+  @Option(names = "--epochs", defaultValue = "4", description = "${DEFAULT-VALUE}")
+  private int epochs;
+
+  @Option(names = "--pieces", defaultValue = "2048", description = "a batch; ${DEFAULT-VALUE}")
+  private int pieces;
+
+  @Option(names = "--rate", defaultValue = "1.5e-4", description = "${DEFAULT-VALUE}")
+  private double rate;
+
+  @Option(names = "--head-rate", defaultValue = "1e-3", description = "${DEFAULT-VALUE}")
+  private double headRate;
+
+  @Option(names = "--layer-decay", defaultValue = "1", description = "${DEFAULT-VALUE}")
+  private double layerDecay;
+
+  @Option(names = "--dropout", defaultValue = "0.1", description = "${DEFAULT-VALUE}")
+  private double dropout;
+
+  @Option(names = "--average", defaultValue = "0.998", description = "${DEFAULT-VALUE}")
+  private double average;
+
+  @Option(names = "--seed", defaultValue = "1", description = "${DEFAULT-VALUE}")
+  private long seed;
+
+  @Option(names = "--threads", defaultValue = "1", description = "${DEFAULT-VALUE}")
+  private int threads;
+
+  @Option(names = "--precision", defaultValue = "BFloat16", description = "${DEFAULT-VALUE}")
+  private torch.ScalarType precision;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintWriter log = spec.commandLine().getErr();
+    Files.createDirectories(out);
+    PretrainedEncoder pretrained = PretrainedEncoder.named(encoder);
+    Vocabulary vocabulary = Vocabulary.of(pretrained.vocabulary());
+    TrainingSet corpora =
+        TrainingSet.of(
+            new PolnearReader(corpus).readAllAnnotators(), new Tokenizer(vocabulary));
+    Weights start = Network.withHeads(pretrained.weights(), new SplittableRandom(seed));
+    TrainingPlan plan =
+        new TrainingPlan(
+            epochs, pieces, rate, headRate, layerDecay, dropout, average, seed, threads);
+    Network network = new Network(start, pretrained.layers(), precision);
+    new Trainer(plan, network, vocabulary, out, log)
+        .run(epoch -> corpora.examples(new SplittableRandom(seed * 7919 + epoch)));
+    return 0;
+  }
+}

@@ -44,6 +44,8 @@ class ExamplesGoldTest {
     assertThat(gold.statements()).hasSizeGreaterThan(15);
     assertThat(gold.statements()).allMatch(s -> Marks.allow(s, gold.text()), "kind fits its marks");
     assertThat(gold.statements())
+        .allMatch(s -> s.attribution().cue().size() <= 1, "a cue is one stretch")
+        .allMatch(s -> s.attribution().source().size() <= 1, "a source is one stretch")
         .allMatch(s -> s.attribution().content().stream().noneMatch(c -> crossesLines(c, gold)));
   }
 

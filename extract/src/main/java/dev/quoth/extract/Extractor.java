@@ -1,0 +1,162 @@
+package dev.quoth.extract;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.quoth.Article;
+import dev.quoth.Attribution;
+import dev.quoth.Block;
+import dev.quoth.Span;
+import dev.quoth.Statement;
+import dev.quoth.extract.decode.Confidence;
+import dev.quoth.extract.decode.Decoded;
+import dev.quoth.extract.decode.Engine;
+import dev.quoth.extract.decode.ModelFiles;
+import dev.quoth.extract.decode.ModelSettings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the statements of an article: who said what.
+ *
+ * <pre>{@code
+ * try (Extractor quoth = Extractor.load()) {
+ *   for (Statement statement : quoth.extract(Article.ofText(text))) {
+ *     ...
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Thread-safe. The answer for an article depends on the article alone: not on the number of
+ * threads, nor on what else is read before or beside it.
+ */
+public final class Extractor implements AutoCloseable {
+  private final Engine engine;
+  private final CueClassifier cues = CueClassifier.load();
+
+  private Extractor(ModelFiles model, int threads) {
+    this.engine = new Engine(model, threads);
+  }
+
+  /** An extractor with the shipped model, on one thread for each processor. */
+  public static Extractor load() {
+    return load(Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * An extractor with the shipped model.
+   *
+   * @param threads how many threads to work on
+   * @throws IllegalArgumentException if {@code threads} is below 1
+   */
+  public static Extractor load(int threads) {
+    return new Extractor(ModelFiles.shipped(), threads);
+  }
+
+  /**
+   * An extractor with a model of one's own.
+   *
+   * @param model folder that {@code quoth lab train} wrote
+   * @param threads how many threads to work on
+   * @throws IOException if a file of the model is missing or malformed
+   * @throws IllegalArgumentException if {@code threads} is below 1
+   */
+  public static Extractor load(Path model, int threads) throws IOException {
+    return new Extractor(ModelFiles.in(model), threads);
+  }
+
+  /** Name of the model. */
+  public String modelVersion() {
+    return engine.settings().version();
+  }
+
+  /** Nanoseconds spent inside the model so far, summed over threads. */
+  public long modelNanos() {
+    return engine.modelNanos();
+  }
+
+  /**
+   * The statements of an article, by where their contents begin.
+   *
+   * <p>The story is read as one text without the furniture between its paragraphs; furniture is read
+   * on its own, and its statements carry the kind of their block.
+   */
+  public List<Statement> extract(Article article) {
+    requireNonNull(article, "article is null");
+    QuotationMarks marks = QuotationMarks.of(article.text());
+    List<Statement> statements = new ArrayList<>();
+    for (boolean furniture : new boolean[] {false, true}) {
+      List<Block> blocks =
+          article.blocks().stream().filter(b -> b.kind().isFurniture() == furniture).toList();
+      statements.addAll(statements(article, blocks, marks));
+    }
+    statements.sort(
+        Comparator.comparing((Statement s) -> s.attribution().content().get(0).start())
+            .thenComparing(s -> s.within() != null));
+    return List.copyOf(statements);
+  }
+
+  private List<Statement> statements(Article article, List<Block> blocks, QuotationMarks marks) {
+    List<Span> spans = blocks.stream().map(Block::span).toList();
+    List<Decoded> decoded = engine.decode(article.text(), spans);
+    ModelSettings settings = engine.settings();
+    @Nullable String[] ids = new String[decoded.size()];
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < decoded.size(); i++) {
+      Decoded found = decoded.get(i);
+      boolean inner = found.outer() >= 0;
+      Confidence confidence = inner ? settings.inner() : settings.outer();
+      double probability = confidence.of(found.evidence());
+      String within = inner ? ids[found.outer()] : null;
+      boolean orphan = inner && within == null;
+      if (probability >= confidence.threshold() && !orphan) {
+        Block.Kind block = blockAt(blocks, found.attribution().content().get(0).start());
+        Statement statement =
+            statement(article, found.attribution(), marks, within, block, probability);
+        ids[i] = statement.id();
+        statements.add(statement);
+      }
+    }
+    return statements;
+  }
+
+  private Statement statement(
+      Article article,
+      Attribution attribution,
+      QuotationMarks marks,
+      @Nullable String within,
+      Block.Kind block,
+      double probability) {
+    Statement.Kind kind = marks.kindOf(attribution.content());
+    return new Statement(
+        StatementId.of(article, attribution, within),
+        kind,
+        attribution,
+        cues.classify(article.text(), attribution.cue(), attribution.source(), kind),
+        within,
+        block,
+        probability);
+  }
+
+  private static Block.Kind blockAt(List<Block> blocks, int offset) {
+    int low = 0;
+    int high = blocks.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (blocks.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return blocks.get(low).kind();
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

@@ -1,0 +1,117 @@
+package dev.quoth.extract.decode;
+
+import dev.quoth.Span;
+import dev.quoth.extract.tagger.OnnxTagger;
+import dev.quoth.extract.tagger.Scores;
+import dev.quoth.extract.tagger.Tagger;
+import dev.quoth.extract.tokens.Tokenizer;
+import dev.quoth.extract.tokens.Window;
+import dev.quoth.extract.tokens.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+
+/**
+ * Text to attributions: words, windows, model, decoding, on a fixed number of threads.
+ *
+ * <p>Windows of one text run side by side, and so do texts that are given from several threads; all
+ * share the engine's threads. The answer for a text does not depend on what else is read. Long texts
+ * are read in stretches of some thousand words, cut between paragraphs, so memory is bounded by the
+ * text itself plus a constant for each thread.
+ */
+public final class Engine implements AutoCloseable {
+  /** Words of a stretch: longer than nearly all articles. */
+  private static final int STRETCH = 6000;
+
+  private final ModelSettings settings;
+  private final Tokenizer tokenizer;
+  private final OnnxTagger tagger;
+  private final Decoder decoder;
+  private final ForkJoinPool pool;
+
+  /**
+   * An engine with {@code model} on {@code threads} threads.
+   *
+   * @throws IllegalArgumentException if {@code threads} is below 1
+   * @throws dev.quoth.extract.tagger.TaggerException if the runtime refuses the network
+   */
+  public Engine(ModelFiles model, int threads) {
+    if (threads < 1) {
+      throw new IllegalArgumentException("threads must be at least 1, not " + threads);
+    }
+    this.settings = model.settings();
+    this.tokenizer = new Tokenizer(model.vocabulary());
+    this.decoder = new Decoder(settings.decoder());
+    this.tagger = new OnnxTagger(model.network());
+    this.pool = new ForkJoinPool(threads);
+  }
+
+  /** The model's settings. */
+  public ModelSettings settings() {
+    return settings;
+  }
+
+  /** Nanoseconds spent inside the model so far, summed over threads. */
+  public long modelNanos() {
+    return tagger.nanos();
+  }
+
+  /**
+   * The attributions of the given paragraphs, read as one text, in the order of {@link Decoder}.
+   *
+   * @param text the text that the spans point into
+   * @param paragraphs in text order, without overlap
+   */
+  public List<Decoded> decode(String text, List<Span> paragraphs) {
+    return pool.submit(() -> decodeAll(text, paragraphs)).join();
+  }
+
+  private List<Decoded> decodeAll(String text, List<Span> paragraphs) {
+    List<Decoded> all = new ArrayList<>();
+    int next = 0;
+    while (next < paragraphs.size()) {
+      int end = endOfStretch(text, paragraphs, next);
+      int shift = all.size();
+      for (Decoded decoded : decodeStretch(text, paragraphs.subList(next, end))) {
+        int outer = decoded.outer() < 0 ? -1 : decoded.outer() + shift;
+        all.add(new Decoded(decoded.attribution(), decoded.evidence(), outer));
+      }
+      next = end;
+    }
+    return all;
+  }
+
+  /** A stretch ends with the paragraph that fills it, by a rough count of five chars a word. */
+  private static int endOfStretch(String text, List<Span> paragraphs, int from) {
+    int chars = 0;
+    int end = from;
+    while (end < paragraphs.size() && (end == from || chars < 5 * STRETCH)) {
+      chars += paragraphs.get(end).length();
+      end++;
+    }
+    return end;
+  }
+
+  private List<Decoded> decodeStretch(String text, List<Span> paragraphs) {
+    Words words = tokenizer.words(text, paragraphs);
+    List<Window> windows = settings.windows().over(words);
+    List<Scores> scores = score(words, windows, tagger);
+    return decoder.decode(words, windows, scores);
+  }
+
+  private List<Scores> score(Words words, List<Window> windows, Tagger by) {
+    List<ForkJoinTask<Scores>> tasks = new ArrayList<>();
+    for (Window window : windows) {
+      tasks.add(
+          ForkJoinTask.adapt(() -> by.score(window.input(words, tokenizer.vocabulary()))));
+    }
+    return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+    tagger.close();
+  }
+}

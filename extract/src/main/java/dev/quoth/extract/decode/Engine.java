@@ -67,6 +67,28 @@ public final class Engine implements AutoCloseable {
     return pool.submit(() -> decodeAll(text, paragraphs)).join();
   }
 
+  /**
+   * What the model makes of every word: the probabilities of its outer tags, from which another
+   * model may learn.
+   *
+   * @return row-major [words, {@link dev.quoth.extract.tokens.Role#TAGS}]
+   */
+  public float[] tagProbabilities(String text, List<Span> paragraphs) {
+    return pool.submit(() -> allTagProbabilities(text, paragraphs)).join();
+  }
+
+  private float[] allTagProbabilities(String text, List<Span> paragraphs) {
+    Words words = tokenizer.words(text, paragraphs);
+    List<Window> windows = settings.windows().over(words);
+    Reading reading = new Reading(words, windows, score(words, windows, tagger));
+    double[] logs = reading.logProbabilities(Scores::outer);
+    float[] probabilities = new float[logs.length];
+    for (int i = 0; i < logs.length; i++) {
+      probabilities[i] = (float) Math.exp(logs[i]);
+    }
+    return probabilities;
+  }
+
   private List<Decoded> decodeAll(String text, List<Span> paragraphs) {
     List<Decoded> all = new ArrayList<>();
     int next = 0;

@@ -1,5 +1,6 @@
 package dev.quoth.lab.train;
 
+import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Block;
 import dev.quoth.Span;
@@ -10,8 +11,11 @@ import dev.quoth.extract.tokens.Windows;
 import dev.quoth.extract.tokens.Words;
 import dev.quoth.lab.corpus.Document;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** The articles of a corpus, tokenised once, as windows anew for every epoch. */
 final class TrainingSet {
@@ -23,13 +27,32 @@ final class TrainingSet {
     this.articles = articles;
   }
 
-  /** An article whose attributions are ranges of words. */
-  private record Labelled(Words words, List<Example.Mention> mentions, byte[] tags) {}
+  /**
+   * An article whose attributions are ranges of words.
+   *
+   * @param tags probabilities of the outer tags, [words, tags]
+   * @param inner mentions within contents; null where nothing is known of them
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bulk data, handed over and never compared
+  private record Labelled(
+      Words words,
+      List<Example.Mention> mentions,
+      float[] tags,
+      @Nullable List<Example.Mention> inner) {}
 
+  /** The documents as their annotators marked them. */
   static TrainingSet of(List<Document> documents, Tokenizer tokenizer) {
+    return of(documents, tokenizer, document -> null);
+  }
+
+  /** The documents as their annotators marked them, and as {@code teachers} see them. */
+  static TrainingSet of(
+      List<Document> documents,
+      Tokenizer tokenizer,
+      Function<Document, Teachers.@Nullable Lesson> teachers) {
     List<Labelled> articles = new ArrayList<>();
     for (Document document : documents) {
-      Labelled labelled = label(document, tokenizer);
+      Labelled labelled = label(document, tokenizer, teachers.apply(document));
       if (labelled.words.size() > 0) {
         articles.add(labelled);
       }
@@ -37,18 +60,41 @@ final class TrainingSet {
     return new TrainingSet(articles);
   }
 
-  private static Labelled label(Document document, Tokenizer tokenizer) {
-    List<Span> paragraphs =
-        dev.quoth.Article.ofText(document.text()).blocks().stream().map(Block::span).toList();
-    Words words = tokenizer.words(document.text(), paragraphs);
+  /** The paragraphs of a corpus document: its lines that are not blank. */
+  static List<Span> paragraphs(Document document) {
+    return Article.ofText(document.text()).blocks().stream().map(Block::span).toList();
+  }
+
+  private static Labelled label(
+      Document document, Tokenizer tokenizer, Teachers.@Nullable Lesson lesson) {
+    Words words = tokenizer.words(document.text(), paragraphs(document));
+    List<Example.Mention> mentions = mentions(words, document.attributions());
+    float[] tags = oneHot(tags(words.size(), mentions));
+    if (lesson == null) {
+      return new Labelled(words, mentions, tags, null);
+    }
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = (float) ((1 - Teachers.SHARE) * tags[i] + Teachers.SHARE * lesson.tags()[i]);
+    }
+    return new Labelled(words, mentions, tags, mentions(words, lesson.inner()));
+  }
+
+  private static float[] oneHot(byte[] tags) {
+    float[] probabilities = new float[tags.length * Role.TAGS];
+    for (int word = 0; word < tags.length; word++) {
+      probabilities[word * Role.TAGS + tags[word]] = 1;
+    }
+    return probabilities;
+  }
+
+  private static List<Example.Mention> mentions(Words words, List<Attribution> attributions) {
     List<Example.Mention> mentions = new ArrayList<>();
-    List<Attribution> attributions = document.attributions();
     for (int i = 0; i < attributions.size(); i++) {
       addMentions(words, attributions.get(i).source(), Role.SOURCE, i, mentions);
       addMentions(words, attributions.get(i).cue(), Role.CUE, i, mentions);
       addMentions(words, attributions.get(i).content(), Role.CONTENT, i, mentions);
     }
-    return new Labelled(words, mentions, tags(words.size(), mentions));
+    return mentions;
   }
 
   private static void addMentions(
@@ -92,12 +138,22 @@ final class TrainingSet {
   }
 
   private static Example example(Labelled article, Window window) {
-    float[] tags = new float[window.size() * Role.TAGS];
-    for (int word = window.from(); word < window.to(); word++) {
-      tags[(word - window.from()) * Role.TAGS + article.tags[word]] = 1;
+    float[] tags =
+        Arrays.copyOfRange(article.tags, window.from() * Role.TAGS, window.to() * Role.TAGS);
+    Example.Layer outer = new Example.Layer(tags, inside(article.mentions, window));
+    List<Example.Mention> innerMentions = article.inner;
+    if (innerMentions == null) {
+      return new Example(article.words, window, outer, null);
     }
+    byte[] all = tags(article.words.size(), innerMentions);
+    float[] innerTags = oneHot(Arrays.copyOfRange(all, window.from(), window.to()));
+    Example.Layer inner = new Example.Layer(innerTags, inside(innerMentions, window));
+    return new Example(article.words, window, outer, inner);
+  }
+
+  private static List<Example.Mention> inside(List<Example.Mention> mentions, Window window) {
     List<Example.Mention> inside = new ArrayList<>();
-    for (Example.Mention mention : article.mentions) {
+    for (Example.Mention mention : mentions) {
       int from = Math.max(mention.span().from(), window.from());
       int to = Math.min(mention.span().to(), window.to());
       if (from < to) {
@@ -105,6 +161,6 @@ final class TrainingSet {
             new Example.Mention(mention.role(), new Window(from, to), mention.attribution()));
       }
     }
-    return new Example(article.words, window, new Example.Layer(tags, inside), null);
+    return inside;
   }
 }

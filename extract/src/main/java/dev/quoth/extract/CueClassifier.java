@@ -73,7 +73,8 @@ final class CueClassifier {
       case SPEECH -> uttered(inText);
       case WRITING -> CueClass.WRITING;
       case THOUGHT -> byText ? CueClass.WRITING : CueClass.THOUGHT;
-      case THOUGHT_UNLESS_QUOTED -> byText || quoted || kind == Kind.MIXED ? uttered(inText) : CueClass.THOUGHT;
+      case THOUGHT_UNLESS_QUOTED ->
+          byText || quoted || kind == Kind.MIXED ? uttered(inText) : CueClass.THOUGHT;
       case SHOWING -> byText || quoted ? uttered(inText) : CueClass.OTHER;
       case OTHER -> quoted ? uttered(inText) : CueClass.OTHER;
     };

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * What the words of a cue report, by lists of lemmas and phrases.
  *
  * <p>Reading from the left, the first word or phrase of a list decides, the longest where several
- * begin at one word; auxiliaries, adverbs, negation and particles stand in no list. What the list of
- * other cues holds gives way to any word after it: "refused to say" and "used his speech to attack"
- * are speech.
+ * begin at one word; auxiliaries, adverbs, negation and particles stand in no list. What the list
+ * of other cues holds gives way to any word after it: "refused to say" and "used his speech to
+ * attack" are speech.
  */
 final class CueLexicon {
   /** How many words "~" may stand for. */
@@ -114,7 +114,9 @@ final class CueLexicon {
     return best;
   }
 
-  /** One past the last word of {@code entry} where it begins at {@code at}; -1 where it does not. */
+  /**
+   * One past the last word of {@code entry} where it begins at {@code at}; -1 where it does not.
+   */
   private int endOf(Entry entry, List<CueWords.Word> cue, int at) {
     int next = at + 1;
     for (int i = 1; i < entry.words().size(); i++) {

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * <p>Curly marks and guillemets face by their shape, so far as what is open agrees: {@code „…“},
  * {@code »…«} and {@code ”…”} are quotations too. Straight marks face by their neighbours, and by
- * turns where those do not tell. A mark that opens inside a quotation nests, unless reading straight
- * marks by turns is what makes the paragraph come out even.
+ * turns where those do not tell. A mark that opens inside a quotation nests, unless reading
+ * straight marks by turns is what makes the paragraph come out even.
  *
  * <p>Each char is looked at once or twice, and a mark enters and leaves the stack once.
  */
@@ -104,7 +104,9 @@ final class DoubleQuotes {
       };
     }
 
-    /** An opening mark closes {@code „}, and what is open where it can only be the wrong way round. */
+    /**
+     * An opening mark closes {@code „}, and what is open where it can only be the wrong way round.
+     */
     private Marks.Facing openingShape(char innermost, Marks.Facing byNeighbours) {
       boolean closes =
           innermost == '\u201E'

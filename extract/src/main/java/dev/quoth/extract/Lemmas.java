@@ -19,7 +19,9 @@ final class Lemmas {
     this.irregular = Map.copyOf(irregular);
   }
 
-  /** Candidates for {@code word}, which is in lower case; the likeliest first, itself among them. */
+  /**
+   * Candidates for {@code word}, which is in lower case; the likeliest first, itself among them.
+   */
   List<String> of(String word) {
     String lemma = irregular.get(word);
     if (lemma != null) {

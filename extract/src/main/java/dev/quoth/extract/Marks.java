@@ -3,11 +3,12 @@ package dev.quoth.extract;
 /**
  * Shapes of quotation marks: which chars make one, and which way one faces by its neighbours.
  *
- * <p>A mark that may be written with two chars ({@code ``}, {@code ''} and the same with curly ones)
- * counts as one double mark.
+ * <p>A mark that may be written with two chars ({@code ``}, {@code ''} and the same with curly
+ * ones) counts as one double mark.
  */
 final class Marks {
-  private static final String DOUBLE = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A\u301D\u301E\uFF02";
+  private static final String DOUBLE =
+      "\"\u201C\u201D\u201E\u201F\u00AB\u00BB\u2039\u203A\u301D\u301E\uFF02";
   private static final String SINGLE = "'\u2018\u2019\u201A\u201B`";
   private static final String DOUBLED = "'\u2018\u2019`";
   private static final String OPENS_AFTER = "([{-\u2010\u2011\u2012\u2013\u2014\u2015/\u00A1\u00BF";

@@ -90,8 +90,8 @@ final class QuotationMarks {
   /**
    * Whether a content is direct, mixed or indirect.
    *
-   * <p>Direct if nothing but punctuation stands between its outer words and a quotation mark, and at
-   * most a fifth of its words lie outside quoted stretches; indirect if no word lies inside one;
+   * <p>Direct if nothing but punctuation stands between its outer words and a quotation mark, and
+   * at most a fifth of its words lie outside quoted stretches; indirect if no word lies inside one;
    * mixed otherwise. The end of a paragraph that leaves its quotation open counts as a mark.
    *
    * @param content spans of the text in order; may be empty
@@ -141,7 +141,9 @@ final class QuotationMarks {
     return around != null && holdsNoWord(wordEnd, around.end());
   }
 
-  /** Whether a stretch begins or ends here but for space and punctuation, as in {@code « rien »}. */
+  /**
+   * Whether a stretch begins or ends here but for space and punctuation, as in {@code « rien »}.
+   */
   private boolean holdsNoWord(int from, int to) {
     return to - from <= PUNCTUATION_REACH
         && text.substring(from, to).codePoints().noneMatch(WordChars::isWord);

@@ -10,9 +10,9 @@ import java.util.Set;
  * tells the marks from apostrophes.
  *
  * <p>An apostrophe stands inside a word, before a decade or a clipped word ({@code ’90s}, {@code
- * ’em}), or after one (a plural's genitive, {@code runnin’}). The last kind looks like a closing mark
- * before a space, so a mark after it that can only close wins, if no other opens in between. One
- * pass, with one opening mark remembered.
+ * ’em}), or after one (a plural's genitive, {@code runnin’}). The last kind looks like a closing
+ * mark before a space, so a mark after it that can only close wins, if no other opens in between.
+ * One pass, with one opening mark remembered.
  */
 final class SingleQuotes {
   private static final int NONE = -1;

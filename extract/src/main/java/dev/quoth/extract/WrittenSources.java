@@ -10,8 +10,8 @@ import java.util.Set;
  * Tells whether words were written from what they are said to stand in: a source that is a text
  * ("the report said"), or a text named beside the cue ("said in a letter", "said on Facebook").
  *
- * <p>A newspaper writes. So does a poll or a study: what it "found" is known from what was published.
- * A broadcaster, an agency of the state and a spokesman speak.
+ * <p>A newspaper writes. So does a poll or a study: what it "found" is known from what was
+ * published. A broadcaster, an agency of the state and a spokesman speak.
  */
 final class WrittenSources {
   private static final Set<String> HEAD_ENDS =
@@ -28,9 +28,29 @@ final class WrittenSources {
       Set.of("of", "about", "from", "for", "to", "at", "with", "that");
   private static final Set<String> DAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "on",
-          "today", "yesterday", "later", "earlier", "recently", "last", "this", "week", "month",
-          "night", "morning", "afternoon", "evening", "late", "early");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "on",
+          "today",
+          "yesterday",
+          "later",
+          "earlier",
+          "recently",
+          "last",
+          "this",
+          "week",
+          "month",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "late",
+          "early");
 
   /** Words between a preposition and the medium: "in a leaked two-page memo". */
   private static final int LONGEST_MEDIUM = 6;
@@ -88,7 +108,9 @@ final class WrittenSources {
     return false;
   }
 
-  /** Whether a medium follows what ends at {@code end}, in its clause: "said Monday in a letter". */
+  /**
+   * Whether a medium follows what ends at {@code end}, in its clause: "said Monday in a letter".
+   */
   boolean mediumFollows(String text, int end) {
     int stop = end;
     int reach = Math.min(text.length(), end + LOOK_AHEAD_CHARS);

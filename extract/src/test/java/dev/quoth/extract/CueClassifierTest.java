@@ -53,7 +53,10 @@ class CueClassifierTest {
   static List<Golden> goldens() throws IOException {
     try (InputStream in = CueClassifierTest.class.getResourceAsStream("cue-classes.txt")) {
       String file = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-      return file.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).map(Golden::parse).toList();
+      return file.lines()
+          .filter(l -> !l.isBlank() && !l.startsWith("#"))
+          .map(Golden::parse)
+          .toList();
     }
   }
 
@@ -129,10 +132,41 @@ class CueClassifierTest {
 
   static Stream<String> inflections() {
     return Stream.of(
-        "deny", "denies", "denied", "denying", "quip", "quips", "quipped", "quipping", "argue",
-        "argues", "argued", "arguing", "stress", "stresses", "stressed", "stressing", "tell",
-        "told", "telling", "swear", "swore", "sworn", "panned", "lied", "lying", "allegations", "testimonies", "spoke",
-        "spoken", "forecast", "forecasts", "foretold", "replies", "preached", "touched on");
+        "deny",
+        "denies",
+        "denied",
+        "denying",
+        "quip",
+        "quips",
+        "quipped",
+        "quipping",
+        "argue",
+        "argues",
+        "argued",
+        "arguing",
+        "stress",
+        "stresses",
+        "stressed",
+        "stressing",
+        "tell",
+        "told",
+        "telling",
+        "swear",
+        "swore",
+        "sworn",
+        "panned",
+        "lied",
+        "lying",
+        "allegations",
+        "testimonies",
+        "spoke",
+        "spoken",
+        "forecast",
+        "forecasts",
+        "foretold",
+        "replies",
+        "preached",
+        "touched on");
   }
 
   private static CueClass classify(String cue, Kind kind) {

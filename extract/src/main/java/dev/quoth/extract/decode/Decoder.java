@@ -43,7 +43,7 @@ public final class Decoder {
     Reading reading = new Reading(words, windows, scores);
     double[] outer = reading.logProbabilities(Scores::outer);
     TagChain chain = new TagChain(outer, 0, words.size());
-    List<Mention> mentions = chain.best(settings.outsideBias());
+    List<Mention> mentions = chain.best();
     List<Draft> drafts = new Layer(reading, chain, 0, words.size(), mentions).drafts();
     List<Decoded> decoded = new ArrayList<>();
     double[] inner = settings.inner() ? reading.logProbabilities(Scores::inner) : new double[0];
@@ -62,7 +62,7 @@ public final class Decoder {
   private void addInner(
       Reading reading, double[] inner, Window content, int outer, List<Decoded> decoded) {
     TagChain chain = new TagChain(inner, content.from(), content.to());
-    List<Mention> mentions = chain.best(0);
+    List<Mention> mentions = chain.best();
     Layer layer = new Layer(reading, chain, content.from(), content.to(), mentions);
     for (Draft draft : layer.drafts()) {
       decoded.add(new Decoded(draft.attribution, draft.evidence, outer));

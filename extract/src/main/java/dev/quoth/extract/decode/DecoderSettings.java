@@ -7,14 +7,13 @@ import java.util.Map;
 /**
  * What decoding needs beside the scores; all of it comes with the model.
  *
- * @param outsideBias added to the log probability of a word's being outside all spans
  * @param contentShare how much the contents' choice of the source counts, 0 to 1; the rest is the
  *     cue's
  * @param inner whether statements within statements are looked for
  * @param links what each kind of link has learned
  */
 public record DecoderSettings(
-    double outsideBias, double contentShare, boolean inner, Map<LinkKind, LinkWeights> links) {
+    double contentShare, boolean inner, Map<LinkKind, LinkWeights> links) {
 
   public DecoderSettings {
     links = Map.copyOf(new EnumMap<>(links));

@@ -55,7 +55,6 @@ public record ModelSettings(
     }
     DecoderSettings decoder =
         new DecoderSettings(
-            number(properties, "decoder.outside_bias"),
             number(properties, "decoder.content_share"),
             Boolean.parseBoolean(text(properties, "decoder.inner")),
             links);
@@ -67,7 +66,7 @@ public record ModelSettings(
         text(properties, "version"),
         windows,
         decoder,
-        confidence(properties, "confidence."),
+        confidence(properties, "confidence.outer."),
         confidence(properties, "confidence.inner."));
   }
 

@@ -103,13 +103,9 @@ final class TagChain {
     return Math.exp(log + after - total);
   }
 
-  /**
-   * The spans on the best path, in order.
-   *
-   * @param outsideBias added to the log probability of being outside: below 0 finds more
-   */
-  List<Mention> best(double outsideBias) {
-    byte[] path = bestPath(outsideBias);
+  /** The spans on the best path, in order. */
+  List<Mention> best() {
+    byte[] path = bestPath();
     List<Mention> mentions = new ArrayList<>();
     int i = 0;
     while (i < size) {
@@ -127,7 +123,7 @@ final class TagChain {
     return mentions;
   }
 
-  private byte[] bestPath(double outsideBias) {
+  private byte[] bestPath() {
     double[] best = new double[Role.TAGS];
     byte[] from = new byte[size * Role.TAGS];
     for (int i = 0; i < size; i++) {
@@ -141,7 +137,7 @@ final class TagChain {
             from[i * Role.TAGS + tag] = (byte) previous;
           }
         }
-        next[tag] = most + emission(i, tag) + (tag == Role.OUTSIDE ? outsideBias : 0);
+        next[tag] = most + emission(i, tag);
       }
       best = next;
     }

@@ -108,6 +108,46 @@ final class Network {
     return layers;
   }
 
+  /** Number of layers that {@code weights} have. */
+  static int layers(Weights weights) {
+    int layers = 0;
+    while (weights.has(layerPrefix(layers) + "output.dense.weight")) {
+      layers++;
+    }
+    return layers;
+  }
+
+  /** The weights with only the layers of the given numbers, in that order. */
+  static Weights keepLayers(Weights weights, int[] kept) {
+    Weights smaller = new Weights();
+    for (int layer = 0; layer < kept.length; layer++) {
+      String from = layerPrefix(kept[layer]);
+      String to = layerPrefix(layer);
+      weights
+          .all()
+          .forEach(
+              (name, array) -> {
+                if (name.startsWith(from)) {
+                  smaller.put(
+                      to + name.substring(from.length()), array.shape(), array.values());
+                }
+              });
+    }
+    weights
+        .all()
+        .forEach(
+            (name, array) -> {
+              if (!name.startsWith("encoder.layer.")) {
+                smaller.put(name, array.shape(), array.values());
+              }
+            });
+    return smaller;
+  }
+
+  private static String layerPrefix(int layer) {
+    return "encoder.layer." + layer + ".";
+  }
+
   /** What is learned, by name. */
   Map<String, Tensor> parameters() {
     return parameters;
@@ -130,7 +170,7 @@ final class Network {
             .add(parameter("embeddings.token_type_embeddings.weight").select(0, 0));
     x = dropout.apply(norm(x, "embeddings.LayerNorm").to(precision));
     for (int layer = 0; layer < layers; layer++) {
-      x = layer(x, "encoder.layer." + layer + ".", batch.lengths, dropout);
+      x = layer(x, layerPrefix(layer), batch.lengths, dropout);
     }
     Tensor words = x.index_select(0, tensor(batch.firsts)).to(torch.ScalarType.Float);
     return new Output(

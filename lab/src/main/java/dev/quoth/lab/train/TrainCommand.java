@@ -2,13 +2,17 @@ package dev.quoth.lab.train;
 
 import dev.quoth.extract.tokens.Tokenizer;
 import dev.quoth.extract.tokens.Vocabulary;
+import dev.quoth.lab.corpus.Document;
 import dev.quoth.lab.corpus.PolnearReader;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import org.bytedeco.pytorch.global.torch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,22 +63,55 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--precision", defaultValue = "BFloat16", description = "${DEFAULT-VALUE}")
   private torch.ScalarType precision;
 
+  @Option(names = "--start", description = "weights to begin with, instead of the encoder's own")
+  private @Nullable Path start;
+
+  @Option(names = "--keep-layers", split = ",", description = "layers of those weights to keep")
+  private int @Nullable [] keptLayers;
+
+  @Option(names = "--teacher", description = "model folder to learn from; may be repeated")
+  private List<Path> teachers = List.of();
+
   @Override
   public Integer call() throws Exception {
     PrintWriter log = spec.commandLine().getErr();
     Files.createDirectories(out);
     PretrainedEncoder pretrained = PretrainedEncoder.named(encoder);
     Vocabulary vocabulary = Vocabulary.of(pretrained.vocabulary());
-    TrainingSet corpora =
-        TrainingSet.of(
-            new PolnearReader(corpus).readAllAnnotators(), new Tokenizer(vocabulary));
-    Weights start = Network.withHeads(pretrained.weights(), new SplittableRandom(seed));
+    TrainingSet examples = examples(new Tokenizer(vocabulary), log);
+    Weights weights =
+        start == null
+            ? Network.withHeads(pretrained.weights(), new SplittableRandom(seed))
+            : Weights.load(start);
+    if (keptLayers != null) {
+      weights = Network.keepLayers(weights, keptLayers);
+    }
     TrainingPlan plan =
         new TrainingPlan(
             epochs, pieces, rate, headRate, layerDecay, dropout, average, seed, threads);
-    Network network = new Network(start, pretrained.layers(), precision);
+    Network network = new Network(weights, Network.layers(weights), precision);
     new Trainer(plan, network, vocabulary, out, log)
-        .run(epoch -> corpora.examples(new SplittableRandom(seed * 7919 + epoch)));
+        .run(epoch -> examples.examples(new SplittableRandom(seed * 7919 + epoch)));
     return 0;
+  }
+
+  private TrainingSet examples(Tokenizer tokenizer, PrintWriter log) throws IOException {
+    List<Document> documents = new PolnearReader(corpus).readAllAnnotators();
+    if (teachers.isEmpty()) {
+      return TrainingSet.of(documents, tokenizer);
+    }
+    try (Teachers taught = new Teachers(teachers, threads)) {
+      int[] done = {0};
+      return TrainingSet.of(
+          documents,
+          tokenizer,
+          document -> {
+            if (++done[0] % 50 == 0) {
+              log.printf("teachers have read %d of %d articles%n", done[0], documents.size());
+              log.flush();
+            }
+            return taught.lesson(document);
+          });
+    }
   }
 }

@@ -1,0 +1,68 @@
+package dev.quoth.lab.evaluate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quoth.Span;
+import dev.quoth.Statement.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotationsTest {
+
+  private static Kind classify(String text, String... content) {
+    Words words = Words.in(text);
+    return new Quotations(text, words).classify(words.touchedBy(new Texts(text).spans(content)));
+  }
+
+  @Test
+  void classesFollowTheMarks() {
+    String text =
+        "\"I won,\" he said, \"and you lost.\" He called it \"bad\" and \"sad\". "
+            + "Men’s wear, the voters’ choice. \"Open quote";
+    assertThat(classify(text, "\"I won,\"", "\"and you lost.\"")).isEqualTo(Kind.DIRECT);
+    assertThat(classify(text, "I won", "and you lost")).isEqualTo(Kind.DIRECT);
+    assertThat(classify(text, "\"bad\" and \"sad\"")).isEqualTo(Kind.MIXED);
+    assertThat(classify(text, "Men’s wear, the voters’ choice")).isEqualTo(Kind.INDIRECT);
+    assertThat(classify(text, "He called it")).isEqualTo(Kind.INDIRECT);
+    assertThat(classify(text, "\"Open quote")).isEqualTo(Kind.MIXED);
+  }
+
+  @Test
+  void twoApostrophesAreADoubleMark() {
+    String text = "''It's the voters' choice and I'm glad,'' she said, calling it ''fair.''";
+    assertThat(classify(text, "''It's the voters' choice and I'm glad,''")).isEqualTo(Kind.DIRECT);
+    assertThat(classify(text, "calling it ''fair.''")).isEqualTo(Kind.MIXED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          a "b" c,           "b"
+          a “b” c,           “b”
+          a «b” c,           «b”
+          a ``b'' c,         ``b'
+          a ‘b’ c,           ‘b’
+          a "b \u2028c,      "b
+          a "b \u001Fc,      "b \u001Fc
+          the voters’ men’s, ''
+          """,
+      ignoreLeadingAndTrailingWhitespace = true,
+      quoteCharacter = '~')
+  void findsQuotedStretches(String text, String stretch) {
+    List<Span> found = Quotations.stretches(text);
+    if (stretch.equals("''")) {
+      assertThat(found).isEmpty();
+    } else {
+      assertThat(found).extracting(span -> span.of(text)).containsExactly(stretch);
+    }
+  }
+
+  @Test
+  void aMarkAtTheEndOfTheLineBeforeCounts() {
+    assertThat(classify("\"\nyes \"a b c d e\"", "yes \"a b c d e\"")).isEqualTo(Kind.DIRECT);
+    assertThat(classify("\" \nyes \"a b c d e\"", "yes \"a b c d e\"")).isEqualTo(Kind.MIXED);
+  }
+}

@@ -69,7 +69,7 @@ public final class AttributionScorer {
         missing,
         total,
         bootstrap.f1Interval(Counts::whoSaidWhat),
-        bootstrap.f1Interval(counts -> counts.token().getOrDefault(Role.CONTENT, Tally.NONE)));
+        bootstrap.f1Interval(counts -> counts.token(Role.CONTENT)));
   }
 
   /** What became of each document, by its id. */

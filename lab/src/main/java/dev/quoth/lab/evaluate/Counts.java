@@ -54,6 +54,26 @@ public record Counts(
     return sum;
   }
 
+  /** The token tally of one role. */
+  public Tally token(Role role) {
+    return token.getOrDefault(role, Tally.NONE);
+  }
+
+  /** The exact tally of one role. */
+  public Tally exact(Role role) {
+    return exact.getOrDefault(role, Tally.NONE);
+  }
+
+  /** The partial tally of one role. */
+  public Tally partial(Role role) {
+    return partial.getOrDefault(role, Tally.NONE);
+  }
+
+  /** What was found of the gold of one class. */
+  public ClassTally ofClass(Kind kind) {
+    return classes.getOrDefault(kind, ClassTally.NONE);
+  }
+
   /** Share of the content matches whose sources agree; 0 where there is none. */
   public double sourceRightGivenMatch() {
     double matched = contentMatch.rightPredicted();

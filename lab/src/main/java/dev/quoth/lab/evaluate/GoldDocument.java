@@ -2,6 +2,7 @@ package dev.quoth.lab.evaluate;
 
 import dev.quoth.Statement.Kind;
 import dev.quoth.lab.corpus.Document;
+import dev.quoth.lab.corpus.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;

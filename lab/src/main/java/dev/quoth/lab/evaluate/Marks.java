@@ -1,5 +1,6 @@
 package dev.quoth.lab.evaluate;
 
+import dev.quoth.lab.corpus.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -34,7 +35,7 @@ record Marks(BitSet source, BitSet cue, BitSet content) {
 
   /** Whether the sources share any word, or both are absent. */
   boolean touchesSource(Marks other) {
-    return source.isEmpty() && other.source.isEmpty() || source.intersects(other.source);
+    return (source.isEmpty() && other.source.isEmpty()) || source.intersects(other.source);
   }
 
   /**

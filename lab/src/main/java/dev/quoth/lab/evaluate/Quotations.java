@@ -3,6 +3,7 @@ package dev.quoth.lab.evaluate;
 import dev.quoth.Span;
 import dev.quoth.Statement.Kind;
 import dev.quoth.lab.corpus.Characters;
+import dev.quoth.lab.corpus.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

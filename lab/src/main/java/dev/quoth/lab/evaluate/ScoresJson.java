@@ -24,7 +24,7 @@ final class ScoresJson {
     attribution.put("source_right_given_match", counts.sourceRightGivenMatch());
     ObjectNode classes = json.putObject("class_recall");
     for (Kind kind : Kind.values()) {
-      ClassTally tally = counts.classes().getOrDefault(kind, ClassTally.NONE);
+      ClassTally tally = counts.ofClass(kind);
       classes
           .putObject(kind.wireName())
           .put("n_gold", tally.gold())

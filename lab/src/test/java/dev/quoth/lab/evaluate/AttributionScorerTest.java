@@ -8,6 +8,7 @@ import dev.quoth.Attribution;
 import dev.quoth.Span;
 import dev.quoth.Statement.Kind;
 import dev.quoth.lab.corpus.Document;
+import dev.quoth.lab.corpus.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +65,7 @@ class AttributionScorerTest {
   void orderAndMarksDoNotMatter() {
     Counts counts = counts(D, C, withContent(A, "Taxes will fall"), B);
     assertThat(counts.whoSaidWhat().f1()).isEqualTo(1);
-    assertThat(counts.exact().get(Role.CONTENT).f1()).isEqualTo(1);
+    assertThat(counts.exact(Role.CONTENT).f1()).isEqualTo(1);
   }
 
   @Test
@@ -72,7 +73,7 @@ class AttributionScorerTest {
     Counts counts = counts();
     assertThat(counts.whoSaidWhat()).isEqualTo(new Tally(0, 0, 0, 4));
     assertThat(counts.whoSaidWhat().f1()).isZero();
-    assertThat(counts.token().get(Role.CONTENT).f1()).isZero();
+    assertThat(counts.token(Role.CONTENT).f1()).isZero();
     assertThat(score().missing()).isZero();
     assertThat(new AttributionScorer(List.of(GOLD)).score(Map.of()).missing()).isEqualTo(1);
   }
@@ -122,25 +123,25 @@ class AttributionScorerTest {
   @Test
   void halfFoundContentsCountInPart() {
     Counts counts = counts(withContent(A, "Taxes will"));
-    assertThat(counts.partial().get(Role.CONTENT).recall()).isEqualTo(2.0 / 12, within(1e-9));
-    assertThat(counts.partial().get(Role.CONTENT).precision()).isEqualTo(1);
-    assertThat(counts.exact().get(Role.CONTENT).f1()).isZero();
-    assertThat(counts.token().get(Role.CONTENT).recall()).isEqualTo(2.0 / 12, within(1e-9));
-    assertThat(counts.token().get(Role.CONTENT).precision()).isEqualTo(1);
+    assertThat(counts.partial(Role.CONTENT).recall()).isEqualTo(2.0 / 12, within(1e-9));
+    assertThat(counts.partial(Role.CONTENT).precision()).isEqualTo(1);
+    assertThat(counts.exact(Role.CONTENT).f1()).isZero();
+    assertThat(counts.token(Role.CONTENT).recall()).isEqualTo(2.0 / 12, within(1e-9));
+    assertThat(counts.token(Role.CONTENT).precision()).isEqualTo(1);
   }
 
   @Test
   void aContentCutInTwoMatchesOnce() {
     Counts counts = counts(withContent(A, "Taxes will"), withContent(A, "fall"));
     assertThat(counts.contentMatch().precision()).isEqualTo(0.5);
-    assertThat(counts.partial().get(Role.CONTENT).precision()).isEqualTo(1);
+    assertThat(counts.partial(Role.CONTENT).precision()).isEqualTo(1);
   }
 
   @Test
   void oneGiantContentMatchesNothing() {
     Counts counts = counts(withContent(A, TEXT));
-    assertThat(counts.partial().get(Role.CONTENT).recall()).isEqualTo(1);
-    assertThat(counts.partial().get(Role.CONTENT).precision()).isLessThan(0.7);
+    assertThat(counts.partial(Role.CONTENT).recall()).isEqualTo(1);
+    assertThat(counts.partial(Role.CONTENT).precision()).isLessThan(0.7);
     assertThat(counts.contentMatch().f1()).isZero();
   }
 
@@ -163,8 +164,8 @@ class AttributionScorerTest {
     Counts counts =
         new AttributionScorer(List.of(GOLD)).scorePredictions(Map.of("d", List.of(empty))).counts();
     assertThat(counts.whoSaidWhat()).isEqualTo(new Tally(0, 1, 0, 4));
-    assertThat(counts.exact().get(Role.SOURCE).rightPredicted()).isEqualTo(1);
-    assertThat(counts.exact().get(Role.CONTENT).predicted()).isZero();
+    assertThat(counts.exact(Role.SOURCE).rightPredicted()).isEqualTo(1);
+    assertThat(counts.exact(Role.CONTENT).predicted()).isZero();
   }
 
   @Test
@@ -173,7 +174,7 @@ class AttributionScorerTest {
         new Document("d", TEXT, "zoe", List.of(A, withContent(B, ","), withContent(C, "”")));
     Counts counts = new AttributionScorer(List.of(gold)).score(Map.of("d", List.of(A))).counts();
     assertThat(counts.whoSaidWhat()).isEqualTo(Tally.oneToOne(1, 1, 1));
-    assertThat(counts.exact().get(Role.CUE).gold()).isEqualTo(3);
+    assertThat(counts.exact(Role.CUE).gold()).isEqualTo(3);
   }
 
   @Test

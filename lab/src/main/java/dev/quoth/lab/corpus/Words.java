@@ -1,13 +1,12 @@
-package dev.quoth.lab.evaluate;
+package dev.quoth.lab.corpus;
 
 import dev.quoth.Span;
-import dev.quoth.lab.corpus.Characters;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
 /** The words of a text, and the words that a span touches. Punctuation is never counted. */
-final class Words {
+public final class Words {
   private final int length;
   private final int[] starts;
   private final int[] ends;
@@ -19,7 +18,7 @@ final class Words {
   }
 
   /** Words are the longest stretches of letters, numbers and underscores. */
-  static Words in(String text) {
+  public static Words in(String text) {
     int[] starts = new int[text.length() / 2 + 1];
     int[] ends = new int[starts.length];
     int count = 0;
@@ -41,17 +40,18 @@ final class Words {
     return new Words(text.length(), Arrays.copyOf(starts, count), Arrays.copyOf(ends, count));
   }
 
-  int count() {
+  /** How many words the text has. */
+  public int count() {
     return starts.length;
   }
 
   /** UTF-16 offset of the first char of word {@code index}. */
-  int start(int index) {
+  public int start(int index) {
     return starts[index];
   }
 
   /** UTF-16 offset one past the last char of word {@code index}. */
-  int end(int index) {
+  public int end(int index) {
     return ends[index];
   }
 
@@ -60,7 +60,7 @@ final class Words {
    *
    * @throws IllegalArgumentException if a span ends outside the text
    */
-  BitSet touchedBy(List<Span> spans) {
+  public BitSet touchedBy(List<Span> spans) {
     BitSet touched = new BitSet();
     for (Span span : spans) {
       if (span.end() > length) {

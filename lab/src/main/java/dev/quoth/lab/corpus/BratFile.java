@@ -55,7 +55,7 @@ final class BratFile {
   /** The events that have a content, by where each begins. */
   List<Attribution> read() throws IOException {
     List<String> events = new ArrayList<>();
-    for (String line : standoff.split("\n")) {
+    for (String line : standoff.split("\n", -1)) {
       Matcher mention = MENTION.matcher(line);
       if (mention.lookingAt()) {
         mentions.put(mention.group(1), spans(mention.group(1), mention.group(2)));
@@ -65,7 +65,7 @@ final class BratFile {
     }
     List<Attribution> attributions = new ArrayList<>();
     for (String event : events) {
-      attribution(event.split("\\s+")).ifPresent(attributions::add);
+      attribution(event.split("\\s+", 0)).ifPresent(attributions::add);
     }
     attributions.sort(BY_FIRST_SPAN);
     return attributions;
@@ -73,8 +73,8 @@ final class BratFile {
 
   private List<Span> spans(String mention, String fragments) throws IOException {
     List<Span> spans = new ArrayList<>();
-    for (String fragment : fragments.split(";")) {
-      String[] ends = fragment.strip().split(" ");
+    for (String fragment : fragments.split(";", -1)) {
+      String[] ends = fragment.strip().split(" ", -1);
       try {
         int start = Integer.parseInt(ends[0]);
         int end = Integer.parseInt(ends[1]);

@@ -23,7 +23,7 @@ public final class Characters {
 
   /** Whether the code point is a letter, a number or {@code _}. */
   public static boolean isWord(int codePoint) {
-    return codePoint == '_' || (WORD_TYPES >> Character.getType(codePoint) & 1) != 0;
+    return codePoint == '_' || ((WORD_TYPES >> Character.getType(codePoint)) & 1) != 0;
   }
 
   /** Whether the code point is white space. */

@@ -1,0 +1,70 @@
+package dev.quoth.lab;
+
+import dev.quoth.lab.bench.BenchCommand;
+import dev.quoth.lab.evaluate.EvaluateCommand;
+import dev.quoth.lab.subject.Subject;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code quoth lab}: for those who improve Quoth. */
+@SuppressWarnings("NullAway.Init") // the parser fills the fields
+@Command(name = "quoth lab", description = "Train, evaluate and measure the extractor.")
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("UnusedVariable") // the parser reads it
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "show this help")
+  private boolean help;
+
+  private Main() {}
+
+  /** Runs the command line and ends the program: 0 done, 1 failed, 2 wrong usage. */
+  public static void main(String[] arguments) {
+    System.exit(commandLine(ExtractorSubject::load).execute(arguments));
+  }
+
+  /** The command line, measuring what {@code loader} loads. */
+  static CommandLine commandLine(Subject.Loader loader) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .addSubcommand(EvaluateCommand.commandLine(loader))
+            .addSubcommand(new BenchCommand(loader));
+    return line.setExecutionExceptionHandler(
+        (exception, command, parsed) -> {
+          command.getErr().println("quoth lab: " + reason(exception));
+          return 1;
+        });
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Missing: a command");
+  }
+
+  private static String reason(Exception exception) {
+    if (exception instanceof NoSuchFileException e) {
+      return e.getFile() + ": no such file";
+    }
+    if (exception instanceof AccessDeniedException e) {
+      return e.getFile() + ": permission denied";
+    }
+    if (exception instanceof FileSystemException e && e.getReason() != null) {
+      return e.getFile() + ": " + e.getReason();
+    }
+    @Nullable String message = exception.getMessage();
+    return message == null ? exception.toString() : message;
+  }
+}

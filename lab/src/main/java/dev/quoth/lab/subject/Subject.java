@@ -1,0 +1,33 @@
+package dev.quoth.lab.subject;
+
+import dev.quoth.Article;
+import dev.quoth.Statement;
+import java.util.List;
+
+/** What the lab measures: a way from articles to statements. Thread-safe. */
+public interface Subject extends AutoCloseable {
+
+  /** The statements of an article, in text order. */
+  List<Statement> extract(Article article);
+
+  /** Names the model and its version. */
+  String version();
+
+  /** Nanoseconds spent inside the model so far, added up over threads. */
+  long modelNanos();
+
+  @Override
+  void close();
+
+  /** Makes ready what is to be measured. */
+  @FunctionalInterface
+  interface Loader {
+
+    /**
+     * Loads it.
+     *
+     * @param threads how many threads it may use, at least 1
+     */
+    Subject load(int threads);
+  }
+}

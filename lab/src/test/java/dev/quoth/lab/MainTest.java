@@ -1,0 +1,222 @@
+package dev.quoth.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class MainTest {
+  private static final String TEXT = "Ada said the mill is lost. Bert said he will pay.\n";
+
+  @TempDir private Path folder;
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  private int run(Object... arguments) {
+    String[] texts = new String[arguments.length];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = arguments[i].toString();
+    }
+    CommandLine line = Main.commandLine(threads -> new FakeSubject());
+    return line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err)).execute(texts);
+  }
+
+  @BeforeEach
+  void makeCorpus() throws IOException {
+    Files.createDirectories(folder.resolve("text"));
+    Files.createDirectories(folder.resolve("attributions"));
+    Files.writeString(folder.resolve("text/a.txt"), TEXT);
+    Files.writeString(
+        folder.resolve("attributions/a_zoe.ann"),
+        """
+        T1\tSource 0 3\tAda
+        T2\tCue 4 8\tsaid
+        T3\tContent 9 25\tthe mill is lost
+        E1\tAttribution:T2 Source:T1 Cue:T2 Content:T3
+        T4\tSource 28 31\tert
+        T5\tCue 32 36\tsaid
+        T6\tContent 46 49\tpay
+        E2\tAttribution:T5 Source:T4 Cue:T5 Content:T6
+        """);
+  }
+
+  @Test
+  void scoresTheExtractorOverACorpus() throws IOException {
+    Path json = folder.resolve("scores.json");
+    assertThat(run("evaluate", "attribution", folder, "--json", json)).isZero();
+    assertThat(out.toString())
+        .contains("model pattern 1", "1 articles, 2 gold attributions, 2 predicted")
+        .containsPattern("who said what +0\\.500 +0\\.500 +0\\.500 +0\\.736")
+        .containsPattern("  indirect +2 +0\\.500 +0\\.500 +0\\.658")
+        .containsPattern("expected error, 10 bins of equal width +0\\.250");
+    JsonNode figures = new ObjectMapper().readTree(json.toFile());
+    assertThat(figures.at("/attribution/who_said_what/f1").doubleValue()).isEqualTo(0.5);
+    assertThat(figures.at("/confidence/brier").doubleValue())
+        .isEqualTo((0.75 * 0.75 + 0.25 * 0.25) / 2, within(1e-12));
+    assertThat(out.toString().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @Test
+  void scoresWrittenPredictionsLikeTheExtractor() {
+    Path file = folder.resolve("found.jsonl");
+    assertThat(run("evaluate", "attribution", folder, "--write-predictions", file)).isZero();
+    String direct = out.toString().replace("model pattern 1" + System.lineSeparator(), "");
+    out.getBuffer().setLength(0);
+    assertThat(run("evaluate", "attribution", folder, "--predictions", file)).isZero();
+    assertThat(out.toString()).isEqualTo(direct);
+  }
+
+  @Test
+  void saysThatPredictionsHaveNoConfidence() throws IOException {
+    Path file = folder.resolve("given.jsonl");
+    Files.writeString(file, "{\"id\": \"a\", \"attributions\": [{\"content\": [[9, 25]]}]}\n");
+    assertThat(run("evaluate", "attribution", folder, "--predictions", file)).isZero();
+    assertThat(out.toString()).contains("1 predicted", "no calibration");
+  }
+
+  @Test
+  void namesTheLineOfAWrongPrediction() throws IOException {
+    Path file = folder.resolve("given.jsonl");
+    for (String line :
+        new String[] {
+          "{\"id\": \"b\", \"attributions\": []}",
+          "{\"id\": \"a\"}",
+          "{\"id\": \"a\", \"text\": \"other\", \"attributions\": []}",
+          "{\"id\": \"a\", \"attributions\": [{\"content\": [[5, 5]]}]}",
+          "{\"id\": \"a\", \"attributions\": [{\"content\": [[0, 51]]}]}",
+          "{\"id\": \"a\", \"attributions\": [{\"content\": \"it\"}]}",
+          "{\"id\": \"a\", \"attributions\": [{\"content\": [[0, 3]], \"confidence\": 2}]}",
+          "{\"id\": "
+        }) {
+      err.getBuffer().setLength(0);
+      Files.writeString(file, "\n" + line + "\n");
+      assertThat(run("evaluate", "attribution", folder, "--predictions", file)).as(line).isOne();
+      assertThat(err.toString()).as(line).startsWith("quoth lab: " + file + ":2: ");
+      assertThat(err.toString().lines()).as(line).hasSize(1);
+    }
+  }
+
+  @Test
+  void aFailedInputIsOneSentence() {
+    assertThat(run("evaluate", "attribution", folder.resolve("none"))).isOne();
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .startsWith("quoth lab: " + folder.resolve("none") + ": not a PolNeAR folder");
+  }
+
+  @Test
+  void wrongUsageIsTwo() {
+    assertThat(run()).isEqualTo(2);
+    assertThat(run("evaluate")).isEqualTo(2);
+    assertThat(run("evaluate", "attribution")).isEqualTo(2);
+    assertThat(run("evaluate", "attribution", folder, "--threads", "0")).isEqualTo(2);
+    assertThat(run("bench", folder, "--threads", "1,0")).isEqualTo(2);
+    assertThat(run("bench", folder, "--launcher", folder.resolve("none"))).isEqualTo(2);
+    assertThat(run("bench", folder, "--seconds", "soon")).isEqualTo(2);
+  }
+
+  @Test
+  void scoresNestedStatements() throws IOException {
+    Path file = folder.resolve("nested.gold");
+    Files.writeString(
+        file,
+        """
+        passage one
+        > Ada said that Bert thinks the mill is lost.
+        s1 indirect speech paragraph
+          source Ada
+          cue said
+          content that Bert thinks the mill is lost
+        s2 indirect thought paragraph within s1
+          source Bert
+          cue thinks
+          content the mill is lost
+        passage two
+        > Ada said that Bert thinks of the mill.
+        s1 indirect speech paragraph
+          source Ada
+          cue said
+          content that Bert thinks of the mill
+        """);
+    assertThat(run("evaluate", "nested", "--show", file)).isZero();
+    assertThat(out.toString())
+        .contains("2 texts, 1 nested gold statements, 2 predicted")
+        .containsPattern("and within the right one +0\\.500 +1\\.000 +0\\.667")
+        .contains("wrong  two: Bert | thinks | of the mill");
+    assertThat(run("evaluate", "nested", folder)).isZero();
+    assertThat(run("evaluate", "nested", folder.resolve("text"))).isOne();
+    assertThat(err.toString()).contains("holds no file that ends with .gold");
+  }
+
+  @Test
+  void scoresCueClasses() throws IOException {
+    Path file = folder.resolve("cues.txt");
+    Files.writeString(
+        file,
+        "speech\tAda {said} it is so.\nthought\tAda {said} it is so.\nother\tAda {vied} for it.\n");
+    assertThat(run("evaluate", "cues", "--show", file)).isZero();
+    assertThat(out.toString())
+        .contains("3 cues, 0.333 told right", "wrong  thought: Ada said it is so.")
+        .containsPattern("speech +1 +0 +1\\.000 +1 +0 +0 +0")
+        .containsPattern("other +1 +1 +0\\.000 +0 +0 +0 +0");
+  }
+
+  @Test
+  void carriesGoldOfItsOwn() {
+    assertThat(run("evaluate", "nested")).isZero();
+    assertThat(run("evaluate", "cues", "--half", "test")).isZero();
+    assertThat(run("evaluate", "cues", "--half", "none")).isOne();
+  }
+
+  @Test
+  void measuresSpeed() throws IOException {
+    Path launcher = folder.resolve("launcher");
+    Files.writeString(launcher, "#!/bin/sh\ntest $# -gt 0\n");
+    Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Path json = folder.resolve("bench.json");
+    assertThat(
+            run(
+                "bench",
+                folder,
+                "--seconds",
+                "0.05",
+                "--warm-up",
+                "0",
+                "--launcher",
+                launcher,
+                "--json",
+                json))
+        .isZero();
+    assertThat(out.toString())
+        .contains("texts    1 with 11 words", "1 thread", "2 threads", "2 statements a pass")
+        .containsPattern("[\\d,]+ words/s, median of \\d+ passes \\([\\d,]+ to [\\d,]+\\)");
+    JsonNode figures = new ObjectMapper().readTree(json.toFile());
+    assertThat(figures.at("/speeds/1/threads").intValue()).isEqualTo(2);
+    assertThat(figures.at("/speeds/0/outside_model").doubleValue()).isBetween(0.5, 1.0);
+    assertThat(figures.at("/speeds/0/slowest").doubleValue()).isPositive();
+    assertThat(figures.at("/read_seconds_small_file").doubleValue()).isPositive();
+  }
+
+  @Test
+  void benchNeedsWords() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(run("bench", empty)).isOne();
+    assertThat(run("bench", folder.resolve("none"))).isOne();
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "quoth lab: " + empty + ": holds no file with words that ends with .txt",
+            "quoth lab: " + folder.resolve("none") + ": no such folder");
+  }
+}

@@ -1,12 +1,52 @@
 package dev.quoth.lab;
 
+import dev.quoth.Article;
+import dev.quoth.Statement;
+import dev.quoth.extract.Extractor;
 import dev.quoth.lab.subject.Subject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The shipped extractor as what the lab measures. */
-final class ExtractorSubject {
-  private ExtractorSubject() {}
+/** The extractor, with the shipped model or another, as what the lab measures. */
+final class ExtractorSubject implements Subject {
+  private final Extractor extractor;
 
-  static Subject load(int threads) {
-    throw new IllegalStateException("this build has no extractor, asked for " + threads);
+  private ExtractorSubject(Extractor extractor) {
+    this.extractor = extractor;
+  }
+
+  /** The extractor with the model in {@code folder}, or the shipped one if that is null. */
+  static Subject load(@Nullable Path folder, int threads) {
+    if (folder == null) {
+      return new ExtractorSubject(Extractor.load(threads));
+    }
+    try {
+      return new ExtractorSubject(Extractor.load(folder, threads));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<Statement> extract(Article article) {
+    return extractor.extract(article);
+  }
+
+  @Override
+  public String version() {
+    return extractor.modelVersion();
+  }
+
+  @Override
+  public long modelNanos() {
+    return extractor.modelNanos();
+  }
+
+  @Override
+  public void close() {
+    extractor.close();
   }
 }

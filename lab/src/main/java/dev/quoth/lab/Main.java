@@ -1,11 +1,15 @@
 package dev.quoth.lab;
 
 import dev.quoth.lab.bench.BenchCommand;
+import dev.quoth.lab.calibrate.CalibrateCommand;
 import dev.quoth.lab.evaluate.EvaluateCommand;
 import dev.quoth.lab.subject.Subject;
+import dev.quoth.lab.train.ExportCommand;
+import dev.quoth.lab.train.TrainCommand;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,17 +33,33 @@ public final class Main implements Runnable {
       description = "show this help")
   private boolean help;
 
+  @Option(
+      names = "--model",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "folder of the model to measure, instead of the shipped one")
+  private @Nullable Path model;
+
   private Main() {}
 
   /** Runs the command line and ends the program: 0 done, 1 failed, 2 wrong usage. */
   public static void main(String[] arguments) {
-    System.exit(commandLine(ExtractorSubject::load).execute(arguments));
+    Main main = new Main();
+    Subject.Loader loader = threads -> ExtractorSubject.load(main.model, threads);
+    System.exit(commandLine(main, loader).execute(arguments));
   }
 
   /** The command line, measuring what {@code loader} loads. */
   static CommandLine commandLine(Subject.Loader loader) {
+    return commandLine(new Main(), loader);
+  }
+
+  private static CommandLine commandLine(Main main, Subject.Loader loader) {
     CommandLine line =
-        new CommandLine(new Main())
+        new CommandLine(main)
+            .addSubcommand(new TrainCommand())
+            .addSubcommand(new ExportCommand())
+            .addSubcommand(new CalibrateCommand())
             .addSubcommand(EvaluateCommand.commandLine(loader))
             .addSubcommand(new BenchCommand(loader));
     return line.setExecutionExceptionHandler(

@@ -3,6 +3,7 @@ package dev.quoth.lab.evaluate;
 import dev.quoth.Attribution;
 import dev.quoth.lab.corpus.Document;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +71,19 @@ public final class AttributionScorer {
         total,
         bootstrap.f1Interval(Counts::whoSaidWhat),
         bootstrap.f1Interval(counts -> counts.token(Role.CONTENT)));
+  }
+
+  /**
+   * Which predictions for one document tell who said what, by their index.
+   *
+   * @throws IllegalArgumentException if the gold lacks the id, or a span lies outside its text
+   */
+  public BitSet right(String id, List<Attribution> predicted) {
+    GoldDocument document = gold.get(id);
+    if (document == null) {
+      throw new IllegalArgumentException(id + " is not in the gold");
+    }
+    return document.score(predicted.stream().map(Prediction::of).toList()).right();
   }
 
   /** What became of each document, by its id. */

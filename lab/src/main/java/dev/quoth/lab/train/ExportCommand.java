@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Turns trained weights into a model that the extractor loads. */
+@SuppressWarnings("NullAway.Init") // the parser fills the fields
 @Command(name = "export", description = "Turn trained weights into a model folder.")
 public final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WEIGHTS", description = "file that train wrote")

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Trains the extractor on a folder of PolNeAR. */
+@SuppressWarnings("NullAway.Init") // the parser fills the fields
 @Command(name = "train", description = "Train the extractor on a folder of PolNeAR.")
 public final class TrainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -81,7 +81,21 @@ record HtmlMetadata(
     String heading = tops.size() == 1 ? tops.get(0).text() : null;
     String declared = first(ld.text("headline"), metas.get("og:title"), metas.get("twitter:title"));
     String title = first(plain(declared), heading, page.title());
-    return title == null ? null : withoutOutlet(title, outlet);
+    return title == null ? null : oneLine(withoutOutlet(title, outlet));
+  }
+
+  private static @Nullable String oneLine(String title) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < title.length(); i++) {
+      char c = title.charAt(i);
+      if (!TextLines.isBlank(c)) {
+        line.append(c);
+      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    String text = line.toString().stripTrailing();
+    return text.isEmpty() ? null : text;
   }
 
   /** Titles of pages end in the outlet's name, apart by a bar or a dash. */

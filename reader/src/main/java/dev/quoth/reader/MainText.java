@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,26 +20,37 @@ import org.jsoup.nodes.Element;
  */
 final class MainText {
   /** UTF-16 chars from which on a segment's size counts no more. */
-  private static final int MAX_SIZE = 600;
+  private static final int MAX_SIZE = 300;
 
   /** How much the neighbours' scores count against a segment's own. */
-  private static final double NEIGHBOURS = 1.5;
+  private static final double NEIGHBOURS = 2;
 
   /** What a segment outside the story's element needs, and more for each level up to where they meet. */
   private static final double OUTSIDE = 2;
 
   private static final double A_LEVEL = 0.7;
 
+  /** What a segment needs that stands outside but right under the headline. */
+  private static final double UNDER_HEADLINE = 1.5;
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
   private MainText() {}
 
-  /**
-   * A segment of the story's element.
-   *
-   * @param kept whether it is of the story
-   */
-  record Choice(Segment segment, boolean kept) {}
+  /** What a segment is to the story. */
+  enum Role {
+    /** Of the story, in its element or near it. */
+    STORY,
+    /** Of the story, and between the page's headline and the story's element. */
+    STANDFIRST,
+    /** In the story's element, but not of the story. */
+    LEFT_OUT
+  }
 
-  /** The segments of the story's element in order; empty if the page has no text. */
+  /** A segment with its role; those that have nothing to do with the story have none. */
+  record Choice(Segment segment, Role role) {}
+
+  /** The story's segments and what stands among them, in order; empty if the page has no text. */
   static List<Choice> of(Element body) {
     List<Segment> segments = Segmenter.of(body);
     SegmentScore scorer = new SegmentScore(segments);
@@ -69,23 +80,20 @@ final class MainText {
   }
 
   private static List<Choice> choices(List<Segment> segments, double[] scores, Element story) {
-    Map<Element, Integer> levels = new IdentityHashMap<>();
-    int level = 0;
-    for (Element e = story; e != null; e = e.parent()) {
-      levels.put(e, level++);
-    }
+    int[] up = levels(segments, story);
+    int start = indexOf(up, 0);
+    int headline = headlineBefore(segments, start);
     List<Choice> choices = new ArrayList<>();
     boolean nextKept = false;
     for (int i = scores.length - 1; i >= 0; i--) {
       Segment segment = segments.get(i);
-      double before = i > 0 ? squash(scores[i - 1]) : -1;
-      double after = i + 1 < scores.length ? squash(scores[i + 1]) : -1;
-      double score = scores[i] + NEIGHBOURS * (before + after) / 2;
-      int up = level(segment.element(), levels);
-      double far = up == 0 ? 0 : OUTSIDE + A_LEVEL * up;
-      boolean kept = score > far && (nextKept || !announces(segment));
-      if (up == 0 || kept) {
-        choices.add(new Choice(segment, kept));
+      boolean under = headline >= 0 && i > headline && i < start;
+      double far = up[i] == 0 ? 0 : under ? UNDER_HEADLINE : OUTSIDE + A_LEVEL * up[i];
+      boolean kept = inContext(scores, i) > far && (nextKept || !announces(segment));
+      if (kept) {
+        choices.add(new Choice(segment, under ? Role.STANDFIRST : Role.STORY));
+      } else if (up[i] == 0) {
+        choices.add(new Choice(segment, Role.LEFT_OUT));
       }
       nextKept = kept;
     }
@@ -93,21 +101,53 @@ final class MainText {
     return choices;
   }
 
-  /** Whether a segment is nothing without the next: a heading, a line with a colon. */
-  private static boolean announces(Segment segment) {
-    boolean heading = segment.element().normalName().matches("h[1-6]");
-    return heading || (segment.text().length() < 80 && segment.text().endsWith(":"));
+  private static double inContext(double[] scores, int i) {
+    double before = i > 0 ? squash(scores[i - 1]) : -1;
+    double after = i + 1 < scores.length ? squash(scores[i + 1]) : -1;
+    return scores[i] + NEIGHBOURS * (before + after) / 2;
   }
 
-  /** How many levels above the story's element the two meet. */
-  private static int level(@Nullable Element element, Map<Element, Integer> levels) {
-    for (Element e = element; e != null; e = e.parent()) {
-      Integer level = levels.get(e);
-      if (level != null) {
-        return level;
+  private static int indexOf(int[] values, int value) {
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] == value) {
+        return i;
       }
     }
-    return levels.size();
+    return -1;
+  }
+
+  /** The last segment before {@code start} that is a heading of the first level, or -1. */
+  private static int headlineBefore(List<Segment> segments, int start) {
+    for (int i = start - 1; i >= 0; i--) {
+      if (segments.get(i).element().normalName().equals("h1")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** For each segment how many levels above the story's element the two meet; 0 inside. */
+  private static int[] levels(List<Segment> segments, Element story) {
+    Map<Element, Integer> above = new IdentityHashMap<>();
+    int level = 0;
+    for (Element e = story; e != null; e = e.parent()) {
+      above.put(e, level++);
+    }
+    int[] levels = new int[segments.size()];
+    for (int i = 0; i < levels.length; i++) {
+      Element e = segments.get(i).element();
+      while (e != null && !above.containsKey(e)) {
+        e = e.parent();
+      }
+      levels[i] = e == null ? level : above.getOrDefault(e, level);
+    }
+    return levels;
+  }
+
+  /** Whether a segment is nothing without the next: a heading, a line with a colon. */
+  private static boolean announces(Segment segment) {
+    boolean heading = HEADINGS.contains(segment.element().normalName());
+    return (heading && !TextForm.endsSentence(segment.text())) || (segment.text().length() < 80 && segment.text().endsWith(":"));
   }
 
   /** From minus infinity … infinity to -1 … 1. */

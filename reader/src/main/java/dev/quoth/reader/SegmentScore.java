@@ -123,7 +123,7 @@ final class SegmentScore {
   private double shared(Element element) {
     double own = own(element);
     double share = allProse == 0 ? 0 : prose.getOrDefault(element, 0.0) / allProse;
-    return own >= 0 ? own : own * Math.max(0, Math.min(1, 2 - 4 * share));
+    return own >= 0 ? own : own * Math.max(0, Math.min(1, 3 - 4 * share));
   }
 
   private static double own(Element element) {

@@ -27,7 +27,8 @@ import java.nio.file.Path;
  * NULs stay as they came. Of HTML it is the story as rendered, its blocks apart by an empty line.
  *
  * <p><b>Nothing there.</b> A file without a byte is an error, since whoever wrote it meant to write
- * something; an empty array or stream, or a text of white space alone, is an article without blocks.
+ * something; an empty array or stream, or a text of white space alone, is an article without
+ * blocks.
  *
  * <p>Immutable and thread-safe.
  */

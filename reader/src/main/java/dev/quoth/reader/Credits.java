@@ -1,5 +1,7 @@
 package dev.quoth.reader;
 
+import dev.quoth.Block;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +18,20 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
 
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
   private static final String NAMES =
-      NAME + "(?: (?:(?:de|da|di|du|del|der|den|van|von|la|le|bin|al|ter|dos|el) )*" + NAME + "){0,4}";
+      NAME
+          + "(?: (?:(?:de|da|di|du|del|der|den|van|von|la|le|bin|al|ter|dos|el) )*"
+          + NAME
+          + "){0,4}";
 
   private static final Pattern BY =
       Pattern.compile(
-          "^(?:(?i:written by|reported by|reporting by|words by|story by|text by|by|from)):?\\s+"
-              + "("
+          "^\\(?(?:(?i:(?:additional )?(?:written by|reported by|reporting by|words by|story"
+              + " by|text by|by|from))):?\\s+("
               + NAMES
               + "(?:(?:, | and | & |, and )"
               + NAMES
-              + ")*?)"
-              + "(?=$|\\s*[|•·–—/(]|,? (?:for|in|at) |, | - |\\s+\\d|\\s+(?i:published|updated))");
+              + ")*?)(?=$|\\s*[|•·–—/();]|,? (?:for|in|at) |, | -"
+              + " |\\s+\\d|\\s+(?i:published|updated))");
   private static final Pattern NAMED = Pattern.compile(NAMES);
   private static final Pattern STATED =
       Pattern.compile(
@@ -39,7 +44,7 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
       Pattern.compile(
           "(?:^|[|,•·–—(]|\\bfor|\\bSource:)\\s*((?:The )?(?:\\p{Lu}[\\p{L}'’-]*\\s){0,4}"
               + "(?:Agency|Press|News|Times|Post|Tribune|Herald|Gazette|Courier|Chronicle|Observer"
-              + "|Telegraph|Journal|Wire|Newswire|Broadcasting|Mail|Dispatch|Star|Sun|Today))"
+              + "|Telegraph|Journal|Wire|Newswire|Broadcasting|Mail|Dispatch|Star|Sun|Today|Live|Online))"
               + "\\s*(?:$|[|,•·–—)])");
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -48,7 +53,7 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
 
   private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}[\\p{Lu}'’. -]+(?:,|$| ?$)");
 
-  /** Whether a line opens as bylines do: by a name, and then nothing that a sentence would have. */
+  /** Whether a line opens as bylines do, with "by" and a name, and does not end as a sentence. */
   static boolean isBy(String line) {
     Matcher by = BY.matcher(line);
     return by.lookingAt() && !TextForm.endsSentence(line);
@@ -73,6 +78,19 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
     Matcher matcher = DATELINE.matcher(head(paragraph));
     return matcher.lookingAt()
         && (matcher.group(2) != null || CAPITALS.matcher(matcher.group(1)).find());
+  }
+
+  /** What an article's bylines and its first paragraph's dateline say, the first to say it. */
+  static Credits of(String text, List<Block> blocks) {
+    Credits credits = NONE;
+    for (Block block : blocks) {
+      if (block.kind() == Block.Kind.BYLINE) {
+        credits = credits.or(ofByline(block.span().of(text)));
+      } else if (block.kind() == Block.Kind.PARAGRAPH) {
+        return credits.or(ofDateline(block.span().of(text)));
+      }
+    }
+    return credits;
   }
 
   /** What a line says that stands where bylines stand. */

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the first full date in a short line.
  *
- * <p>A date with a time keeps it only where the zone is known to be UTC or is an offset. An order of
- * day and month that the digits leave open is no date: unresolved beats guessed.
+ * <p>A date with a time keeps it only where the zone is known to be UTC or is an offset. An order
+ * of day and month that the digits leave open is no date: unresolved beats guessed.
  */
 final class Dates {
   private static final String MONTH =
@@ -50,7 +50,12 @@ final class Dates {
     }
     Matcher time = UTC_TIME.matcher(line);
     return time.find()
-        ? day + (time.group(1).length() < 2 ? "T0" : "T") + time.group(1) + ":" + time.group(2) + "Z"
+        ? day
+            + (time.group(1).length() < 2 ? "T0" : "T")
+            + time.group(1)
+            + ":"
+            + time.group(2)
+            + "Z"
         : day.toString();
   }
 

@@ -9,10 +9,10 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a page says of itself. For each value the first source that has it, in this order: JSON-LD
@@ -68,7 +68,8 @@ record HtmlMetadata(
     }
     try {
       URI uri = URI.create(url.strip());
-      boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+      boolean web =
+          "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
       return web && uri.getHost() != null ? uri.toString() : null;
     } catch (IllegalArgumentException e) {
       return null;
@@ -119,7 +120,8 @@ record HtmlMetadata(
     if (!authors.isEmpty()) {
       return String.join(", ", authors);
     }
-    Element marked = page.selectFirst("[itemprop~=\\bauthor\\b] [itemprop=name], [itemprop=author]");
+    Element marked =
+        page.selectFirst("[itemprop~=\\bauthor\\b] [itemprop=name], [itemprop=author]");
     Element linked = page.selectFirst("[rel~=\\bauthor\\b], .byline, .author-name, .byline__name");
     for (String name :
         new String[] {

@@ -6,10 +6,11 @@ import dev.quoth.Block.Kind;
 import dev.quoth.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTML page to article: its metadata, and its main text rendered, block by block, an empty line
@@ -25,6 +26,13 @@ final class HtmlPage {
   private static final int TEASER_WORDS = 4;
   private static final int MAX_BYLINE = 160;
 
+  /** Words by which the classes of pages call a standfirst. */
+  private static final Pattern STANDFIRST =
+      Pattern.compile(
+          "(?<![a-z])(?:standfirst|dek|lede?|lead|intro|introduction|subtitle|subheadline|kicker"
+              + "|summary|abstract|description|excerpt|chapo|vorspann|teaser-?text)(?![a-z])",
+          Pattern.CASE_INSENSITIVE);
+
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
 
@@ -36,14 +44,17 @@ final class HtmlPage {
     HtmlPage rendered = new HtmlPage();
     rendered.render(metadata.headline(), MainText.of(page.body()));
     String text = rendered.text.toString();
+    Credits credits =
+        new Credits(metadata.byline(), metadata.published(), metadata.outlet())
+            .or(Credits.of(text, rendered.blocks));
     return new Article(
         Article.idOf(text),
         source,
         metadata.url(),
-        metadata.outlet(),
+        credits.outlet(),
         metadata.headline(),
-        metadata.byline(),
-        metadata.published(),
+        credits.author(),
+        credits.published(),
         metadata.language(),
         text,
         rendered.blocks);
@@ -53,18 +64,29 @@ final class HtmlPage {
     if (headline != null) {
       add(Kind.HEADLINE, headline);
     }
+    boolean inBody = false;
     for (MainText.Choice choice : choices) {
       Segment segment = choice.segment();
       Kind kind = kind(choice);
       boolean again = headline != null && isHeadline(segment, headline);
+      if (kind == Kind.PARAGRAPH && !inBody && isNamedStandfirst(segment.element())) {
+        kind = Kind.STANDFIRST;
+      }
       if (kind != null && !again) {
         add(kind, segment.text());
       }
+      inBody |= kind == Kind.PARAGRAPH;
     }
   }
 
   private static boolean isHeadline(Segment segment, String headline) {
     return segment.element().normalName().equals("h1") || segment.text().equals(headline);
+  }
+
+  private static boolean isNamedStandfirst(Element element) {
+    Element parent = element.parent();
+    return STANDFIRST.matcher(element.className()).find()
+        || (parent != null && STANDFIRST.matcher(parent.className()).find());
   }
 
   /** The kind of block that a segment becomes; null if none. */

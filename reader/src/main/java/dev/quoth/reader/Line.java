@@ -2,6 +2,7 @@ package dev.quoth.reader;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the form of one line tells, apart from the lines around it.
@@ -17,6 +18,7 @@ record Line(String bare, Set<Mark> marks) {
   private static final int HEAD = 160;
 
   private static final int LONG_WORDS = 24;
+  private static final Pattern BULLET = Pattern.compile("(?:[•*–·◦▪■●‣-]|\\d{1,2}[.)])\\s+\\S");
   private static final Line LONG_LINE = new Line("", Set.of(Mark.LONG, Mark.STOP));
 
   /** Something that holds of a line's form, or of its place. */
@@ -57,7 +59,9 @@ record Line(String bare, Set<Mark> marks) {
     GREATER_THAN,
     ADDRESS,
     DATELINE,
-    /** Place: the first line; before the first line of prose; after the last; the same as others. */
+    /**
+     * Place: the first line; before the first line of prose; after the last; the same as others.
+     */
     FIRST,
     BEFORE_PROSE,
     AFTER_PROSE,
@@ -158,11 +162,7 @@ record Line(String bare, Set<Mark> marks) {
     add(marks, Mark.TEASER_PREFIX, Furnishings.beginsTeaser(line));
     add(marks, Mark.CREDIT, Furnishings.isCredit(line));
     add(marks, Mark.GREATER_THAN, line.startsWith("> "));
-    add(marks, Mark.BULLET, line.length() > 2 && isBullet(line.charAt(0)) && line.charAt(1) == ' ');
-  }
-
-  private static boolean isBullet(char c) {
-    return "•*-–·◦▪■●‣".indexOf(c) >= 0;
+    add(marks, Mark.BULLET, BULLET.matcher(line).lookingAt());
   }
 
   private static boolean isAddress(String line) {

@@ -1,7 +1,6 @@
 package dev.quoth.reader;
 
 import dev.quoth.Block.Kind;
-import java.util.Arrays;
 import java.util.List;
 
 /**

@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How much each mark of a line speaks for each kind of block: a log-linear score, the weights set by
- * hand. A kind's bias says how much evidence it needs; furniture needs most, since statements in it
- * are not shown unless asked for.
+ * How much each mark of a line speaks for each kind of block: a log-linear score, the weights set
+ * by hand. A kind's bias says how much evidence it needs; furniture needs most, since statements in
+ * it are not shown unless asked for.
  */
 final class LineWeights {
   private static final Mark[] MARKS = Mark.values();
@@ -40,7 +40,7 @@ final class LineWeights {
     table.put(Kind.HEADLINE, headline());
     table.put(Kind.STANDFIRST, standfirst());
     table.put(Kind.SUBHEAD, subhead());
-    table.put(Kind.LIST, new LineWeights(-2).with(Mark.BULLET, 8));
+    table.put(Kind.LIST, new LineWeights(-2).with(Mark.BULLET, 12));
     table.put(Kind.BLOCKQUOTE, new LineWeights(-2).with(Mark.GREATER_THAN, 10));
     table.put(Kind.CAPTION, new LineWeights(-2).with(Mark.CREDIT, 8).with(Mark.LONG, -1));
     table.put(Kind.LABEL, label());
@@ -97,15 +97,15 @@ final class LineWeights {
 
   private static LineWeights standfirst() {
     return new LineWeights(0)
-        .with(Mark.STOP, 1)
+        .with(Mark.STOP, 2)
         .with(Mark.OPEN, 1.5)
-        .with(Mark.MIDDLE, 2)
-        .with(Mark.LONG, 2)
+        .with(Mark.MIDDLE, 1.5)
+        .with(Mark.LONG, 3.5)
         .with(Mark.EIGHT, 0.5)
         .with(Mark.FEW, -3)
         .with(Mark.ONE, -5)
         .with(Mark.TITLE_CASE, -1)
-        .with(Mark.INNER_STOP, -0.5)
+        .with(Mark.INNER_STOP, 1)
         .with(Mark.QUOTE_START, -1)
         .with(Mark.RUNS_ON, -3)
         .with(Mark.COLON, -3)

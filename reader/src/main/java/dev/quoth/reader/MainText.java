@@ -12,11 +12,11 @@ import org.jsoup.nodes.Element;
  * Finds a page's main text.
  *
  * <p>{@link SegmentScore} says of each segment how likely it is the story's, from its form and from
- * what stands around it. A segment's value is that, from -1 to 1, times its size. The story's element
- * is the one whose segments have the greatest sum: a larger one would add boilerplate, a smaller one
- * lose text. (Choosing the stretch of greatest sum is Pasternack and Roth's maximum subsequence
- * segmentation, WWW 2009; here the stretches are the elements of the tree.) Within it each segment is
- * kept or not by its own score and its neighbours'.
+ * what stands around it. A segment's value is that, from -1 to 1, times its size. The story's
+ * element is the one whose segments have the greatest sum: a larger one would add boilerplate, a
+ * smaller one lose text. (Choosing the stretch of greatest sum is Pasternack and Roth's maximum
+ * subsequence segmentation, WWW 2009; here the stretches are the elements of the tree.) Within it
+ * each segment is kept or not by its own score and its neighbours'.
  */
 final class MainText {
   /** UTF-16 chars from which on a segment's size counts no more. */
@@ -25,7 +25,10 @@ final class MainText {
   /** How much the neighbours' scores count against a segment's own. */
   private static final double NEIGHBOURS = 2;
 
-  /** What a segment outside the story's element needs, and more for each level up to where they meet. */
+  /**
+   * What a segment outside the story's element needs, and more for each level up to where they
+   * meet.
+   */
   private static final double OUTSIDE = 2;
 
   private static final double A_LEVEL = 0.7;
@@ -147,7 +150,8 @@ final class MainText {
   /** Whether a segment is nothing without the next: a heading, a line with a colon. */
   private static boolean announces(Segment segment) {
     boolean heading = HEADINGS.contains(segment.element().normalName());
-    return (heading && !TextForm.endsSentence(segment.text())) || (segment.text().length() < 80 && segment.text().endsWith(":"));
+    return (heading && !TextForm.endsSentence(segment.text()))
+        || (segment.text().length() < 80 && segment.text().endsWith(":"));
   }
 
   /** From minus infinity … infinity to -1 … 1. */

@@ -24,7 +24,7 @@ final class PlainText {
     for (int i = 0; i < kinds.length; i++) {
       blocks.add(new Block(kinds[i], units.get(i)));
     }
-    Credits credits = credits(text, blocks);
+    Credits credits = Credits.of(text, blocks);
     return new Article(
         Article.idOf(text),
         source,
@@ -66,10 +66,7 @@ final class PlainText {
       add(place, Mark.BEFORE_PROSE, i < first && first < lines.size());
       add(place, Mark.AFTER_PROSE, i > last && last >= 0);
       add(place, Mark.REPEATED, counts.getOrDefault(lines.get(i).bare(), 0) > 1);
-      add(
-          place,
-          Mark.BEFORE_DATELINE,
-          i + 1 < lines.size() && lines.get(i + 1).has(Mark.DATELINE));
+      add(place, Mark.BEFORE_DATELINE, i + 1 < lines.size() && lines.get(i + 1).has(Mark.DATELINE));
       placed.add(with(lines.get(i), place));
     }
     return placed;
@@ -96,18 +93,5 @@ final class PlainText {
       }
     }
     return null;
-  }
-
-  /** What stands before the body counts first, then the first paragraph's dateline. */
-  private static Credits credits(String text, List<Block> blocks) {
-    Credits credits = Credits.NONE;
-    for (Block block : blocks) {
-      if (block.kind() == Kind.BYLINE) {
-        credits = credits.or(Credits.ofByline(block.span().of(text)));
-      } else if (block.kind() == Kind.PARAGRAPH) {
-        return credits.or(Credits.ofDateline(block.span().of(text)));
-      }
-    }
-    return credits;
   }
 }

@@ -8,42 +8,160 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How likely a segment of one page is the story's, as log odds: a sum over its form, its tag, and the
- * elements around it.
+ * How likely a segment of one page is the story's, as log odds: a sum over its form, its tag, and
+ * the elements around it.
  *
- * <p>An element's name or class speaks against what is in it only as far as it does not hold most of
- * the page's prose: a story is not furniture because its page calls it a widget.
+ * <p>An element's name or class speaks against what is in it only as far as it does not hold most
+ * of the page's prose: a story is not furniture because its page calls it a widget.
  */
 final class SegmentScore {
   /** Beginnings of class and id words of what stands around a story. */
   private static final List<String> AGAINST_STEMS =
       List.of(
-          "comment", "kommentar", "sidebar", "share", "sharing", "social", "relat", "verwandt",
-          "recommend", "teaser", "promo", "newsletter", "subscri", "cookie", "breadcrumb", "advert",
-          "sponsor", "navi", "navbar", "footer", "widget", "pagina", "popular", "trending",
-          "outbrain", "taboola", "carousel", "slider", "author", "autor", "byline", "addtoany",
-          "shariff", "copyright", "linkbox", "infobox", "mostread", "nextprev", "prevnext");
+          "comment",
+          "kommentar",
+          "sidebar",
+          "share",
+          "sharing",
+          "social",
+          "relat",
+          "verwandt",
+          "recommend",
+          "teaser",
+          "promo",
+          "newsletter",
+          "subscri",
+          "cookie",
+          "breadcrumb",
+          "advert",
+          "sponsor",
+          "navi",
+          "navbar",
+          "footer",
+          "widget",
+          "pagina",
+          "popular",
+          "trending",
+          "outbrain",
+          "taboola",
+          "carousel",
+          "slider",
+          "author",
+          "autor",
+          "byline",
+          "addtoany",
+          "shariff",
+          "copyright",
+          "linkbox",
+          "infobox",
+          "mostread",
+          "nextprev",
+          "prevnext");
 
   private static final Set<String> AGAINST =
       Set.of(
-          "disqus", "respond", "reply", "side", "aside", "consent", "gdpr", "ad", "ads", "adsense",
-          "nav", "menu", "foot", "tags", "tag", "tagged", "tagcloud", "pager", "paging", "toolbar",
-          "tools", "login", "signup", "register", "modal", "popup", "banner", "meta", "metadata",
-          "postmeta", "imprint", "hidden", "print", "skip", "search", "masthead", "logo", "rating",
-          "ratings", "vote", "ticker", "bio", "dateline", "date", "categories", "category", "archive",
-          "archives", "toc", "noprint", "reflist", "references", "editsection", "contact", "kontakt",
-          "partner", "partners", "mehr", "more", "nocontent", "wpcnt", "cta", "topics", "prev",
-          "next", "credit", "credits", "disclaimer", "overlay", "paywall", "tooltip", "upsell");
+          "disqus",
+          "respond",
+          "reply",
+          "side",
+          "aside",
+          "consent",
+          "gdpr",
+          "ad",
+          "ads",
+          "adsense",
+          "nav",
+          "menu",
+          "foot",
+          "tags",
+          "tag",
+          "tagged",
+          "tagcloud",
+          "pager",
+          "paging",
+          "toolbar",
+          "tools",
+          "login",
+          "signup",
+          "register",
+          "modal",
+          "popup",
+          "banner",
+          "meta",
+          "metadata",
+          "postmeta",
+          "imprint",
+          "hidden",
+          "print",
+          "skip",
+          "search",
+          "masthead",
+          "logo",
+          "rating",
+          "ratings",
+          "vote",
+          "ticker",
+          "bio",
+          "dateline",
+          "date",
+          "categories",
+          "category",
+          "archive",
+          "archives",
+          "toc",
+          "noprint",
+          "reflist",
+          "references",
+          "editsection",
+          "contact",
+          "kontakt",
+          "partner",
+          "partners",
+          "mehr",
+          "more",
+          "nocontent",
+          "wpcnt",
+          "cta",
+          "topics",
+          "prev",
+          "next",
+          "credit",
+          "credits",
+          "disclaimer",
+          "overlay",
+          "paywall",
+          "tooltip",
+          "upsell");
 
   private static final Set<String> FOR =
       Set.of(
-          "article", "articlebody", "articletext", "articlecontent", "story", "storybody", "entry",
-          "entrycontent", "post", "postcontent", "content", "text", "body", "maincontent", "main",
-          "beitrag", "artikel", "texte", "contenu", "hentry", "blogpost", "postbody", "bodytext");
+          "article",
+          "articlebody",
+          "articletext",
+          "articlecontent",
+          "story",
+          "storybody",
+          "entry",
+          "entrycontent",
+          "post",
+          "postcontent",
+          "content",
+          "text",
+          "body",
+          "maincontent",
+          "main",
+          "beitrag",
+          "artikel",
+          "texte",
+          "contenu",
+          "hentry",
+          "blogpost",
+          "postbody",
+          "bodytext");
 
   private static final Pattern WORD_BORDER = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 

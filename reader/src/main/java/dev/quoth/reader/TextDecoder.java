@@ -100,8 +100,7 @@ final class TextDecoder {
 
   private static @Nullable Charset declared(byte[] bytes) {
     int length = Math.min(bytes.length, DECLARATION_WINDOW);
-    Matcher matcher =
-        DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    Matcher matcher = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
     return matcher.find() ? named(matcher.group(1).toLowerCase(Locale.ROOT)) : null;
   }
 

@@ -1,0 +1,116 @@
+package dev.quoth.reader;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a byline or a dateline states: who wrote, when, for whom. Each null where it does not say.
+ *
+ * @param author the names as they stand, without the word "by"
+ * @param published ISO 8601
+ * @param outlet who published, or the agency that a dateline names
+ */
+record Credits(@Nullable String author, @Nullable String published, @Nullable String outlet) {
+  static final Credits NONE = new Credits(null, null, null);
+
+  private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+  private static final String NAMES =
+      NAME + "(?: (?:(?:de|da|di|du|del|der|den|van|von|la|le|bin|al|ter|dos|el) )*" + NAME + "){0,4}";
+
+  private static final Pattern BY =
+      Pattern.compile(
+          "^(?:(?i:written by|reported by|reporting by|words by|story by|text by|by|from)):?\\s+"
+              + "("
+              + NAMES
+              + "(?:(?:, | and | & |, and )"
+              + NAMES
+              + ")*?)"
+              + "(?=$|\\s*[|•·–—/(]|,? (?:for|in|at) |, | - |\\s+\\d|\\s+(?i:published|updated))");
+  private static final Pattern NAMED = Pattern.compile(NAMES);
+  private static final Pattern STATED =
+      Pattern.compile(
+          "^(?:published|posted|updated|last updated|last modified|modified|issued|created|date"
+              + "|first published)\\b\\s*(?:on|at|by)?\\s*:?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern UPDATED =
+      Pattern.compile("^(?:last )?(?:updated|modified)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OUTLET =
+      Pattern.compile(
+          "(?:^|[|,•·–—(]|\\bfor|\\bSource:)\\s*((?:The )?(?:\\p{Lu}[\\p{L}'’-]*\\s){0,4}"
+              + "(?:Agency|Press|News|Times|Post|Tribune|Herald|Gazette|Courier|Chronicle|Observer"
+              + "|Telegraph|Journal|Wire|Newswire|Broadcasting|Mail|Dispatch|Star|Sun|Today))"
+              + "\\s*(?:$|[|,•·–—)])");
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{L}'’. -]{1,40}(?:, [^()—–]{1,40})?)"
+              + "(?: ?\\(([\\p{L}\\p{N}][^()]{0,60})\\))? ?(?:—|–|--?)\\s*\\S");
+
+  private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}[\\p{Lu}'’. -]+(?:,|$| ?$)");
+
+  /** Whether a line opens as bylines do: by a name, and then nothing that a sentence would have. */
+  static boolean isBy(String line) {
+    Matcher by = BY.matcher(line);
+    return by.lookingAt() && !TextForm.endsSentence(line);
+  }
+
+  /** Whether a line opens by saying when it was published or changed. */
+  static boolean isStated(String line) {
+    return STATED.matcher(line).lookingAt() && Dates.find(line) != null;
+  }
+
+  /** Whether a line is one to four capitalised words and may be a name. */
+  static boolean isName(String line) {
+    return line.length() < 60 && NAMED.matcher(line).matches();
+  }
+
+  static boolean namesOutlet(String line) {
+    return OUTLET.matcher(line).find();
+  }
+
+  /** Whether a paragraph opens with a place, and an agency or a date, and a dash. */
+  static boolean isDateline(String paragraph) {
+    Matcher matcher = DATELINE.matcher(head(paragraph));
+    return matcher.lookingAt()
+        && (matcher.group(2) != null || CAPITALS.matcher(matcher.group(1)).find());
+  }
+
+  /** What a line says that stands where bylines stand. */
+  static Credits ofByline(String line) {
+    Matcher by = BY.matcher(line);
+    String author = by.lookingAt() ? by.group(1) : null;
+    if (author == null && line.indexOf(' ') > 0 && isName(line) && !namesOutlet(line)) {
+      author = line;
+    }
+    Matcher outlet = OUTLET.matcher(line);
+    String date = UPDATED.matcher(line).lookingAt() ? null : Dates.find(line);
+    return new Credits(author, date, outlet.find() ? outlet.group(1) : null);
+  }
+
+  /** What the dateline at the beginning of a paragraph says. */
+  static Credits ofDateline(String paragraph) {
+    if (!isDateline(paragraph)) {
+      return NONE;
+    }
+    Matcher matcher = DATELINE.matcher(head(paragraph));
+    if (!matcher.lookingAt()) {
+      return NONE;
+    }
+    String bracket = matcher.group(2);
+    String date = Dates.find(matcher.group(1) + (bracket == null ? "" : " " + bracket));
+    boolean agency = bracket != null && Dates.find(bracket) == null;
+    return new Credits(null, date, agency ? bracket : null);
+  }
+
+  /** These, and for what they do not say, {@code other}. */
+  Credits or(Credits other) {
+    return new Credits(
+        author != null ? author : other.author,
+        published != null ? published : other.published,
+        outlet != null ? outlet : other.outlet);
+  }
+
+  private static String head(String paragraph) {
+    return paragraph.substring(0, Math.min(160, paragraph.length()));
+  }
+}

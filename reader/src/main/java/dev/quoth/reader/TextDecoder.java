@@ -1,0 +1,150 @@
+package dev.quoth.reader;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Bytes to text; never fails. {@link ArticleReader} says by which rules. */
+final class TextDecoder {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** Longer marks first: UTF-32's little-endian mark begins with UTF-16's. */
+  private static final List<Mark> MARKS =
+      List.of(
+          new Mark(Charset.forName("UTF-32LE"), 0xff, 0xfe, 0, 0),
+          new Mark(Charset.forName("UTF-32BE"), 0, 0, 0xfe, 0xff),
+          new Mark(StandardCharsets.UTF_8, 0xef, 0xbb, 0xbf),
+          new Mark(StandardCharsets.UTF_16LE, 0xff, 0xfe),
+          new Mark(StandardCharsets.UTF_16BE, 0xfe, 0xff));
+
+  /** Bytes in which a page must declare its encoding; the HTML standard says 1024. */
+  private static final int DECLARATION_WINDOW = 8192;
+
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "<(?:meta\\b[^>]*?\\bcharset|\\?xml\\b[^>]*?\\bencoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
+          Pattern.CASE_INSENSITIVE);
+
+  private TextDecoder() {}
+
+  /** The text of a plain file, without its byte order mark. */
+  static String plain(byte[] bytes) {
+    return plain(bytes, bytes.length);
+  }
+
+  /** The text of at most the first {@code max} bytes of a plain file, without its mark. */
+  static String plain(byte[] bytes, int max) {
+    int end = Math.min(bytes.length, max);
+    Mark mark = markOf(bytes);
+    if (mark != null) {
+      int from = mark.bytes.length;
+      return new String(bytes, from, Math.max(0, end - from), mark.charset);
+    }
+    return unmarked(bytes, end, null);
+  }
+
+  /**
+   * The source text of a page. A byte order mark outranks all; then bytes that are valid UTF-8 and
+   * not mere ASCII, since no other encoding looks so by chance; then what the page declares.
+   */
+  static String html(byte[] bytes) {
+    if (markOf(bytes) != null) {
+      return plain(bytes);
+    }
+    return unmarked(bytes, bytes.length, declared(bytes));
+  }
+
+  private static String unmarked(byte[] bytes, int end, @Nullable Charset declared) {
+    boolean foreign = declared != null && !declared.equals(StandardCharsets.UTF_8);
+    String strict = strictUtf8(bytes, end);
+    if (strict != null && !(foreign && strict.length() == end)) {
+      return strict;
+    }
+    if (declared != null && foreign) {
+      return new String(bytes, 0, end, declared);
+    }
+    Charset charset = mostlyUtf8(bytes, end) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+    return new String(bytes, 0, end, charset);
+  }
+
+  private static @Nullable String strictUtf8(byte[] bytes, int end) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  /** Whether good multi-byte characters are at least as many as bad bytes. */
+  private static boolean mostlyUtf8(byte[] bytes, int end) {
+    String lenient = new String(bytes, 0, end, StandardCharsets.UTF_8);
+    int good = 0;
+    int bad = 0;
+    for (int i = 0; i < lenient.length(); i++) {
+      char c = lenient.charAt(i);
+      if (c == '\ufffd') {
+        bad++;
+      } else if (c > '\u007f' && !Character.isLowSurrogate(c)) {
+        good++;
+      }
+    }
+    return good >= bad;
+  }
+
+  private static @Nullable Charset declared(byte[] bytes) {
+    int length = Math.min(bytes.length, DECLARATION_WINDOW);
+    Matcher matcher =
+        DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    return matcher.find() ? named(matcher.group(1).toLowerCase(Locale.ROOT)) : null;
+  }
+
+  /** As browsers do: Latin-1 and ASCII mean windows-1252, a declared UTF-16 means UTF-8. */
+  private static @Nullable Charset named(String name) {
+    if (name.startsWith("utf-16") || name.startsWith("utf-32")) {
+      return StandardCharsets.UTF_8;
+    }
+    if (name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii")) {
+      return WINDOWS_1252;
+    }
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Mark markOf(byte[] bytes) {
+    for (Mark mark : MARKS) {
+      if (mark.begins(bytes)) {
+        return mark;
+      }
+    }
+    return null;
+  }
+
+  /** A byte order mark. */
+  private static final class Mark {
+    private final Charset charset;
+    private final byte[] bytes;
+
+    Mark(Charset charset, int... bytes) {
+      this.charset = charset;
+      this.bytes = new byte[bytes.length];
+      for (int i = 0; i < bytes.length; i++) {
+        this.bytes[i] = (byte) bytes[i];
+      }
+    }
+
+    boolean begins(byte[] all) {
+      return all.length >= bytes.length
+          && Arrays.equals(all, 0, bytes.length, bytes, 0, bytes.length);
+    }
+  }
+}

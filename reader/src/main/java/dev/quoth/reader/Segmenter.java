@@ -1,0 +1,134 @@
+package dev.quoth.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Cuts a page into {@link Segment}s in document order, without what is never shown. */
+final class Segmenter implements NodeFilter {
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script", "style", "noscript", "template", "svg", "iframe", "object", "canvas", "button",
+          "select", "textarea", "audio", "video", "map", "head", "math", "dialog", "datalist",
+          "input", "option");
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "address", "article", "aside", "blockquote", "body", "center", "dd", "details", "dir",
+          "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3",
+          "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav",
+          "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
+          "tr", "ul");
+
+  private final List<Segment> segments = new ArrayList<>();
+  private final StringBuilder run = new StringBuilder();
+  private int linkChars;
+  private int linkDepth;
+  private int breaks;
+  private @Nullable Element block;
+
+  private Segmenter() {}
+
+  static List<Segment> of(Element root) {
+    Segmenter segmenter = new Segmenter();
+    NodeTraversor.filter(segmenter, root);
+    segmenter.flush();
+    return segmenter.segments;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      append(text.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    String name = element.normalName();
+    if (UNSEEN.contains(name) || isHidden(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (BLOCKS.contains(name)) {
+      flush();
+      block = element;
+    } else if (name.equals("br")) {
+      lineBreak();
+    }
+    linkDepth += name.equals("a") ? 1 : 0;
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      if (BLOCKS.contains(element.normalName())) {
+        flush();
+        block = element.parent();
+      }
+      linkDepth -= element.normalName().equals("a") ? 1 : 0;
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  /** Two line breaks with nothing between are how old pages write paragraphs. */
+  private void lineBreak() {
+    breaks++;
+    if (breaks >= 2) {
+      flush();
+    } else {
+      append(" ");
+    }
+  }
+
+  private void append(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (TextLines.isBlank(c) && Character.getType(c) != Character.FORMAT) {
+        if (run.length() > 0 && run.charAt(run.length() - 1) != ' ') {
+          run.append(' ');
+        }
+      } else {
+        run.append(c);
+        breaks = 0;
+        linkChars += linkDepth > 0 ? 1 : 0;
+      }
+    }
+  }
+
+  private void flush() {
+    String text = stripped(run);
+    if (!text.isEmpty() && block != null) {
+      segments.add(new Segment(block, text, linkChars));
+    }
+    run.setLength(0);
+    linkChars = 0;
+    breaks = 0;
+  }
+
+  private static String stripped(CharSequence run) {
+    int start = 0;
+    int end = run.length();
+    while (start < end && TextLines.isBlank(run.charAt(start))) {
+      start++;
+    }
+    while (end > start && TextLines.isBlank(run.charAt(end - 1))) {
+      end--;
+    }
+    return run.subSequence(start, end).toString();
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    return !style.isEmpty() && style.replace(" ", "").contains("display:none");
+  }
+}

@@ -57,7 +57,7 @@ final class HtmlPage {
       switch (e.normalName()) {
         case "blockquote":
           return Kind.BLOCKQUOTE;
-        case "figcaption":
+        case "figcaption", "figure":
           return Kind.CAPTION;
         case "li":
           return Kind.LIST;

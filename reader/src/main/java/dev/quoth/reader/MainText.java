@@ -1,6 +1,7 @@
 package dev.quoth.reader;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,11 @@ final class MainText {
   /** How much the neighbours' scores count against a segment's own. */
   private static final double NEIGHBOURS = 1.5;
 
+  /** What a segment outside the story's element needs, and more for each level up to where they meet. */
+  private static final double OUTSIDE = 2;
+
+  private static final double A_LEVEL = 0.7;
+
   private MainText() {}
 
   /**
@@ -36,7 +42,7 @@ final class MainText {
   /** The segments of the story's element in order; empty if the page has no text. */
   static List<Choice> of(Element body) {
     List<Segment> segments = Segmenter.of(body);
-    SegmentScore scorer = new SegmentScore();
+    SegmentScore scorer = new SegmentScore(segments);
     double[] scores = new double[segments.size()];
     Map<Element, Double> sums = new IdentityHashMap<>();
     for (int i = 0; i < scores.length; i++) {
@@ -52,7 +58,6 @@ final class MainText {
 
   private static Element best(Element body, Map<Element, Double> sums) {
     Element best = body;
-    int bestDepth = 0;
     double bestSum = sums.getOrDefault(body, 0.0);
     for (Map.Entry<Element, Double> entry : sums.entrySet()) {
       if (entry.getValue() > bestSum) {
@@ -64,26 +69,45 @@ final class MainText {
   }
 
   private static List<Choice> choices(List<Segment> segments, double[] scores, Element story) {
-    List<Choice> choices = new ArrayList<>();
-    for (int i = 0; i < scores.length; i++) {
-      Segment segment = segments.get(i);
-      if (isIn(segment.element(), story)) {
-        double before = i > 0 ? squash(scores[i - 1]) : -1;
-        double after = i + 1 < scores.length ? squash(scores[i + 1]) : -1;
-        double score = scores[i] + NEIGHBOURS * (before + after) / 2;
-        choices.add(new Choice(segment, score > 0));
-      }
+    Map<Element, Integer> levels = new IdentityHashMap<>();
+    int level = 0;
+    for (Element e = story; e != null; e = e.parent()) {
+      levels.put(e, level++);
     }
+    List<Choice> choices = new ArrayList<>();
+    boolean nextKept = false;
+    for (int i = scores.length - 1; i >= 0; i--) {
+      Segment segment = segments.get(i);
+      double before = i > 0 ? squash(scores[i - 1]) : -1;
+      double after = i + 1 < scores.length ? squash(scores[i + 1]) : -1;
+      double score = scores[i] + NEIGHBOURS * (before + after) / 2;
+      int up = level(segment.element(), levels);
+      double far = up == 0 ? 0 : OUTSIDE + A_LEVEL * up;
+      boolean kept = score > far && (nextKept || !announces(segment));
+      if (up == 0 || kept) {
+        choices.add(new Choice(segment, kept));
+      }
+      nextKept = kept;
+    }
+    Collections.reverse(choices);
     return choices;
   }
 
-  private static boolean isIn(@Nullable Element element, Element ancestor) {
+  /** Whether a segment is nothing without the next: a heading, a line with a colon. */
+  private static boolean announces(Segment segment) {
+    boolean heading = segment.element().normalName().matches("h[1-6]");
+    return heading || (segment.text().length() < 80 && segment.text().endsWith(":"));
+  }
+
+  /** How many levels above the story's element the two meet. */
+  private static int level(@Nullable Element element, Map<Element, Integer> levels) {
     for (Element e = element; e != null; e = e.parent()) {
-      if (e == ancestor) {
-        return true;
+      Integer level = levels.get(e);
+      if (level != null) {
+        return level;
       }
     }
-    return false;
+    return levels.size();
   }
 
   /** From minus infinity … infinity to -1 … 1. */

@@ -1,6 +1,9 @@
 package dev.quoth.reader;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,26 +12,32 @@ import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 
 /**
- * How likely a segment is the story's, as log odds: a sum over its form, its tag, and the elements
- * around it. Remembers elements already seen, so use one for one page.
+ * How likely a segment of one page is the story's, as log odds: a sum over its form, its tag, and the
+ * elements around it.
+ *
+ * <p>An element's name or class speaks against what is in it only as far as it does not hold most of
+ * the page's prose: a story is not furniture because its page calls it a widget.
  */
 final class SegmentScore {
+  /** Beginnings of class and id words of what stands around a story. */
+  private static final List<String> AGAINST_STEMS =
+      List.of(
+          "comment", "kommentar", "sidebar", "share", "sharing", "social", "relat", "verwandt",
+          "recommend", "teaser", "promo", "newsletter", "subscri", "cookie", "breadcrumb", "advert",
+          "sponsor", "navi", "navbar", "footer", "widget", "pagina", "popular", "trending",
+          "outbrain", "taboola", "carousel", "slider", "author", "autor", "byline", "addtoany",
+          "shariff", "copyright", "linkbox", "infobox", "mostread", "nextprev", "prevnext");
+
   private static final Set<String> AGAINST =
       Set.of(
-          "comment", "comments", "commentlist", "disqus", "respond", "reply", "sidebar", "side",
-          "aside", "share", "sharing", "sharedaddy", "shares", "social", "socials", "related",
-          "relatedposts", "recommended", "recommendation", "recommendations", "teaser", "teasers",
-          "promo", "promotion", "newsletter", "subscribe", "subscription", "cookie", "cookies",
-          "consent", "gdpr", "breadcrumb", "breadcrumbs", "ad", "ads", "advert", "advertisement",
-          "adsense", "sponsor", "sponsored", "nav", "navi", "navigation", "navbar", "menu", "footer",
-          "foot", "widget", "widgets", "tags", "tag", "tagcloud", "pagination", "pager", "paging",
-          "popular", "trending", "toolbar", "tools", "login", "signup", "register", "modal",
-          "popup", "banner", "meta", "metadata", "postmeta", "copyright", "imprint", "hidden",
-          "print", "skip", "search", "masthead", "logo", "outbrain", "taboola", "rating", "ratings",
-          "vote", "carousel", "slider", "ticker", "bio", "authorbox", "byline", "dateline",
-          "categories", "category", "archive", "archives", "toc", "infobox", "noprint", "reflist",
-          "references", "mw", "editsection", "contact", "partner", "partners", "mehr", "more",
-          "kommentar", "kommentare", "verwandt", "nocontent", "jp", "wpcnt", "shariff", "addtoany");
+          "disqus", "respond", "reply", "side", "aside", "consent", "gdpr", "ad", "ads", "adsense",
+          "nav", "menu", "foot", "tags", "tag", "tagged", "tagcloud", "pager", "paging", "toolbar",
+          "tools", "login", "signup", "register", "modal", "popup", "banner", "meta", "metadata",
+          "postmeta", "imprint", "hidden", "print", "skip", "search", "masthead", "logo", "rating",
+          "ratings", "vote", "ticker", "bio", "dateline", "date", "categories", "category", "archive",
+          "archives", "toc", "noprint", "reflist", "references", "editsection", "contact", "kontakt",
+          "partner", "partners", "mehr", "more", "nocontent", "wpcnt", "cta", "topics", "prev",
+          "next", "credit", "credits", "disclaimer", "overlay", "paywall", "tooltip", "upsell");
 
   private static final Set<String> FOR =
       Set.of(
@@ -39,6 +48,20 @@ final class SegmentScore {
   private static final Pattern WORD_BORDER = Pattern.compile("[^A-Za-z]+|(?<=[a-z])(?=[A-Z])");
 
   private final Map<Element, Double> around = new IdentityHashMap<>();
+  private final Map<Element, Double> prose = new IdentityHashMap<>();
+  private final double allProse;
+
+  SegmentScore(List<Segment> segments) {
+    double all = 0;
+    for (Segment segment : segments) {
+      double amount = Math.max(0, form(segment) + tag(segment.element())) * segment.text().length();
+      all += amount;
+      for (Element e = segment.element(); e != null && amount > 0; e = e.parent()) {
+        prose.merge(e, amount, Double::sum);
+      }
+    }
+    allProse = all;
+  }
 
   double of(Segment segment) {
     return form(segment) + tag(segment.element()) + around(segment.element());
@@ -84,17 +107,23 @@ final class SegmentScore {
       return 0;
     }
     Element unknown = element;
-    java.util.ArrayDeque<Element> branch = new java.util.ArrayDeque<>();
+    Deque<Element> branch = new ArrayDeque<>();
     while (unknown != null && !around.containsKey(unknown)) {
       branch.push(unknown);
       unknown = unknown.parent();
     }
     double sum = unknown == null ? 0 : around.getOrDefault(unknown, 0.0);
     for (Element e : branch) {
-      sum = Math.max(-6, Math.min(2.5, sum + own(e)));
+      sum = Math.max(-6, Math.min(2.5, sum + shared(e)));
       around.put(e, sum);
     }
     return sum;
+  }
+
+  private double shared(Element element) {
+    double own = own(element);
+    double share = allProse == 0 ? 0 : prose.getOrDefault(element, 0.0) / allProse;
+    return own >= 0 ? own : own * Math.max(0, Math.min(1, 2 - 4 * share));
   }
 
   private static double own(Element element) {
@@ -120,14 +149,25 @@ final class SegmentScore {
     if (name.equals("body") || name.equals("html")) {
       return 0;
     }
-    double score = 0;
     boolean against = false;
     boolean good = false;
     for (String word : WORD_BORDER.split(element.className() + " " + element.id())) {
       String small = word.toLowerCase(Locale.ROOT);
-      against |= AGAINST.contains(small);
+      against |= isAgainst(small);
       good |= FOR.contains(small);
     }
-    return against ? (good ? -1 : -3) : good ? 0.6 : score;
+    return against ? (good ? -1 : -3) : good ? 0.6 : 0;
+  }
+
+  private static boolean isAgainst(String word) {
+    if (AGAINST.contains(word)) {
+      return true;
+    }
+    for (String stem : AGAINST_STEMS) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

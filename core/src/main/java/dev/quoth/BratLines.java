@@ -9,8 +9,7 @@ import java.util.List;
  * <p>A line ends wherever brat's own reader, Python's {@code splitlines}, ends one.
  */
 final class BratLines {
-  private static final String LINE_ENDS =
-      "\n\r\u000B\f\u001C\u001D\u001E\u0085\u2028\u2029";
+  private static final String LINE_ENDS = "\n\r\u000B\f\u001C\u001D\u001E\u0085\u2028\u2029";
 
   private BratLines() {}
 

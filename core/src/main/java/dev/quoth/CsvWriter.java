@@ -24,7 +24,9 @@ final class CsvWriter implements ArticleWriter {
 
   private static final String LINE_END = "\r\n";
 
-  /** What starts a formula in a spreadsheet, or is trimmed away before one; the last four are wide. */
+  /**
+   * What starts a formula in a spreadsheet, or is trimmed away before one; the last four are wide.
+   */
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
   private final Writer out;
@@ -81,7 +83,8 @@ final class CsvWriter implements ArticleWriter {
   }
 
   private static String quoted(String value) {
-    boolean needsQuotes = value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    boolean needsQuotes =
+        value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return needsQuotes ? '"' + value.replace("\"", "\"\"") + '"' : value;
   }
 

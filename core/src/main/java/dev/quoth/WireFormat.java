@@ -8,10 +8,10 @@ import java.io.OutputStream;
 /**
  * The formats in which articles and statements leave the program, all in UTF-8.
  *
- * <p>Offsets are Unicode code points into the article's text, end exclusive. A lone surrogate, which
- * no encoding of Unicode can carry, leaves as U+FFFD: one code point for one, so that the offsets
- * stay right. The writers returned buffer nothing beyond the article in hand, and close {@code out}
- * when they are closed.
+ * <p>Offsets are Unicode code points into the article's text, end exclusive. A lone surrogate,
+ * which no encoding of Unicode can carry, leaves as U+FFFD: one code point for one, so that the
+ * offsets stay right. The writers returned buffer nothing beyond the article in hand, and close
+ * {@code out} when they are closed.
  */
 public final class WireFormat {
 
@@ -41,6 +41,11 @@ public final class WireFormat {
    */
   public static ArticleWriter brat(OutputStream out) {
     return new BratWriter(out);
+  }
+
+  /** What brat needs to show the annotation: the content of its {@code annotation.conf}. */
+  public static String bratConfiguration() {
+    return BratConfiguration.text();
   }
 
   /** The text that offsets on the wire count in, unchanged, as UTF-8. */

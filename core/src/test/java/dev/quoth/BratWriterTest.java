@@ -98,8 +98,7 @@ class BratWriterTest {
         .toList();
   }
 
-  private static String brat(
-      Article article, @Nullable List<Statement> statements)
+  private static String brat(Article article, @Nullable List<Statement> statements)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ArticleWriter writer = WireFormat.brat(out)) {

@@ -24,9 +24,13 @@ class CsvWriterTest {
         .isEqualTo(
             "file,article,headline,statement,kind,source,cue,content,start,end,"
                 + "block,cueClass,within,confidence\r\n"
-                + "in/marn.txt," + id + ",Marn says budget stands,s1,direct,Ilse Marn,said,"
+                + "in/marn.txt,"
+                + id
+                + ",Marn says budget stands,s1,direct,Ilse Marn,said,"
                 + "\"“We hold,” … “whatever\nthey vow.”\",26,73,paragraph,speech,,0.9313\r\n"
-                + "in/marn.txt," + id + ",Marn says budget stands,s2,indirect,,,"
+                + "in/marn.txt,"
+                + id
+                + ",Marn says budget stands,s2,indirect,,,"
                 + "she knew,93,101,paragraph,other,s1,1\r\n");
   }
 
@@ -60,8 +64,7 @@ class CsvWriterTest {
       List<String> row = rows.get(i);
       Statement statement = sample.statements().get(i - 1);
       assertThat(row).hasSize(14);
-      String words =
-          Fragments.join(statement.attribution().content(), sample.article().text());
+      String words = Fragments.join(statement.attribution().content(), sample.article().text());
       String expected = WellFormed.of(words).replace('\0', '\uFFFD');
       assertThat(row.get(7)).isIn(expected, "'" + expected);
       assertThat(row.get(7)).doesNotMatch("(?s)[=+\\-@\t\r\n].*");

@@ -23,22 +23,23 @@ class JsonLinesWriterTest {
     String id = Samples.ARTICLE.id();
     assertThat(json(Samples.ARTICLE, Samples.STATEMENTS))
         .isEqualTo(
-            ("{'id':'" + id + "','source':'in/marn.txt','url':'https://courier.example/marn',"
-                + "'outlet':'The Courier','headline':'Marn says budget stands','byline':'Ana Belm',"
-                + "'published':'2031-02-16','language':'en',"
-                + "'text':'Marn says budget stands\\n😀 “We hold,” Ilse Marn said, “whatever\\n"
-                + "they vow.” According to Torv, she knew.\\n',"
-                + "'blocks':[{'kind':'headline','start':0,'end':23},"
-                + "{'kind':'paragraph','start':24,'end':102}],'statements':["
-                + "{'id':'s1','kind':'direct','content':[{'start':26,'end':36,'text':'“We hold,”'},"
-                + "{'start':53,'end':73,'text':'“whatever\\nthey vow.”'}],"
-                + "'cue':[{'start':47,'end':51,'text':'said'}],"
-                + "'source':[{'start':37,'end':46,'text':'Ilse Marn'}],"
-                + "'speaker':null,'venue':null,'said':null,'within':null,'cueClass':'speech',"
-                + "'polarity':null,'block':'paragraph','confidence':0.9313},"
-                + "{'id':'s2','kind':'indirect','content':[{'start':93,'end':101,'text':'she knew'}],"
-                + "'cue':[],'source':[],'speaker':null,'venue':null,'said':null,'within':'s1',"
-                + "'cueClass':'other','polarity':null,'block':'paragraph','confidence':1}]}\n")
+            ("{'id':'"
+                    + id
+                    + "','source':'in/marn.txt','url':'https://courier.example/marn','outlet':'The"
+                    + " Courier','headline':'Marn says budget stands','byline':'Ana Belm',"
+                    + "'published':'2031-02-16','language':'en','text':'Marn says budget stands\\n"
+                    + "😀 “We hold,” Ilse Marn said, “whatever\\n"
+                    + "they vow.” According to Torv, she knew.\\n"
+                    + "','blocks':[{'kind':'headline','start':0,'end':23},"
+                    + "{'kind':'paragraph','start':24,'end':102}],'statements':[{'id':'s1','kind':'direct','content':[{'start':26,'end':36,'text':'“We"
+                    + " hold,”'},{'start':53,'end':73,'text':'“whatever\\n"
+                    + "they vow.”'}],"
+                    + "'cue':[{'start':47,'end':51,'text':'said'}],'source':[{'start':37,'end':46,'text':'Ilse"
+                    + " Marn'}],"
+                    + "'speaker':null,'venue':null,'said':null,'within':null,'cueClass':'speech',"
+                    + "'polarity':null,'block':'paragraph','confidence':0.9313},{'id':'s2','kind':'indirect','content':[{'start':93,'end':101,'text':'she"
+                    + " knew'}],"
+                    + "'cue':[],'source':[],'speaker':null,'venue':null,'said':null,'within':'s1','cueClass':'other','polarity':null,'block':'paragraph','confidence':1}]}\n")
                 .replace('\'', '"'));
   }
 
@@ -108,8 +109,7 @@ class JsonLinesWriterTest {
         .sum();
   }
 
-  private static String json(
-      Article article, @Nullable List<Statement> statements)
+  private static String json(Article article, @Nullable List<Statement> statements)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ArticleWriter writer = WireFormat.jsonLines(out)) {

@@ -12,9 +12,36 @@ import net.jqwik.api.Tuple;
 final class Texts {
   private static final List<String> PIECES =
       List.of(
-          "a", "word", " ", "\n", "\r\n", "\r", "\t", "\0", "\u001b[31m", "\u0085", "\u2028", "\"",
-          "'", ",", ";", "=1+1", "\\", "é", "e\u0301", "ש", "漢", "😀", "👩‍👩‍👧", "\uD83D", "\uDE00",
-          "\uFEFF", "\uFFFF", "<", "{}", "\u202E");
+          "a",
+          "word",
+          " ",
+          "\n",
+          "\r\n",
+          "\r",
+          "\t",
+          "\0",
+          "\u001b[31m",
+          "\u0085",
+          "\u2028",
+          "\"",
+          "'",
+          ",",
+          ";",
+          "=1+1",
+          "\\",
+          "é",
+          "e\u0301",
+          "ש",
+          "漢",
+          "😀",
+          "👩‍👩‍👧",
+          "\uD83D",
+          "\uDE00",
+          "\uFEFF",
+          "\uFFFF",
+          "<",
+          "{}",
+          "\u202E");
 
   private Texts() {}
 
@@ -38,7 +65,15 @@ final class Texts {
 
   private static Article article(String text) {
     return new Article(
-        Article.idOf(text), text, null, "=outlet", text, null, null, "en", text,
+        Article.idOf(text),
+        text,
+        null,
+        "=outlet",
+        text,
+        null,
+        null,
+        "en",
+        text,
         List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))));
   }
 
@@ -55,8 +90,13 @@ final class Texts {
             .as(
                 (source, cue, content, kind, confidence) ->
                     new Statement(
-                        "", kind, new Attribution(source, cue, content),
-                        Statement.CueClass.SPEECH, null, Block.Kind.PARAGRAPH, confidence));
+                        "",
+                        kind,
+                        new Attribution(source, cue, content),
+                        Statement.CueClass.SPEECH,
+                        null,
+                        Block.Kind.PARAGRAPH,
+                        confidence));
     return statement.list().ofMaxSize(4).map(Texts::numbered);
   }
 
@@ -66,7 +106,12 @@ final class Texts {
       String within = numbered.isEmpty() ? null : "s" + (numbered.size() - 1);
       numbered.add(
           new Statement(
-              "s" + numbered.size(), s.kind(), s.attribution(), s.cueClass(), within, s.block(),
+              "s" + numbered.size(),
+              s.kind(),
+              s.attribution(),
+              s.cueClass(),
+              within,
+              s.block(),
               s.confidence()));
     }
     return numbered;

@@ -1,0 +1,24 @@
+package dev.quoth.app;
+
+import java.util.Locale;
+
+/** When text is coloured. */
+enum Colour {
+  AUTO,
+  ALWAYS,
+  NEVER;
+
+  /** Whether to colour what goes to standard output. */
+  boolean isOn(Console console) {
+    return switch (this) {
+      case ALWAYS -> true;
+      case NEVER -> false;
+      case AUTO -> console.outIsTerminal() && console.mayColour();
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

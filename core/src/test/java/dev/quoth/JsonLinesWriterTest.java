@@ -26,8 +26,9 @@ class JsonLinesWriterTest {
             ("{'id':'"
                     + id
                     + "','source':'in/marn.txt','url':'https://courier.example/marn','outlet':'The"
-                    + " Courier','headline':'Marn says budget stands','byline':'Ana Belm',"
-                    + "'published':'2031-02-16','language':'en','text':'Marn says budget stands\\n"
+                    + " Courier','headline':'Marn says budget stands','byline':'Ana"
+                    + " Belm','published':'2031-02-16','language':'en','text':'Marn says budget"
+                    + " stands\\n"
                     + "😀 “We hold,” Ilse Marn said, “whatever\\n"
                     + "they vow.” According to Torv, she knew.\\n"
                     + "','blocks':[{'kind':'headline','start':0,'end':23},"
@@ -38,8 +39,7 @@ class JsonLinesWriterTest {
                     + " Marn'}],"
                     + "'speaker':null,'venue':null,'said':null,'within':null,'cueClass':'speech',"
                     + "'polarity':null,'block':'paragraph','confidence':0.9313},{'id':'s2','kind':'indirect','content':[{'start':93,'end':101,'text':'she"
-                    + " knew'}],"
-                    + "'cue':[],'source':[],'speaker':null,'venue':null,'said':null,'within':'s1','cueClass':'other','polarity':null,'block':'paragraph','confidence':1}]}\n")
+                    + " knew'}],'cue':[],'source':[],'speaker':null,'venue':null,'said':null,'within':'s1','cueClass':'other','polarity':null,'block':'paragraph','confidence':1}]}\n")
                 .replace('\'', '"'));
   }
 

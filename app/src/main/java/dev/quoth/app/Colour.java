@@ -1,7 +1,5 @@
 package dev.quoth.app;
 
-import java.util.Locale;
-
 /** When text is coloured. */
 enum Colour {
   AUTO,
@@ -15,10 +13,5 @@ enum Colour {
       case NEVER -> false;
       case AUTO -> console.outIsTerminal() && console.mayColour();
     };
-  }
-
-  @Override
-  public String toString() {
-    return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,8 +1,7 @@
 package dev.quoth.app;
 
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -60,7 +59,7 @@ final class CommandLines {
             .build());
     quoth.addSubcommand(READ, read(sourceType));
     quoth.addSubcommand(COMPLETION, completion());
-    return new CommandLine(quoth).setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
+    return new CommandLine(quoth).setExpandAtFiles(false);
   }
 
   private static CommandSpec command(String name) {
@@ -74,6 +73,7 @@ final class CommandLines {
   private static CommandSpec read(Class<?> sourceType) {
     CommandSpec read = command(READ);
     read.usageMessage()
+        .customSynopsis("quoth read [OPTION]... SOURCE...")
         .description("Print who said what.")
         .optionListHeading("%nOptions:%n")
         .parameterListHeading("%n")
@@ -92,19 +92,20 @@ final class CommandLines {
     read.addPositional(
         PositionalParamSpec.builder()
             .paramLabel(SOURCE)
-            .type(sourceType)
+            .required(true)
+            .type(List.class)
             .auxiliaryTypes(sourceType)
             .arity("1..*")
             .description(
-                "A file, a folder (with all in it that ends in .txt, .text, .html, .htm or"
-                    + " .xhtml), a pattern such as 'news/**/*.html', or - for standard input.")
+                "A file, a folder (all text and HTML files in it), a pattern such as"
+                    + " 'news/**/*.html', or - for standard input.")
             .build());
     return read;
   }
 
   private static void addOutputOptions(CommandSpec read) {
     read.addOption(
-        choice(FORMAT, Format.class, Format.values())
+        choice(FORMAT, Format.class)
             .paramLabel("FORMAT")
             .description("text (for people, the default), jsonl, brat or csv.")
             .build());
@@ -115,7 +116,7 @@ final class CommandLines {
             .description("Folder for brat: an .ann and a .txt for each source.")
             .build());
     read.addOption(
-        choice(COLOR, Colour.class, Colour.values())
+        choice(COLOR, Colour.class)
             .paramLabel("WHEN")
             .description("Colour the text: auto (on a terminal, the default), always or never.")
             .build());
@@ -150,10 +151,9 @@ final class CommandLines {
             .build());
   }
 
-  private static OptionSpec.Builder choice(String name, Class<?> type, Object[] choices) {
-    return OptionSpec.builder(name)
-        .type(type)
-        .completionCandidates(() -> Stream.of(choices).map(Object::toString).iterator());
+  private static <T extends Enum<T>> OptionSpec.Builder choice(String name, Class<T> type) {
+    Choice<T> choice = new Choice<>(type);
+    return OptionSpec.builder(name).type(type).completionCandidates(choice).converters(choice);
   }
 
   private static CommandSpec completion() {
@@ -168,9 +168,11 @@ final class CommandLines {
     completion.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("SHELL")
+            .required(true)
             .type(Shell.class)
             .arity("1")
-            .completionCandidates(() -> Stream.of(Shell.values()).map(Object::toString).iterator())
+            .completionCandidates(new Choice<>(Shell.class))
+            .converters(new Choice<>(Shell.class))
             .description("bash or zsh.")
             .build());
     return completion;
@@ -179,11 +181,6 @@ final class CommandLines {
   /** The shells for which there is completion. */
   enum Shell {
     BASH,
-    ZSH;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    ZSH
   }
 }

@@ -14,7 +14,8 @@ final class HeadingView {
   }
 
   List<String> lines(Article article) {
-    String source = line(article.source());
+    boolean stdin = Source.STDIN.equals(article.source());
+    String source = stdin ? "standard input" : line(article.source());
     String headline = line(article.headline());
     List<String> lines = new ArrayList<>();
     String title = !headline.isEmpty() ? headline : !source.isEmpty() ? source : "(no headline)";

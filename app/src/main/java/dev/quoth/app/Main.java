@@ -33,7 +33,7 @@ public final class Main {
     try {
       return run(quoth, quoth.parseArgs(args));
     } catch (ParameterException e) {
-      return wrongUsage(e.getMessage(), e.getCommandLine());
+      return wrongUsage(WrongArguments.sentence(e), e.getCommandLine());
     }
   }
 

@@ -14,7 +14,8 @@ final class Safe {
   private Safe() {}
 
   /**
-   * The text on one line: runs of white space as one blank, none at the ends, controls as pictures.
+   * The text on one line: runs of white space as one blank, none at the ends, controls as pictures;
+   * marks that only open or close a direction of writing are left out.
    */
   static String line(String text) {
     StringBuilder safe = new StringBuilder(text.length());
@@ -24,7 +25,7 @@ final class Safe {
       i += Character.charCount(codePoint);
       if (isBlank(codePoint)) {
         blank = safe.length() > 0;
-      } else {
+      } else if (!embedsDirection(codePoint)) {
         if (blank) {
           safe.append(' ');
           blank = false;
@@ -53,7 +54,7 @@ final class Safe {
       safe.append((char) codePoint);
     } else if (codePoint < 0xA0 || isLoneSurrogate(codePoint) || overridesDirection(codePoint)) {
       safe.append(REPLACEMENT);
-    } else if (!embedsDirection(codePoint)) {
+    } else {
       safe.appendCodePoint(codePoint);
     }
   }

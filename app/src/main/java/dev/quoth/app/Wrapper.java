@@ -45,8 +45,7 @@ final class Wrapper {
       if (lineWidth + cluster > width && start > lineStart) {
         breakLine(start);
       }
-      boolean blankAtLineStart = text.charAt(start) == ' ' && start == lineStart;
-      if (blankAtLineStart) {
+      if (start == lineStart && isBlank(start)) {
         lineStart = end;
       } else {
         lineWidth += cluster;
@@ -73,22 +72,27 @@ final class Wrapper {
     lineWidth = soft ? lineWidth - widthAtBreak : 0;
     lineStart = at;
     breakAt = -1;
-    if (at < here && text.charAt(at) == ' ') {
+    if (at < here && isBlank(at)) {
       lineStart++;
       lineWidth--;
     }
   }
 
   private boolean mayBreakBefore(int at) {
-    int next = text.codePointAt(at);
-    int last = text.codePointBefore(at);
-    if (next == ' ') {
+    if (isBlank(at)) {
       return true;
     }
+    int next = text.codePointAt(at);
+    int last = text.codePointBefore(at);
     if (NOT_AT_START.indexOf(next) >= 0 || NOT_AT_END.indexOf(last) >= 0) {
       return false;
     }
     boolean afterDash = BREAK_AFTER.indexOf(last) >= 0 && Character.isLetter(next);
     return afterDash || last == ' ' || DisplayWidth.isWide(next) || DisplayWidth.isWide(last);
+  }
+
+  /** A blank alone; with a combining mark on it, it is a character like others. */
+  private boolean isBlank(int at) {
+    return text.charAt(at) == ' ' && DisplayWidth.clusterEnd(text, at) == at + 1;
   }
 }

@@ -42,7 +42,7 @@ final class Wrapper {
       end = DisplayWidth.clusterEnd(text, start);
       int cluster = DisplayWidth.ofCluster(text, start, end);
       noteBreakBefore(start);
-      if (lineWidth + cluster > width && start > lineStart) {
+      while (lineWidth + cluster > width && start > lineStart) {
         breakLine(start);
       }
       if (start == lineStart && isBlank(start)) {

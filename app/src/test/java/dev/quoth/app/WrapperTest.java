@@ -78,7 +78,7 @@ class WrapperTest {
     assertThat(DisplayWidth.clusterEnd(text, 0)).isEqualTo(end);
   }
 
-  @Property
+  @Property(tries = 300)
   void losesNothingAndFits(
       @ForAll("texts") String raw, @ForAll @IntRange(min = 2, max = 30) int w) {
     String text = Safe.line(raw);
@@ -91,7 +91,7 @@ class WrapperTest {
     }
   }
 
-  @Property
+  @Property(tries = 300)
   void neverCutsInsideACharacter(
       @ForAll("texts") String raw, @ForAll @IntRange(min = 2, max = 30) int w) {
     String text = Safe.line(raw);
@@ -108,7 +108,7 @@ class WrapperTest {
     }
   }
 
-  @Property
+  @Property(tries = 300)
   void safeTextHoldsNoControls(@ForAll("texts") String raw) {
     String safe = Safe.line(raw);
     assertThat(safe.codePoints())

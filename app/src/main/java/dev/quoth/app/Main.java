@@ -39,7 +39,7 @@ public final class Main {
 
   private int run(CommandLine quoth, ParseResult parsed) {
     if (parsed.isVersionHelpRequested()) {
-      return print("quoth " + version() + "\nmodel " + loader.modelVersion() + "\n");
+      return printVersions();
     }
     ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
     CommandLine called = command.commandSpec().commandLine();
@@ -55,6 +55,16 @@ public final class Main {
       };
     } catch (UsageException e) {
       return wrongUsage(e.getMessage(), called);
+    }
+  }
+
+  private int printVersions() {
+    print("quoth " + version() + "\n");
+    try {
+      return print("model " + loader.modelVersion() + "\n");
+    } catch (ModelException e) {
+      console.complain(e.getMessage());
+      return ExitCode.SOME_FAILED;
     }
   }
 

@@ -23,7 +23,11 @@ interface Statements extends AutoCloseable {
     /** Loads for so many threads; fails with an unchecked exception whose message says why. */
     Statements load(int threads);
 
-    /** Name and version of the model that is loaded, to be shown to the user. */
+    /**
+     * Name and version of the model that is loaded, to be shown to the user.
+     *
+     * @throws ModelException if that cannot be told
+     */
     String modelVersion();
   }
 }

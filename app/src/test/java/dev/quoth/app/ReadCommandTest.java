@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,7 +133,7 @@ class ReadCommandTest {
         new Statements.Loader() {
           @Override
           public Statements load(int threads) {
-            throw new IllegalStateException("weights.onnx is cut short");
+            throw new UncheckedIOException(new IOException("weights.onnx is cut short"));
           }
 
           @Override

@@ -66,11 +66,15 @@ public record Article(
         idOf(text), null, null, null, null, null, null, null, text, linesAsParagraphs(text));
   }
 
-  /** The id of a text: {@code sha256:} and the hexadecimal digest of its UTF-8 bytes. */
+  /**
+   * The id of a text: {@code sha256:} and the hexadecimal digest of its UTF-8 bytes, U+FFFD
+   * standing for a lone surrogate as it does on the wire.
+   */
   public static String idOf(String text) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256")
+              .digest(WellFormed.of(text).getBytes(StandardCharsets.UTF_8));
       return "sha256:" + HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -1,0 +1,186 @@
+package dev.quoth.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/**
+ * The commands, their options and their help.
+ *
+ * <p>Built by hand rather than from annotations, because reflection would be a good part of the
+ * time that the program needs to start.
+ */
+final class CommandLines {
+  static final String READ = "read";
+  static final String COMPLETION = "completion";
+  static final String ALL = "--all";
+  static final String COLOR = "--color";
+  static final String FORMAT = "--format";
+  static final String MIN_CONFIDENCE = "--min-confidence";
+  static final String NO_STATEMENTS = "--no-statements";
+  static final String OUT = "--out";
+  static final String THREADS = "--threads";
+  static final String WIDTH = "--width";
+  static final String SOURCE = "SOURCE";
+
+  static final int MIN_HELP_WIDTH = 60;
+
+  private static final String[] EXIT_CODES = {
+    "0:Done.",
+    "1:Some sources failed; each is named on standard error, the others are done.",
+    "2:Wrong usage."
+  };
+
+  private CommandLines() {}
+
+  /** The command line as the user types it. */
+  static CommandLine create() {
+    return create(String.class);
+  }
+
+  /** The same for generating completion, which offers files where a parameter is a path. */
+  static CommandLine forCompletion() {
+    return create(Path.class);
+  }
+
+  private static CommandLine create(Class<?> sourceType) {
+    CommandSpec quoth = command("quoth");
+    quoth
+        .usageMessage()
+        .description("Reads political news and says who said what.")
+        .footer("", "Start with:  quoth read article.txt", "Help on a command:  quoth read --help");
+    quoth.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Print the version of the program and of its model.")
+            .build());
+    quoth.addSubcommand(READ, read(sourceType));
+    quoth.addSubcommand(COMPLETION, completion());
+    return new CommandLine(quoth).setExpandAtFiles(false);
+  }
+
+  private static CommandSpec command(String name) {
+    CommandSpec command = CommandSpec.create().name(name);
+    command.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+    command.usageMessage().synopsisHeading("Usage: ").sortOptions(false);
+    return command;
+  }
+
+  private static CommandSpec read(Class<?> sourceType) {
+    CommandSpec read = command(READ);
+    read.usageMessage()
+        .customSynopsis("quoth read [OPTION]... SOURCE...")
+        .description("Print who said what.")
+        .optionListHeading("%nOptions:%n")
+        .parameterListHeading("%n")
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(EXIT_CODES))
+        .footer(
+            "",
+            "Examples:",
+            "  quoth read article.txt",
+            "  quoth read --min-confidence 0.9 articles/",
+            "  quoth read --format jsonl 'articles/**/*.html' > statements.jsonl",
+            "  quoth read --format brat --out annotated articles/",
+            "  curl -s https://courier.example/story | quoth read -");
+    addOutputOptions(read);
+    addSelectionOptions(read);
+    read.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel(SOURCE)
+            .required(true)
+            .type(List.class)
+            .auxiliaryTypes(sourceType)
+            .arity("1..*")
+            .description(
+                "A file, a folder (all text and HTML files in it), a pattern such as"
+                    + " 'news/**/*.html', or - for standard input.")
+            .build());
+    return read;
+  }
+
+  private static void addOutputOptions(CommandSpec read) {
+    read.addOption(
+        choice(FORMAT, Format.class)
+            .paramLabel("FORMAT")
+            .description("text (for people, the default), jsonl, brat or csv.")
+            .build());
+    read.addOption(
+        OptionSpec.builder(OUT)
+            .paramLabel("DIR")
+            .type(Path.class)
+            .description("Folder for brat: an .ann and a .txt for each source.")
+            .build());
+    read.addOption(
+        choice(COLOR, Colour.class)
+            .paramLabel("WHEN")
+            .description("Colour the text: auto (on a terminal, the default), always or never.")
+            .build());
+    read.addOption(
+        OptionSpec.builder(WIDTH)
+            .paramLabel("N")
+            .type(Integer.class)
+            .description("Columns of the text; those of the terminal, 100 at most, by default.")
+            .build());
+  }
+
+  private static void addSelectionOptions(CommandSpec read) {
+    read.addOption(
+        OptionSpec.builder(ALL)
+            .description("Also what stands in furniture, such as teasers of other stories.")
+            .build());
+    read.addOption(
+        OptionSpec.builder(NO_STATEMENTS)
+            .description("The article as read, without looking for statements.")
+            .build());
+    read.addOption(
+        OptionSpec.builder(MIN_CONFIDENCE)
+            .paramLabel("P")
+            .type(Double.class)
+            .description("Only statements at least this sure, from 0 to 1.")
+            .build());
+    read.addOption(
+        OptionSpec.builder(THREADS)
+            .paramLabel("N")
+            .type(Integer.class)
+            .description("Threads that look for statements; one a processor by default.")
+            .build());
+  }
+
+  private static <T extends Enum<T>> OptionSpec.Builder choice(String name, Class<T> type) {
+    Choice<T> choice = new Choice<>(type);
+    return OptionSpec.builder(name).type(type).completionCandidates(choice).converters(choice);
+  }
+
+  private static CommandSpec completion() {
+    CommandSpec completion = command(COMPLETION);
+    completion
+        .usageMessage()
+        .description("Print the script that lets a shell complete quoth's commands and options.")
+        .footer(
+            "",
+            "bash, in ~/.bashrc:  source <(quoth completion bash)",
+            "zsh, in ~/.zshrc:    source <(quoth completion zsh)");
+    completion.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("SHELL")
+            .required(true)
+            .type(Shell.class)
+            .arity("1")
+            .completionCandidates(new Choice<>(Shell.class))
+            .converters(new Choice<>(Shell.class))
+            .description("bash or zsh.")
+            .build());
+    return completion;
+  }
+
+  /** The shells for which there is completion. */
+  enum Shell {
+    BASH,
+    ZSH
+  }
+}

@@ -1,0 +1,49 @@
+package dev.quoth.app;
+
+import dev.quoth.Article;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What article it is: headline, outlet, date, byline, and where it was read from. */
+final class HeadingView {
+  private final Page page;
+
+  HeadingView(Page page) {
+    this.page = page;
+  }
+
+  List<String> lines(Article article) {
+    boolean stdin = Source.STDIN.equals(article.source());
+    String source = stdin ? "standard input" : line(article.source());
+    String headline = line(article.headline());
+    List<String> lines = new ArrayList<>();
+    String title = !headline.isEmpty() ? headline : !source.isEmpty() ? source : "(no headline)";
+    page.wrap(title, 0).forEach(line -> lines.add(page.paint(Style.TITLE, line)));
+    List<String> facts = new ArrayList<>();
+    add(facts, line(article.outlet()));
+    add(facts, date(line(article.published())));
+    add(facts, line(article.byline()));
+    page.wrapFacts(facts, 0).forEach(lines::add);
+    if (!source.isEmpty() && !headline.isEmpty()) {
+      page.wrap(source, 0).forEach(line -> lines.add(page.paint(Style.FAINT, line)));
+    }
+    return lines;
+  }
+
+  private static String line(@Nullable String value) {
+    return value == null ? "" : Safe.line(value);
+  }
+
+  private static void add(List<String> facts, String value) {
+    if (!value.isEmpty()) {
+      facts.add(value);
+    }
+  }
+
+  /** {@code 2031-02-16T09:30+02:00} with a blank for the T, the rest as the article has it. */
+  private static String date(String published) {
+    boolean withTime = published.length() > 10 && published.charAt(10) == 'T';
+    return withTime ? published.substring(0, 10) + " " + published.substring(11) : published;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.quoth.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The {@code quoth} command. */
+public final class Main {
+  private final Console console;
+  private final Statements.Loader loader;
+
+  Main(Console console, Statements.Loader loader) {
+    this.console = console;
+    this.loader = loader;
+  }
+
+  /** Runs the command and ends the process: 0 done, 1 some sources failed, 2 wrong usage. */
+  public static void main(String[] args) {
+    System.exit(new Main(ProcessConsole.open(), new ShippedModel()).run(args));
+  }
+
+  /** Runs the command and returns the exit code. */
+  int run(String... args) {
+    CommandLine quoth = CommandLines.create();
+    try {
+      return run(quoth, quoth.parseArgs(args));
+    } catch (ParameterException e) {
+      return wrongUsage(WrongArguments.sentence(e), e.getCommandLine());
+    }
+  }
+
+  private int run(CommandLine quoth, ParseResult parsed) {
+    if (parsed.isVersionHelpRequested()) {
+      return printVersions();
+    }
+    ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    CommandLine called = command.commandSpec().commandLine();
+    if (command.isUsageHelpRequested() || parsed.isUsageHelpRequested()) {
+      return print(help(called));
+    }
+    try {
+      return switch (command.commandSpec().name()) {
+        case CommandLines.READ -> new ReadCommand(console, loader, ReadOptions.of(command)).run();
+        case CommandLines.COMPLETION ->
+            print(Completion.script(command.matchedPositionalValue(0, CommandLines.Shell.BASH)));
+        default -> wrongUsage("a command is missing, such as read", quoth);
+      };
+    } catch (UsageException e) {
+      return wrongUsage(e.getMessage(), called);
+    }
+  }
+
+  private int printVersions() {
+    print("quoth " + version() + "\n");
+    try {
+      return print("model " + loader.modelVersion() + "\n");
+    } catch (ModelException e) {
+      console.complain(e.getMessage());
+      return ExitCode.SOME_FAILED;
+    }
+  }
+
+  private int wrongUsage(String sentence, CommandLine called) {
+    console.complain(sentence);
+    String name = called.getCommandSpec().qualifiedName();
+    console.err().println("Try '" + name + " --help' for how to use it.");
+    return ExitCode.WRONG_USAGE;
+  }
+
+  private String help(CommandLine command) {
+    Ansi ansi = Colour.AUTO.isOn(console) ? Ansi.ON : Ansi.OFF;
+    command.setUsageHelpWidth(Math.max(console.width(), CommandLines.MIN_HELP_WIDTH));
+    return command.getUsageMessage(ansi);
+  }
+
+  private int print(String text) {
+    PrintStream out = new PrintStream(console.out(), false, UTF_8);
+    out.print(text);
+    out.flush();
+    return ExitCode.DONE;
+  }
+
+  private static String version() {
+    try (InputStream in =
+        Objects.requireNonNull(
+            Main.class.getResourceAsStream("version.txt"),
+            "version.txt is not on the class path")) {
+      return new String(in.readAllBytes(), UTF_8).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dev.quoth.app;
+
+import dev.quoth.WireFormat;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** {@code quoth read}: prints who said what. */
+final class ReadCommand {
+  private static final int BUFFER = 1 << 16;
+
+  private final Console console;
+  private final Statements.Loader loader;
+  private final ReadOptions options;
+  private final SourceFinder finder;
+  private final Tally tally = new Tally();
+
+  ReadCommand(Console console, Statements.Loader loader, ReadOptions options) {
+    this.console = console;
+    this.loader = loader;
+    this.options = options;
+    this.finder = new SourceFinder(options.sources());
+  }
+
+  /** Does the work and returns the exit code. */
+  int run() {
+    long started = System.nanoTime();
+    try {
+      readAll(sink());
+    } catch (ModelException e) {
+      console.complain(e.getMessage());
+      return ExitCode.SOME_FAILED;
+    } catch (TargetException e) {
+      console.complain(e.getMessage());
+      return ExitCode.SOME_FAILED;
+    } catch (IOException e) {
+      if (!BrokenPipe.is(e)) {
+        console.complain("standard output: cannot be written to: " + Reasons.of(e));
+        return ExitCode.SOME_FAILED;
+      }
+      return tally.anyFailed() ? ExitCode.SOME_FAILED : ExitCode.DONE;
+    }
+    if (console.errIsTerminal()) {
+      console.err().println(tally.summary(options.statements(), System.nanoTime() - started));
+    }
+    return tally.anyFailed() ? ExitCode.SOME_FAILED : ExitCode.DONE;
+  }
+
+  private void readAll(Sink sink) throws IOException {
+    @Nullable LazyStatements statements =
+        options.statements() ? new LazyStatements(loader, options.threads()) : null;
+    SourceReader reader = new SourceReader(console.in());
+    try (Progress progress = progress();
+        Ticker ticker = progress instanceof ProgressBar bar ? new Ticker(bar::tick) : null;
+        Pipeline pipeline = new Pipeline(finder.find(), reader, statements, options.threads())) {
+      drain(pipeline, sink, progress);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void drain(Pipeline pipeline, Sink sink, Progress progress)
+      throws IOException, InterruptedException {
+    while (true) {
+      if (!pipeline.isReady()) {
+        progress.aside(sink::flush);
+      }
+      Outcome outcome = pipeline.next();
+      if (outcome == null) {
+        progress.aside(sink::flush);
+        return;
+      }
+      take(outcome, sink, progress);
+    }
+  }
+
+  private void take(Outcome outcome, Sink sink, Progress progress) throws IOException {
+    if (outcome instanceof Outcome.Failed failed) {
+      fail(failed, sink, progress);
+      return;
+    }
+    Outcome.Done done = selected((Outcome.Done) outcome);
+    long words = Words.count(done.article().text());
+    try {
+      progress.aside(() -> sink.write(done));
+      tally.done(done, words);
+      progress.sourceDone(words);
+    } catch (TargetException e) {
+      fail(new Outcome.Failed(done.source().name(), e.getMessage()), sink, progress);
+    }
+  }
+
+  /** Names the source that failed, after what was printed of those before it. */
+  private void fail(Outcome.Failed failed, Sink sink, Progress progress) throws IOException {
+    tally.failed();
+    progress.sourceDone(0);
+    progress.aside(
+        () -> {
+          sink.flush();
+          console.complain(failed.name() + ": " + failed.reason());
+        });
+  }
+
+  private Outcome.Done selected(Outcome.Done done) {
+    return done.statements() == null
+        ? done
+        : new Outcome.Done(
+            done.source(), done.article(), options.selection().of(done.statements()));
+  }
+
+  private Sink sink() throws IOException {
+    OutputStream out = new BufferedOutputStream(console.out(), BUFFER);
+    return switch (options.format()) {
+      case TEXT -> {
+        Page page = options.page(console);
+        yield new WriterSink(new TextView(out, page));
+      }
+      case JSONL -> new WriterSink(WireFormat.jsonLines(out));
+      case CSV -> new WriterSink(WireFormat.csv(out));
+      case BRAT -> bratSink(out);
+    };
+  }
+
+  private Sink bratSink(OutputStream out) throws IOException {
+    Path folder = options.out();
+    if (folder != null) {
+      return new BratFolder(folder);
+    }
+    Iterator<Found> found = finder.find();
+    found.next();
+    if (found.hasNext()) {
+      throw new UsageException(
+          "--format brat prints one source only; for more, name a folder with --out");
+    }
+    return new WriterSink(WireFormat.brat(out));
+  }
+
+  private Progress progress() {
+    if (!console.errIsTerminal()) {
+      return Progress.NONE;
+    }
+    int columns = console.columns().getAsInt();
+    CompletableFuture<Long> total = CompletableFuture.supplyAsync(finder::count);
+    return new ProgressBar(console.err(), columns > 0 ? columns : 80, total, System::nanoTime);
+  }
+}

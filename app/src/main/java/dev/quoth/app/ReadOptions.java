@@ -1,0 +1,85 @@
+package dev.quoth.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** What the user wants of {@code quoth read}. */
+final class ReadOptions {
+  private final ParseResult parsed;
+
+  private ReadOptions(ParseResult parsed) {
+    this.parsed = parsed;
+  }
+
+  /**
+   * The options, checked.
+   *
+   * @throws UsageException if a value is out of range or options do not go together
+   */
+  static ReadOptions of(ParseResult parsed) {
+    ReadOptions options = new ReadOptions(parsed);
+    options.check();
+    return options;
+  }
+
+  List<String> sources() {
+    return parsed.matchedPositionalValue(0, List.of());
+  }
+
+  Format format() {
+    return parsed.matchedOptionValue(CommandLines.FORMAT, Format.TEXT);
+  }
+
+  @Nullable Path out() {
+    return parsed.matchedOptionValue(CommandLines.OUT, (Path) null);
+  }
+
+  Colour colour() {
+    return parsed.matchedOptionValue(CommandLines.COLOR, Colour.AUTO);
+  }
+
+  /** Whether statements are to be looked for. */
+  boolean statements() {
+    return !parsed.hasMatchedOption(CommandLines.NO_STATEMENTS);
+  }
+
+  int threads() {
+    return parsed.matchedOptionValue(
+        CommandLines.THREADS, Runtime.getRuntime().availableProcessors());
+  }
+
+  Selection selection() {
+    return new Selection(parsed.hasMatchedOption(CommandLines.ALL), minConfidence());
+  }
+
+  Page page(Console console) {
+    Integer width = parsed.matchedOptionValue(CommandLines.WIDTH, (Integer) null);
+    return new Page(width == null ? console.width() : width, colour().isOn(console));
+  }
+
+  private double minConfidence() {
+    return parsed.matchedOptionValue(CommandLines.MIN_CONFIDENCE, 0.0);
+  }
+
+  private void check() {
+    require(minConfidence() >= 0 && minConfidence() <= 1, "--min-confidence is from 0 to 1");
+    require(threads() >= 1, "--threads is at least 1");
+    int width = parsed.matchedOptionValue(CommandLines.WIDTH, Page.MIN_WIDTH);
+    require(width >= Page.MIN_WIDTH, "--width is at least " + Page.MIN_WIDTH);
+    require(out() == null || format() == Format.BRAT, "--out goes with --format brat only");
+    require(
+        statements() || format() != Format.CSV,
+        "--no-statements leaves nothing to print as csv, which has a row for each statement");
+    require(
+        sources().stream().filter(Source.STDIN::equals).count() <= 1,
+        "standard input (-) can be read only once");
+  }
+
+  private static void require(boolean right, String sentence) {
+    if (!right) {
+      throw new UsageException(sentence);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.quoth.app;
+
+import dev.quoth.Article;
+import dev.quoth.Statement;
+import java.util.List;
+
+/**
+ * Finds the statements of articles; safe for several threads at once.
+ *
+ * <p>The seam between the command line and the extractor: tests need no model.
+ */
+interface Statements extends AutoCloseable {
+
+  /** The statements of the article, in text order. */
+  List<Statement> of(Article article);
+
+  @Override
+  void close();
+
+  /** Loads what finds statements. */
+  interface Loader {
+
+    /** Loads for so many threads; fails with an unchecked exception whose message says why. */
+    Statements load(int threads);
+
+    /**
+     * Name and version of the model that is loaded, to be shown to the user.
+     *
+     * @throws ModelException if that cannot be told
+     */
+    String modelVersion();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.quoth.app;
+
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in a sentence what is wrong with arguments. */
+final class WrongArguments {
+
+  private WrongArguments() {}
+
+  static String sentence(ParameterException e) {
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unmatched(unmatched);
+    }
+    if (e instanceof MissingParameterException missing
+        && missing.getMissing().stream().anyMatch(argument -> argument.isPositional())) {
+      return missing.getMissing().get(0).paramLabel() + " is missing";
+    }
+    return e.getMessage()
+        .replaceFirst("^Invalid value for option '(--[a-z-]+)'[^:]*: ", "$1: ")
+        .replaceFirst("^Invalid value for positional parameter [^(]*\\(([A-Z]+)\\): ", "$1: ")
+        .replaceFirst("^Missing required parameter for option '(--[a-z-]+)'.*", "$1 needs a value")
+        .replaceFirst("is not an int$", "is not a whole number")
+        .replaceFirst("is not a double$", "is not a number");
+  }
+
+  private static String unmatched(UnmatchedArgumentException e) {
+    String argument = e.getUnmatched().get(0);
+    boolean option = e.isUnknownOption();
+    boolean command = !option && e.getCommandLine().getParent() == null;
+    String what = option ? "option" : command ? "command" : "argument";
+    return "there is no " + what + " '" + argument + "'";
+  }
+}

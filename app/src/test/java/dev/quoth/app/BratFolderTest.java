@@ -1,0 +1,102 @@
+package dev.quoth.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BratFolderTest {
+  private static final String STORY = "Before.\r\n“We hold” said Marn, 😀 and left the room.\r\n";
+
+  @TempDir Path temp;
+  private Path in;
+  private Path out;
+
+  @BeforeEach
+  void folders() throws IOException {
+    in = Files.createDirectory(temp.resolve("in"));
+    out = temp.resolve("out/deep");
+  }
+
+  @Test
+  void writesTextUnchangedAndAnnotationBesideIt() throws IOException {
+    Files.writeString(in.resolve("marn.txt"), STORY);
+    Run run = read(in.toString());
+    assertThat(run.exitCode).isZero();
+    assertThat(run.out()).isEmpty();
+    assertThat(Files.readString(out.resolve("marn.txt"))).isEqualTo(STORY);
+    assertThat(Files.readString(out.resolve("marn.ann")))
+        .startsWith("T1\tSource 24 28\tMarn\nT2\tCue 19 23\tsaid\nT3\tContent 9 18\t“We hold”\n");
+    assertThat(Files.readString(out.resolve("annotation.conf"))).contains("[events]\nAttribution");
+    assertThat(files()).containsExactly("annotation.conf", "marn.ann", "marn.txt");
+  }
+
+  @Test
+  void keepsFoldersAndNumbersNamesThatClash() throws IOException {
+    Files.createDirectory(in.resolve("sub"));
+    Files.writeString(in.resolve("a.txt"), STORY);
+    Files.writeString(in.resolve("a.text"), STORY);
+    Files.writeString(in.resolve("sub/a.txt"), STORY);
+    read(in.toString());
+    assertThat(files())
+        .containsExactly(
+            "a-2.ann", "a-2.txt", "a.ann", "a.txt", "annotation.conf", "sub/a.ann", "sub/a.txt");
+  }
+
+  @Test
+  void neverOverwritesSomethingElse() throws IOException {
+    Files.writeString(in.resolve("a.txt"), STORY);
+    Files.writeString(in.resolve("b.txt"), STORY);
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("a.ann"), "T1\tSource 0 6\tBefore\n");
+    Run run = read(in.toString());
+    assertThat(run.exitCode).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            "quoth: "
+                + in
+                + "/a.txt: is not written, because "
+                + out
+                + "/a.ann is there already and holds something else\n");
+    assertThat(Files.readString(out.resolve("a.ann"))).isEqualTo("T1\tSource 0 6\tBefore\n");
+    assertThat(files()).containsExactly("a.ann", "annotation.conf", "b.ann", "b.txt");
+  }
+
+  @Test
+  void readingTwiceLeavesTheSame() throws IOException {
+    Files.writeString(in.resolve("a.txt"), STORY);
+    assertThat(read(in.toString()).exitCode).isZero();
+    assertThat(read(in.toString()).exitCode).isZero();
+    assertThat(files()).containsExactly("a.ann", "a.txt", "annotation.conf");
+  }
+
+  @Test
+  void saysWhenTheFolderCannotBe() throws IOException {
+    Files.writeString(in.resolve("a.txt"), STORY);
+    out = in.resolve("a.txt");
+    Run run = read(in.toString());
+    assertThat(run.exitCode).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo("quoth: " + out + ": cannot be written to: a file of that name is in the way\n");
+  }
+
+  private Run read(String source) {
+    return new Run().of("read", "--format", "brat", "--out", out.toString(), source);
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.walk(out)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> out.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+}

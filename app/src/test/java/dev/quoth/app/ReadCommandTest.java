@@ -1,0 +1,289 @@
+package dev.quoth.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReadCommandTest {
+  private static final String STORY =
+      """
+      Marn holds the line
+
+      “Torv vows nothing” said Marn on the steps of the harbour office, and went in.
+
+      “It is over” thought Pell, who had seen the count before anybody else had.
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void printsWhoSaidWhat() throws IOException {
+    Run run = new Run().of("read", file("marn.txt", STORY));
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode).isZero();
+    assertThat(run.out())
+        .contains("Marn holds the line\n")
+        .containsPattern("  Marn  said +direct +paragraph \\d +0.93\n    “Torv vows nothing”\n")
+        .containsPattern("    ↳ Torv  vows +indirect +paragraph \\d +0.99\n        nothing\n")
+        .containsPattern(
+            "  Pell  thought +thought  direct +paragraph \\d +0.61\n    “It is over”\n");
+    assertThat(run.out()).doesNotContain("\u001b");
+    assertThat(run.model.loads).hasValue(1);
+    assertThat(run.model.closed).hasValue(1);
+  }
+
+  @Test
+  void readsStandardInput() throws IOException {
+    Run run = new Run().in(STORY).of("read", "--format", "jsonl", "-");
+    JsonNode article = new ObjectMapper().readTree(run.out());
+    assertThat(article.get("source").asText()).isEqualTo("-");
+    assertThat(article.get("text").asText()).isEqualTo(STORY);
+    assertThat(article.get("statements")).hasSize(3);
+  }
+
+  @Test
+  void countsCodePointsOnTheWire() throws IOException {
+    Run run = new Run().in("😀😀 “We hold” said Marn.\n").of("read", "--format", "jsonl", "-");
+    JsonNode content =
+        new ObjectMapper().readTree(run.out()).get("statements").get(0).get("content").get(0);
+    assertThat(content.get("start").asInt()).isEqualTo(3);
+    assertThat(content.get("end").asInt()).isEqualTo(12);
+  }
+
+  @Test
+  void printsRows() throws IOException {
+    Run run = new Run().of("read", "--format", "csv", file("a.txt", STORY), file("b.txt", STORY));
+    assertThat(run.out().split("\r\n")).hasSize(7);
+  }
+
+  @Test
+  void dropsStatementsThatAreNotSureEnough() throws IOException {
+    Run run = new Run().of("read", "--min-confidence", "0.95", file("a.txt", STORY));
+    assertThat(run.out()).contains("  Torv  vows").doesNotContain("↳", "said", "thought");
+  }
+
+  @Test
+  void showsTheArticleAloneWithoutLoadingTheModel() throws IOException {
+    String file = file("a.txt", STORY);
+    Run text = new Run().of("read", "--no-statements", file);
+    assertThat(text.out()).contains("Marn holds the line", "on the steps");
+    assertThat(text.model.loads).hasValue(0);
+    Run jsonl = new Run().of("read", "--no-statements", "--format", "jsonl", file);
+    assertThat(jsonl.out()).endsWith("\"statements\":null}\n");
+    assertThat(new Run().of("read", "--no-statements", "--format", "csv", file).exitCode)
+        .isEqualTo(2);
+  }
+
+  @Test
+  void namesEachSourceThatFailsAndDoesTheRest() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("none"));
+    Run run =
+        new Run()
+            .of(
+                "read",
+                folder.resolve("missing.txt").toString(),
+                file("good.txt", STORY),
+                empty.toString(),
+                folder.resolve("*.md").toString(),
+                file("bad.txt", "STUMBLE over this line, said nobody at all.\n"),
+                "https://courier.example/story",
+                file("good2.txt", STORY));
+    assertThat(run.exitCode).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo(
+            """
+            quoth: %1$s/missing.txt: there is no such file or folder
+            quoth: %1$s/none: holds no article: no name in it ends in .txt, .text, .html, .htm, \
+            .xhtml
+            quoth: %1$s/*.md: matches no file
+            quoth: %1$s/bad.txt: could not be worked on, which is a fault: \
+            java.lang.IllegalStateException: stumbled
+            quoth: https://courier.example/story: addresses cannot be read yet, only files
+            """
+                .formatted(folder));
+    assertThat(run.out().split("on the steps|“Torv vows nothing”")).hasSize(3);
+  }
+
+  @Test
+  void loadsNoModelWhereNothingIsToRead() {
+    Run run = new Run().of("read", folder.resolve("missing.txt").toString());
+    assertThat(run.exitCode).isEqualTo(1);
+    assertThat(run.model.loads).hasValue(0);
+  }
+
+  @Test
+  void saysOnceThatTheModelCannotBeLoaded() throws IOException {
+    Statements.Loader broken =
+        new Statements.Loader() {
+          @Override
+          public Statements load(int threads) {
+            throw new UncheckedIOException(new IOException("weights.onnx is cut short"));
+          }
+
+          @Override
+          public String modelVersion() {
+            return "broken";
+          }
+        };
+    Run run = new Run().of(broken, "read", file("a.txt", STORY), file("b.txt", STORY));
+    assertThat(run.exitCode).isEqualTo(1);
+    assertThat(run.err())
+        .isEqualTo("quoth: the model cannot be loaded: weights.onnx is cut short\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 7})
+  void keepsTheOrderOfTheSources(int threads) throws IOException {
+    for (int i = 10; i < 60; i++) {
+      file("n" + i + ".txt", "Line " + i + "\n\n“Item " + i + "” said Marn. ".repeat(60 - i));
+    }
+    Run run =
+        new Run().of("read", "--format", "jsonl", "--threads", "" + threads, folder.toString());
+    List<String> sources = new ArrayList<>();
+    for (String line : run.out().split("\n")) {
+      sources.add(new ObjectMapper().readTree(line).get("source").asText());
+    }
+    assertThat(sources)
+        .isEqualTo(IntStream.range(10, 60).mapToObj(i -> folder + "/n" + i + ".txt").toList());
+  }
+
+  @Test
+  void colourFollowsTerminalAndWish() throws IOException {
+    String file = file("a.txt", STORY);
+    Map<String, String> noColour = Map.of("NO_COLOR", "1");
+    assertThat(terminal(Map.of()).of("read", file).out()).contains("\u001b[1mMarn\u001b[0m");
+    assertThat(terminal(noColour).of("read", file).out()).doesNotContain("\u001b");
+    assertThat(terminal(Map.of("TERM", "dumb")).of("read", file).out()).doesNotContain("\u001b");
+    assertThat(terminal(noColour).of("read", "--color", "always", file).out()).contains("\u001b[");
+    assertThat(terminal(Map.of()).of("read", "--color=never", file).out()).doesNotContain("\u001b");
+    assertThat(new Run().of("read", "--color", "ALWAYS", file).out()).contains("\u001b[");
+  }
+
+  @Test
+  void widthFollowsTerminalUpToAHundred() throws IOException {
+    String file = file("a.txt", STORY);
+    assertThat(widest(terminal(Map.of(), 300).of("read", "--color", "never", file))).isEqualTo(100);
+    assertThat(widest(terminal(Map.of(), 70).of("read", "--color", "never", file))).isEqualTo(70);
+    assertThat(widest(new Run().of("read", file))).isEqualTo(80);
+    assertThat(widest(new Run().of("read", "--width", "120", file))).isEqualTo(120);
+    assertThat(widest(new Run().of("read", "--width", "30", file))).isLessThanOrEqualTo(30);
+  }
+
+  @Test
+  void sumsUpOnATerminalOnly() throws IOException {
+    String file = file("a.txt", STORY);
+    assertThat(terminal(Map.of()).of("read", file, "missing").err())
+        .containsPattern("1 article, 3 statements, \\d+ words in \\d+\\.\\d s; 1 source failed\n$");
+    assertThat(new Run().of("read", file).err()).isEmpty();
+  }
+
+  @Test
+  void bratWithoutFolderPrintsOneSourceOnly() throws IOException {
+    String file = file("a.txt", STORY);
+    Run one = new Run().of("read", "--format", "brat", file);
+    assertThat(one.exitCode).isZero();
+    assertThat(one.out()).startsWith("T1\tSource ").contains("\nE2\tAttribution:T8", "Within:E1");
+    Run two = new Run().of("read", "--format", "brat", file, file("b.txt", STORY));
+    assertThat(two.exitCode).isEqualTo(2);
+    assertThat(two.err())
+        .startsWith(
+            "quoth: --format brat prints one source only; for more, name a folder with --out\n");
+  }
+
+  @Test
+  void endsQuietlyWhenNobodyReadsOn() throws IOException {
+    ConsoleOn gone = new ConsoleOn(new IOException("Broken pipe"));
+    assertThat(gone.read(file("a.txt", STORY))).isZero();
+    assertThat(gone.errors()).isEmpty();
+  }
+
+  @Test
+  void saysThatStandardOutputCannotBeWritten() throws IOException {
+    ConsoleOn full = new ConsoleOn(new IOException("No space left on device"));
+    assertThat(full.read(file("a.txt", STORY))).isEqualTo(1);
+    assertThat(full.errors())
+        .isEqualTo("quoth: standard output: cannot be written to: No space left on device\n");
+  }
+
+  @Test
+  void doesNotLetAnArticleCommandTheTerminal() throws IOException {
+    String evil =
+        "“\u001b]0;owned\u0007\u009b2J\u202E” said Marn\u001b[31m before the house rose.\n";
+    for (String[] options : new String[][] {{}, {"--no-statements"}}) {
+      List<String> args = new ArrayList<>(List.of("read", "--color", "never"));
+      args.addAll(List.of(options));
+      args.add(file("evil\u001b[2J.txt", evil));
+      Run run = terminal(Map.of()).of(args.toArray(String[]::new));
+      assertThat(run.exitCode).isZero();
+      assertThat(run.out().codePoints().filter(c -> c != '\n'))
+          .noneMatch(c -> Character.isISOControl(c) || c == 0x202E);
+      assertThat(run.out()).contains("“␛]0;owned␇�2J�”");
+    }
+  }
+
+  /** A run whose standard output fails. */
+  private static final class ConsoleOn {
+    private final java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    private final IOException failure;
+
+    ConsoleOn(IOException failure) {
+      this.failure = failure;
+    }
+
+    int read(String file) {
+      OutputStream out =
+          new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+              throw failure;
+            }
+          };
+      Console console =
+          new Console(
+              InputStream.nullInputStream(),
+              out,
+              new PrintStream(err, true),
+              false,
+              false,
+              Map.of(),
+              () -> 0);
+      return new Main(console, new FakeModel()).run("read", file);
+    }
+
+    String errors() {
+      return err.toString();
+    }
+  }
+
+  private static int widest(Run run) {
+    return run.out().lines().mapToInt(DisplayWidth::of).max().orElseThrow();
+  }
+
+  private static Run terminal(Map<String, String> environment) {
+    return terminal(environment, 80);
+  }
+
+  private static Run terminal(Map<String, String> environment, int columns) {
+    return new Run().onTerminal(columns, environment);
+  }
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+}

@@ -1,0 +1,100 @@
+package dev.quoth;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes one statement a row as RFC 4180 has it: lines end in CRLF, cells with a comma, a quotation
+ * mark or a line end are quoted.
+ *
+ * <p>Against formula injection it follows OWASP: a text cell that starts with a character by which
+ * a spreadsheet recognises a formula is led by an apostrophe.
+ */
+final class CsvWriter implements ArticleWriter {
+  static final String HEADER =
+      "file,article,headline,statement,kind,source,cue,content,start,end,"
+          + "block,cueClass,within,confidence";
+
+  private static final String LINE_END = "\r\n";
+
+  /**
+   * What starts a formula in a spreadsheet, or is trimmed away before one; the last four are wide.
+   */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
+
+  private final Writer out;
+
+  CsvWriter(OutputStream out) throws IOException {
+    this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+    this.out.write(HEADER + LINE_END);
+  }
+
+  @Override
+  public void write(Article article, @Nullable List<Statement> statements) throws IOException {
+    if (statements == null || statements.isEmpty()) {
+      return;
+    }
+    CodePoints codePoints = CodePoints.of(article.text());
+    for (Statement statement : statements) {
+      writeRow(article, statement, codePoints);
+    }
+  }
+
+  private void writeRow(Article article, Statement statement, CodePoints codePoints)
+      throws IOException {
+    Attribution attribution = statement.attribution();
+    List<Span> content = attribution.content();
+    text(article.source());
+    text(article.id());
+    text(article.headline());
+    text(statement.id());
+    text(statement.kind().wireName());
+    text(Fragments.join(attribution.source(), article.text()));
+    text(Fragments.join(attribution.cue(), article.text()));
+    text(Fragments.join(content, article.text()));
+    plain(Integer.toString(codePoints.fromUtf16(content.get(0).start())));
+    plain(Integer.toString(codePoints.fromUtf16(content.get(content.size() - 1).end())));
+    text(statement.block().wireName());
+    text(statement.cueClass().wireName());
+    text(statement.within());
+    out.write(WireNumbers.probability(statement.confidence()));
+    out.write(LINE_END);
+  }
+
+  private void text(@Nullable String value) throws IOException {
+    plain(value == null ? "" : quoted(harmless(WellFormed.of(value).replace('\0', '\uFFFD'))));
+  }
+
+  private void plain(String cell) throws IOException {
+    out.write(cell);
+    out.write(',');
+  }
+
+  private static String harmless(String value) {
+    boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
+    return formula ? "'" + value : value;
+  }
+
+  private static String quoted(String value) {
+    boolean needsQuotes =
+        value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return needsQuotes ? '"' + value.replace("\"", "\"\"") + '"' : value;
+  }
+
+  @Override
+  public void flush() throws IOException {
+    out.flush();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}

@@ -1,0 +1,58 @@
+package dev.quoth;
+
+import java.util.List;
+
+/** One article about an invented country, with two statements, one inside the other. */
+final class Samples {
+  static final String TEXT =
+      "Marn says budget stands\n"
+          + "😀 “We hold,” Ilse Marn said, “whatever\n"
+          + "they vow.” According to Torv, she knew.\n";
+
+  static final Article ARTICLE =
+      new Article(
+          Article.idOf(TEXT),
+          "in/marn.txt",
+          "https://courier.example/marn",
+          "The Courier",
+          "Marn says budget stands",
+          "Ana Belm",
+          "2031-02-16",
+          "en",
+          TEXT,
+          List.of(
+              new Block(Block.Kind.HEADLINE, span("Marn says budget stands")),
+              new Block(Block.Kind.PARAGRAPH, new Span(24, TEXT.length() - 1))));
+
+  static final Statement OUTER =
+      new Statement(
+          "s1",
+          Statement.Kind.DIRECT,
+          new Attribution(
+              List.of(span("Ilse Marn")),
+              List.of(span("said")),
+              List.of(span("“We hold,”"), span("“whatever\nthey vow.”"))),
+          Statement.CueClass.SPEECH,
+          null,
+          Block.Kind.PARAGRAPH,
+          0.93125);
+
+  static final Statement INNER =
+      new Statement(
+          "s2",
+          Statement.Kind.INDIRECT,
+          new Attribution(List.of(), List.of(), List.of(span("she knew"))),
+          Statement.CueClass.OTHER,
+          "s1",
+          Block.Kind.PARAGRAPH,
+          1);
+
+  static final List<Statement> STATEMENTS = List.of(OUTER, INNER);
+
+  private Samples() {}
+
+  static Span span(String words) {
+    int start = TEXT.indexOf(words);
+    return new Span(start, start + words.length());
+  }
+}

@@ -6,8 +6,8 @@ import java.util.List;
  * The linguistic relation in the text: who ({@code source}), by what words ({@code cue}), what
  * ({@code content}).
  *
- * <p>Each role is a list of spans in text order that do not overlap; more than one where the role is
- * discontinuous. Source and cue are empty where the text has none.
+ * <p>Each role is a list of spans in text order that do not overlap; more than one where the role
+ * is discontinuous. Source and cue are empty where the text has none.
  *
  * @param source the words that name the speaker
  * @param cue the words that attribute, such as "said" or "according to"

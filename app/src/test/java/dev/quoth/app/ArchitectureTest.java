@@ -28,7 +28,12 @@ class ArchitectureTest {
           .resideInAPackage("dev.quoth.app..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("ai.onnxruntime..", "org.jsoup..", "dev.quoth.lab..");
+          .resideInAnyPackage(
+              "ai.onnxruntime..",
+              "org.jsoup..",
+              "dev.quoth.lab..",
+              "dev.quoth.reader.*..",
+              "dev.quoth.extract.*..");
 
   @ArchTest
   static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =

@@ -2,6 +2,7 @@ package dev.quoth.extract;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -26,13 +27,17 @@ class ArchitectureTest {
               "ai.onnxruntime..",
               "org.jspecify.annotations");
 
-  /** The native runtime is a leaf: only classes named Onnx… know it. */
+  /** The native runtime is a leaf behind the Tagger port. */
   @ArchTest
   static final ArchRule ONLY_ONNX_CLASSES_KNOW_THE_RUNTIME =
       noClasses()
           .that()
-          .haveNameNotMatching("dev\\.quoth\\.extract\\.(onnx\\.)?Onnx.*")
+          .haveNameNotMatching("dev\\.quoth\\.extract\\.tagger\\.Onnx.*")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("ai.onnxruntime..");
+
+  @ArchTest
+  static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
+      slices().matching("dev.quoth.(extract.**)").should().beFreeOfCycles();
 }

@@ -84,8 +84,8 @@ final class AdamW {
     mean.lerp_(gradient, new Scalar(1 - BETA1));
     square.mul_(new Scalar(BETA2)).addcmul_(gradient, gradient, new Scalar(1 - BETA2));
     double rate = learningRate.applyAsDouble(name);
-    double meanCorrection = 1 - Math.pow(BETA1, steps);
-    double squareCorrection = Math.sqrt(1 - Math.pow(BETA2, steps));
+    double meanCorrection = 1 - Math.pow(BETA1, (double) steps);
+    double squareCorrection = Math.sqrt(1 - Math.pow(BETA2, (double) steps));
     Tensor root = square.sqrt().div_(new Scalar(squareCorrection)).add_(new Scalar(EPSILON));
     if (parameter.dim() > 1) {
       parameter.mul_(new Scalar(1 - rate * WEIGHT_DECAY));

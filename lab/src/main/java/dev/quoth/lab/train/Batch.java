@@ -84,7 +84,7 @@ final class Batch {
       paragraphBreaks[piece + i] = input.ids()[i] == vocabulary.paragraph() ? 1 : 0;
     }
     for (int i = 0; i < input.firsts().length; i++) {
-      firsts[word + i] = piece + input.firsts()[i];
+      firsts[word + i] = (long) piece + input.firsts()[i];
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.quoth.lab.train;
 
+import static java.util.Objects.requireNonNull;
 import static org.bytedeco.pytorch.global.torch.addmm;
 import static org.bytedeco.pytorch.global.torch.cat;
 import static org.bytedeco.pytorch.global.torch.gelu;
@@ -243,7 +244,7 @@ final class Network {
       Tensor vectors =
           tensor(batch.pooling(), batch.mentions.size(), words).matmul(output.links);
       for (LinkKind kind : LinkKind.values()) {
-        Batch.Links links = batch.links.get(kind);
+        Batch.Links links = requireNonNull(batch.links.get(kind), "links of no such kind");
         if (links.anchors().length > 0) {
           loss = loss.add(linkLoss(kind, links, vectors).mul(new Scalar(LINK_WEIGHT)));
         }

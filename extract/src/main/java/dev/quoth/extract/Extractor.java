@@ -81,8 +81,8 @@ public final class Extractor implements AutoCloseable {
   /**
    * The statements of an article, by where their contents begin.
    *
-   * <p>The story is read as one text without the furniture between its paragraphs; furniture is read
-   * on its own, and its statements carry the kind of their block.
+   * <p>The story is read as one text without the furniture between its paragraphs; furniture is
+   * read on its own, and its statements carry the kind of their block.
    */
   public List<Statement> extract(Article article) {
     requireNonNull(article, "article is null");

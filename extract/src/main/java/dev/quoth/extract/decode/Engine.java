@@ -16,9 +16,9 @@ import java.util.concurrent.ForkJoinTask;
  * Text to attributions: words, windows, model, decoding, on a fixed number of threads.
  *
  * <p>Windows of one text run side by side, and so do texts that are given from several threads; all
- * share the engine's threads. The answer for a text does not depend on what else is read. Long texts
- * are read in stretches of some thousand words, cut between paragraphs, so memory is bounded by the
- * text itself plus a constant for each thread.
+ * share the engine's threads. The answer for a text does not depend on what else is read. Long
+ * texts are read in stretches of some thousand words, cut between paragraphs, so memory is bounded
+ * by the text itself plus a constant for each thread.
  */
 public final class Engine implements AutoCloseable {
   /** Words of a stretch: longer than nearly all articles. */
@@ -125,8 +125,7 @@ public final class Engine implements AutoCloseable {
   private List<Scores> score(Words words, List<Window> windows, Tagger by) {
     List<ForkJoinTask<Scores>> tasks = new ArrayList<>();
     for (Window window : windows) {
-      tasks.add(
-          ForkJoinTask.adapt(() -> by.score(window.input(words, tokenizer.vocabulary()))));
+      tasks.add(ForkJoinTask.adapt(() -> by.score(window.input(words, tokenizer.vocabulary()))));
     }
     return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
   }

@@ -61,7 +61,8 @@ public final class Evidence {
         covered += chain.covered(word, Role.CONTENT);
       }
       size += words.size();
-      before = Math.max(before, covered(chain, Math.max(from, words.from() - MARGIN), words.from()));
+      before =
+          Math.max(before, covered(chain, Math.max(from, words.from() - MARGIN), words.from()));
       after = Math.max(after, covered(chain, words.to(), Math.min(to, words.to() + MARGIN)));
     }
     return new double[] {

@@ -22,7 +22,12 @@ final class Links {
   private final double[] weights;
 
   /** All links of one kind among {@code mentions}, which are in text order. */
-  Links(Reading reading, List<Mention> mentions, LinkKind kind, LinkWeights learned, Between between) {
+  Links(
+      Reading reading,
+      List<Mention> mentions,
+      LinkKind kind,
+      LinkWeights learned,
+      Between between) {
     this.mentions = mentions;
     this.kind = kind;
     this.probabilities = new double[mentions.size()][];

@@ -21,11 +21,7 @@ import java.util.Properties;
  * @param inner confidence of attributions within others
  */
 public record ModelSettings(
-    String version,
-    Windows windows,
-    DecoderSettings decoder,
-    Confidence outer,
-    Confidence inner) {
+    String version, Windows windows, DecoderSettings decoder, Confidence outer, Confidence inner) {
 
   /**
    * Reads settings in the format of {@link Properties}, in UTF-8.

@@ -1,8 +1,8 @@
 package dev.quoth.extract.tokens;
 
 /**
- * Features of what lies between two spans of words: how far apart they stand and what is in between.
- * The link scorer has a learned weight for each.
+ * Features of what lies between two spans of words: how far apart they stand and what is in
+ * between. The link scorer has a learned weight for each.
  *
  * <p>Each feature falls into one of a few buckets; a bucket's number is an index into one table of
  * {@link #SIZE} weights.

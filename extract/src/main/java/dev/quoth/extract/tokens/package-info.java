@@ -1,4 +1,6 @@
-/** Words and word pieces of a text, as the encoder reads them; shared by extraction and training. */
+/**
+ * Words and word pieces of a text, as the encoder reads them; shared by extraction and training.
+ */
 @NullMarked
 package dev.quoth.extract.tokens;
 

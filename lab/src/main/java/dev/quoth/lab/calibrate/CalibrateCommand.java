@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
  * Fits the confidence of a model's statements on a development set and chooses below which of them
  * are not reported: where the F1 of who-said-what is best.
  *
- * <p>The threshold is chosen on confidences that were each fitted without their own article, so that
- * it is not chosen on figures too good to be true.
+ * <p>The threshold is chosen on confidences that were each fitted without their own article, so
+ * that it is not chosen on figures too good to be true.
  */
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 @Command(name = "calibrate", description = "Fit a model's confidence on a development set.")
@@ -128,8 +128,7 @@ public final class CalibrateCommand implements Callable<Integer> {
           LogisticRegression.fit(
               found.stream().filter(f -> f.article() % FOLDS != left).map(Found::fact).toList());
       Confidence confidence =
-          new Confidence(
-              Arrays.copyOf(fitted, fitted.length - 1), fitted[fitted.length - 1], 0);
+          new Confidence(Arrays.copyOf(fitted, fitted.length - 1), fitted[fitted.length - 1], 0);
       for (int i = 0; i < confidences.length; i++) {
         if (found.get(i).article() % FOLDS == fold) {
           confidences[i] = confidence.of(found.get(i).fact().features());

@@ -46,8 +46,7 @@ final class Batch {
    * @param gaps buckets of {@link Gap}, [anchors, candidates, features]
    */
   @SuppressWarnings("ArrayRecordComponent") // bulk data, handed over and never compared
-  record Links(
-      long[] anchors, long[] candidates, float[] allowed, float[] wanted, long[] gaps) {}
+  record Links(long[] anchors, long[] candidates, float[] allowed, float[] wanted, long[] gaps) {}
 
   Batch(List<Example> examples, Vocabulary vocabulary, RandomGenerator random) {
     List<Window.Input> inputs = new ArrayList<>();

@@ -34,7 +34,9 @@ final class Dropout {
     return Network.tensor(values, MASK);
   }
 
-  /** Draws a new mask when the old one has served long enough; call it outside any pointer scope. */
+  /**
+   * Draws a new mask when the old one has served long enough; call it outside any pointer scope.
+   */
   void refresh() {
     if (rate > 0 && uses >= USES) {
       mask.close();

@@ -14,14 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param outer attributions of the text itself
  * @param inner attributions within the contents of others; null where they are not known
  */
-record Example(
-    Words words, Window window, Layer outer, @Nullable Layer inner) {
+record Example(Words words, Window window, Layer outer, @Nullable Layer inner) {
 
   /**
    * Attributions that do not overlap, as labels.
    *
-   * @param tags for each word of the window probabilities of the tags of {@link
-   *     Role}, row-major [words, tags]
+   * @param tags for each word of the window probabilities of the tags of {@link Role}, row-major
+   *     [words, tags]
    * @param mentions the spans, word numbers relative to the article
    */
   @SuppressWarnings("ArrayRecordComponent") // bulk data, handed over and never compared

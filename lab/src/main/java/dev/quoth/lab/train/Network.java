@@ -129,8 +129,7 @@ final class Network {
           .forEach(
               (name, array) -> {
                 if (name.startsWith(from)) {
-                  smaller.put(
-                      to + name.substring(from.length()), array.shape(), array.values());
+                  smaller.put(to + name.substring(from.length()), array.shape(), array.values());
                 }
               });
     }
@@ -174,8 +173,7 @@ final class Network {
       x = layer(x, layerPrefix(layer), batch.lengths, dropout);
     }
     Tensor words = x.index_select(0, tensor(batch.firsts)).to(torch.ScalarType.Float);
-    return new Output(
-        linear(words, "outer"), linear(words, "inner"), linear(words, "links"));
+    return new Output(linear(words, "outer"), linear(words, "inner"), linear(words, "links"));
   }
 
   private Tensor layer(Tensor x, String prefix, int[] lengths, Dropout dropout) {
@@ -241,8 +239,7 @@ final class Network {
       loss = loss.add(inner);
     }
     if (!batch.mentions.isEmpty()) {
-      Tensor vectors =
-          tensor(batch.pooling(), batch.mentions.size(), words).matmul(output.links);
+      Tensor vectors = tensor(batch.pooling(), batch.mentions.size(), words).matmul(output.links);
       for (LinkKind kind : LinkKind.values()) {
         Batch.Links links = requireNonNull(batch.links.get(kind), "links of no such kind");
         if (links.anchors().length > 0) {
@@ -264,8 +261,7 @@ final class Network {
         vectors
             .narrow(1, kind.anchorOffset(), LinkKind.DIMENSIONS)
             .index_select(0, tensor(links.anchors()));
-    Tensor scores =
-        queries.matmul(parameter(noneName(kind))).add(parameter(noneBiasName(kind)));
+    Tensor scores = queries.matmul(parameter(noneName(kind))).add(parameter(noneBiasName(kind)));
     if (candidates > 0) {
       Tensor keys =
           vectors
@@ -277,10 +273,7 @@ final class Network {
               .view(anchors, candidates, Gap.FEATURES)
               .sum(2);
       Tensor pairs =
-          queries
-              .matmul(keys.t())
-              .div(new Scalar(Math.sqrt(LinkKind.DIMENSIONS)))
-              .add(gaps);
+          queries.matmul(keys.t()).div(new Scalar(Math.sqrt(LinkKind.DIMENSIONS))).add(gaps);
       scores = cat(new TensorVector(pairs, scores), 1);
     }
     Tensor allowed = scores.add(tensor(links.allowed(), anchors, candidates + 1)).logsumexp(1);

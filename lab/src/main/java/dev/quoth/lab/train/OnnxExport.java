@@ -10,8 +10,9 @@ import java.util.List;
  * Writes a trained network as an ONNX graph for one window at a time.
  *
  * <p>With eight-bit weights every matrix is kept as one signed byte a weight with a scale for each
- * column, and inputs are quantised as they come (dynamic quantisation); word embeddings have a scale
- * for each row. One window a run means that a window's result can never depend on what else is read.
+ * column, and inputs are quantised as they come (dynamic quantisation); word embeddings have a
+ * scale for each row. One window a run means that a window's result can never depend on what else
+ * is read.
  *
  * <p>Weights use 7 of the 8 bits: on processors without VNNI instructions, sums of two products of
  * full bytes overflow 16 bits.
@@ -55,11 +56,11 @@ final class OnnxExport {
     for (int i = 0; i < Network.HIDDEN; i++) {
       rows[paragraphId * Network.HIDDEN + i] += paragraph[i];
     }
-    String word = eightBit ? gatherBytes(rows, words.shape()) : gather("words", words.shape(), rows);
+    String word =
+        eightBit ? gatherBytes(rows, words.shape()) : gather("words", words.shape(), rows);
     String length = model.node("Shape", List.of("ids"));
     String zero = model.longs("zero", new long[] {1}, 0);
-    String positions =
-        model.node("Slice", List.of(positionTable(), zero, length, zero));
+    String positions = model.node("Slice", List.of(positionTable(), zero, length, zero));
     String sum = model.node("Add", List.of(word, positions));
     String batch = model.node("Unsqueeze", List.of(sum, zero));
     return model.node(
@@ -102,8 +103,7 @@ final class OnnxExport {
     String picked = model.node("Gather", List.of(model.bytes("words", shape, bytes), "ids"));
     String scale =
         model.node(
-            "Gather",
-            List.of(model.floats("words.scale", new long[] {count, 1}, scales), "ids"));
+            "Gather", List.of(model.floats("words.scale", new long[] {count, 1}, scales), "ids"));
     String real = model.node("Cast", List.of(picked), Attribute.integer("to", OnnxModel.FLOAT));
     return model.node("Mul", List.of(real, scale));
   }
@@ -116,8 +116,7 @@ final class OnnxExport {
             joined + "qkv",
             concat(joined, ".weight", Network.HIDDEN),
             concat(joined, ".bias", 1));
-    List<String> parts =
-        model.nodes("Split", "", List.of(qkv), 3, Attribute.integer("axis", -1));
+    List<String> parts = model.nodes("Split", "", List.of(qkv), 3, Attribute.integer("axis", -1));
     String context =
         model.contributed(
             "MultiHeadAttention", parts, Attribute.integer("num_heads", Network.HEADS));

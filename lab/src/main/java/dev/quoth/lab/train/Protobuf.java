@@ -20,7 +20,9 @@ final class Protobuf {
 
   private Protobuf() {}
 
-  /** A field as it stands in a message: {@code bytes} for nested ones and strings, else a number. */
+  /**
+   * A field as it stands in a message: {@code bytes} for nested ones and strings, else a number.
+   */
   record Field(int number, long value, ByteBuffer bytes) {
     String text() {
       return StandardCharsets.UTF_8.decode(bytes.duplicate()).toString();
@@ -45,7 +47,8 @@ final class Protobuf {
           in.position(in.position() + length);
           sink.accept(new Field(number, length, bytes));
         }
-        default -> throw new IllegalArgumentException("no protocol buffer: field type " + (key & 7));
+        default ->
+            throw new IllegalArgumentException("no protocol buffer: field type " + (key & 7));
       }
     }
   }

@@ -44,7 +44,9 @@ public final class SettingsFile {
     put(
         name,
         Arrays.stream(values)
-            .mapToObj(value -> Float.toString(Float.parseFloat(String.format(Locale.ROOT, "%.6g", value))))
+            .mapToObj(
+                value ->
+                    Float.toString(Float.parseFloat(String.format(Locale.ROOT, "%.6g", value))))
             .collect(Collectors.joining(", ")));
   }
 

@@ -19,8 +19,8 @@ import org.bytedeco.pytorch.global.torch;
 
 /**
  * Runs a training plan, writing a checkpoint every few minutes and the averaged weights after every
- * epoch. Started again on the same folder it goes on from the last checkpoint, with the same batches
- * as if it had never stopped.
+ * epoch. Started again on the same folder it goes on from the last checkpoint, with the same
+ * batches as if it had never stopped.
  */
 final class Trainer {
   private static final Duration CHECKPOINT_EVERY = Duration.ofMinutes(6);
@@ -68,9 +68,7 @@ final class Trainer {
       if (stepsBefore[0] + batches.size() > optimiser.steps()) {
         int skip = (int) Math.max(0, optimiser.steps() - stepsBefore[0]);
         new Epoch(epoch, batches, total, dropout, checkpoint).run(skip);
-        network
-            .weights(optimiser.averages())
-            .save(weightsFile(folder, epoch));
+        network.weights(optimiser.averages()).save(weightsFile(folder, epoch));
         save(checkpoint);
       }
       stepsBefore[0] += batches.size();

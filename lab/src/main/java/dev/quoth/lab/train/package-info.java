@@ -1,4 +1,6 @@
-/** Training of the extractor: corpus to windows, windows to weights, weights to the shipped model. */
+/**
+ * Training of the extractor: corpus to windows, windows to weights, weights to the shipped model.
+ */
 @NullMarked
 package dev.quoth.lab.train;
 

@@ -95,7 +95,7 @@ final class DisplayWidth {
     boolean jamoTail = codePoint >= 0x1160 && codePoint <= 0x11FF;
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
-        || type == Character.FORMAT && codePoint != SOFT_HYPHEN
+        || (type == Character.FORMAT && codePoint != SOFT_HYPHEN)
         || jamoTail;
   }
 

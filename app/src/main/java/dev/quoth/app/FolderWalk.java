@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ final class FolderWalk implements Iterator<Found> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    Found found = next;
+    Found found = Objects.requireNonNull(next, "hasNext() has found it");
     next = null;
     foundAny = true;
     return found;

@@ -23,7 +23,16 @@ final class LazyStatements {
   /** Loads in the background, while the first source is read. */
   void loadSoon(ExecutorService workers) {
     if (asked.compareAndSet(false, true)) {
-      workers.submit(this::get);
+      workers.execute(this::getQuietly);
+    }
+  }
+
+  /** Loads; a failure is told to whoever asks for statements. */
+  private void getQuietly() {
+    try {
+      get();
+    } catch (ModelException told) {
+      // get() throws it again
     }
   }
 

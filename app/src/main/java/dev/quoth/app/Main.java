@@ -54,7 +54,7 @@ public final class Main {
         default -> wrongUsage("a command is missing, such as read", quoth);
       };
     } catch (UsageException e) {
-      return wrongUsage(e.getMessage(), called);
+      return wrongUsage(Reasons.of(e), called);
     }
   }
 
@@ -63,7 +63,7 @@ public final class Main {
     try {
       return print("model " + loader.modelVersion() + "\n");
     } catch (ModelException e) {
-      console.complain(e.getMessage());
+      console.complain(Reasons.of(e));
       return ExitCode.SOME_FAILED;
     }
   }

@@ -11,7 +11,7 @@ final class ModelException extends RuntimeException {
   }
 
   private static String reason(Throwable cause) {
-    Throwable told = cause instanceof UncheckedIOException e ? e.getCause() : cause;
-    return told.getMessage() == null ? told.getClass().getSimpleName() : told.getMessage();
+    Throwable inner = cause.getCause();
+    return Reasons.of(cause instanceof UncheckedIOException && inner != null ? inner : cause);
   }
 }

@@ -60,6 +60,7 @@ final class Pipeline implements AutoCloseable {
   }
 
   /** Whether {@link #next} would answer at once. */
+  @SuppressWarnings("ReferenceEquality") // END is one object
   boolean isReady() {
     Ticket ticket = tickets.peek();
     return ticket != null && (ticket == END || ticket.outcome.isDone());
@@ -70,6 +71,7 @@ final class Pipeline implements AutoCloseable {
    *
    * @throws ModelException if what finds statements cannot be loaded
    */
+  @SuppressWarnings("ReferenceEquality") // END is one object
   @Nullable Outcome next() throws InterruptedException {
     Ticket ticket = tickets.take();
     if (ticket == END) {
@@ -119,7 +121,7 @@ final class Pipeline implements AutoCloseable {
     try {
       article = reader.read(source);
     } catch (SourceReader.Failure e) {
-      return done(new Outcome.Failed(source.name(), e.getMessage()));
+      return done(new Outcome.Failed(source.name(), Reasons.of(e)));
     }
     int permits = Math.min(BUDGET, 1 + article.text().length() / CHARS_PER_PERMIT);
     budget.acquire(permits);

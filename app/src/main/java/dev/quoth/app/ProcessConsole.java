@@ -49,6 +49,7 @@ final class ProcessConsole {
     }
   }
 
+  @SuppressWarnings("SystemConsoleNull") // what Java 22 changed is asked for below
   private static boolean consoleIsTerminal() {
     java.io.Console console = System.console();
     if (console == null) {

@@ -32,10 +32,10 @@ final class ReadCommand {
     try {
       readAll(sink());
     } catch (ModelException e) {
-      console.complain(e.getMessage());
+      console.complain(Reasons.of(e));
       return ExitCode.SOME_FAILED;
     } catch (TargetException e) {
-      console.complain(e.getMessage());
+      console.complain(Reasons.of(e));
       return ExitCode.SOME_FAILED;
     } catch (IOException e) {
       if (!BrokenPipe.is(e)) {
@@ -90,7 +90,7 @@ final class ReadCommand {
       tally.done(done, words);
       progress.sourceDone(words);
     } catch (TargetException e) {
-      fail(new Outcome.Failed(done.source().name(), e.getMessage()), sink, progress);
+      fail(new Outcome.Failed(done.source().name(), Reasons.of(e)), sink, progress);
     }
   }
 

@@ -37,7 +37,8 @@ final class Safe {
   }
 
   private static boolean isBlank(int codePoint) {
-    return Character.isWhitespace(codePoint) && !isSeparatorControl(codePoint) || codePoint == 0x85;
+    return (Character.isWhitespace(codePoint) && !isSeparatorControl(codePoint))
+        || codePoint == 0x85;
   }
 
   /** The four information separators, which Java counts as white space. */
@@ -70,6 +71,7 @@ final class Safe {
 
   /** Opens or closes an embedding or isolate; one left open would reach beyond the text. */
   private static boolean embedsDirection(int codePoint) {
-    return codePoint >= 0x202A && codePoint <= 0x202C || codePoint >= 0x2066 && codePoint <= 0x2069;
+    return (codePoint >= 0x202A && codePoint <= 0x202C)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069);
   }
 }

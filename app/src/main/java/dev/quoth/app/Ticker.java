@@ -1,6 +1,7 @@
 package dev.quoth.app;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -16,12 +17,15 @@ final class Ticker implements AutoCloseable {
             return thread;
           });
 
+  private final Future<?> ticks;
+
   Ticker(Runnable tick) {
-    clock.scheduleWithFixedDelay(tick, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
+    ticks = clock.scheduleWithFixedDelay(tick, MILLIS, MILLIS, TimeUnit.MILLISECONDS);
   }
 
   @Override
   public void close() {
+    ticks.cancel(false);
     clock.shutdownNow();
   }
 }

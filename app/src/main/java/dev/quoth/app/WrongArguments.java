@@ -17,7 +17,7 @@ final class WrongArguments {
         && missing.getMissing().stream().anyMatch(argument -> argument.isPositional())) {
       return missing.getMissing().get(0).paramLabel() + " is missing";
     }
-    return e.getMessage()
+    return Reasons.of(e)
         .replaceFirst("^Invalid value for option '(--[a-z-]+)'[^:]*: ", "$1: ")
         .replaceFirst("^Invalid value for positional parameter [^(]*\\(([A-Z]+)\\): ", "$1: ")
         .replaceFirst("^Missing required parameter for option '(--[a-z-]+)'.*", "$1 needs a value")

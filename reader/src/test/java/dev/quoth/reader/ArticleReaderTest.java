@@ -72,6 +72,11 @@ class ArticleReaderTest {
           public int read() throws IOException {
             throw new IOException("the line is dead");
           }
+
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            throw new IOException("the line is dead");
+          }
         };
     assertFails(() -> reader.read(broken, "-"), "-: could not be read: the line is dead");
   }

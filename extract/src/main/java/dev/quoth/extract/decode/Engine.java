@@ -93,7 +93,7 @@ public final class Engine implements AutoCloseable {
     List<Decoded> all = new ArrayList<>();
     int next = 0;
     while (next < paragraphs.size()) {
-      int end = endOfStretch(text, paragraphs, next);
+      int end = endOfStretch(paragraphs, next);
       int shift = all.size();
       for (Decoded decoded : decodeStretch(text, paragraphs.subList(next, end))) {
         int outer = decoded.outer() < 0 ? -1 : decoded.outer() + shift;
@@ -105,7 +105,7 @@ public final class Engine implements AutoCloseable {
   }
 
   /** A stretch ends with the paragraph that fills it, by a rough count of five chars a word. */
-  private static int endOfStretch(String text, List<Span> paragraphs, int from) {
+  private static int endOfStretch(List<Span> paragraphs, int from) {
     int chars = 0;
     int end = from;
     while (end < paragraphs.size() && (end == from || chars < 5 * STRETCH)) {

@@ -26,8 +26,7 @@ public final class Gap {
    * @param words the words that both spans are of
    * @param anchor the span that looks for a partner, as a window of words
    * @param candidate the partner looked at
-   * @param cuesBetween cues that lie between the two
-   * @param likeBetween spans of the candidate's role that lie between the two
+   * @param between what lies between the two
    */
   public static void features(
       Words words, Window anchor, Window candidate, Counts between, int[] out, int at) {

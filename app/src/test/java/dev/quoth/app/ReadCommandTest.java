@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -267,7 +268,7 @@ class ReadCommandTest {
     }
 
     String errors() {
-      return err.toString();
+      return err.toString(StandardCharsets.UTF_8);
     }
   }
 

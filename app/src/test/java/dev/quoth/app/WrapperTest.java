@@ -115,11 +115,11 @@ class WrapperTest {
         .noneMatch(
             c ->
                 Character.isISOControl(c)
-                    || c >= 0x202A && c <= 0x202E
-                    || c >= 0x2066 && c <= 0x2069
+                    || (c >= 0x202A && c <= 0x202E)
+                    || (c >= 0x2066 && c <= 0x2069)
                     || c == 0x2028
                     || c == 0x2029
-                    || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+                    || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     assertThat(safe).isEqualTo(safe.strip()).doesNotContain("  ");
     assertThat(Safe.line(safe)).isEqualTo(safe);
   }

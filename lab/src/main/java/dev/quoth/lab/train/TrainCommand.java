@@ -101,7 +101,7 @@ public final class TrainCommand implements Callable<Integer> {
     if (teachers.isEmpty()) {
       return TrainingSet.of(documents, tokenizer);
     }
-    try (Teachers taught = new Teachers(teachers, threads)) {
+    try (Teachers taught = new Teachers(teachers, Runtime.getRuntime().availableProcessors())) {
       int[] done = {0};
       return TrainingSet.of(
           documents,

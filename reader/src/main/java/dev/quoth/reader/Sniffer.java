@@ -29,6 +29,9 @@ record Sniffer(Format format, String reason) {
   /** Share of NULs and other control characters from which bytes are no text. */
   private static final double MAX_CONTROLS = 0.1;
 
+  /** So few control characters are no evidence. */
+  private static final int MIN_CONTROLS = 32;
+
   private static final Pattern HTML_START =
       Pattern.compile(
           "(?:<!--|<(?:!doctype html|html|head|body|script|iframe|style|title|meta|link|h1|div|p"
@@ -74,7 +77,7 @@ record Sniffer(Format format, String reason) {
       }
     }
     String start = TextDecoder.plain(bytes, WINDOW);
-    if (controls(start) > MAX_CONTROLS * start.length()) {
+    if (controls(start) >= Math.max(MIN_CONTROLS, MAX_CONTROLS * start.length())) {
       return unreadable("seems to be binary, not text or HTML: it is full of control characters");
     }
     return byMarkup(start.stripLeading(), source);

@@ -63,7 +63,7 @@ record Sniffer(Format format, String reason) {
           new Magic("BZh9", "a bzip2 archive"),
           new Magic("\u00fd7zXZ\0", "an xz archive"),
           new Magic("(\u00b5/\u00fd", "a Zstandard archive"),
-          new Magic("7z\u00bc\u00af\u0027\u001c", "a 7z archive"),
+          new Magic("7z\u00bc\u00af'\u001c", "a 7z archive"),
           new Magic("Rar!\u001a\7", "a RAR archive"),
           new Magic("\u007fELF", "a program (ELF)"),
           new Magic("\u00ca\u00fe\u00ba\u00be", "a Java class or a program"),

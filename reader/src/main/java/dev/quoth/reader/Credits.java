@@ -75,7 +75,11 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
 
   /** Whether a paragraph opens with a place, and an agency or a date, and a dash. */
   static boolean isDateline(String paragraph) {
-    Matcher matcher = DATELINE.matcher(head(paragraph));
+    String head = head(paragraph);
+    if (head.indexOf('—') < 0 && head.indexOf('–') < 0 && head.indexOf('-') < 0) {
+      return false;
+    }
+    Matcher matcher = DATELINE.matcher(head);
     return matcher.lookingAt()
         && (matcher.group(2) != null || CAPITALS.matcher(matcher.group(1)).find());
   }

@@ -282,12 +282,13 @@ final class Furnishings {
               + "|listen to (?:this|our)|this (?:site|website) uses cookies|we use cookies"
               + "|comments? (?:are )?(?:closed|off)|have your say|log in to|register to"
               + "|all rights reserved|copyright|©)");
-  private static final Pattern CREDIT =
+  private static final Pattern CREDIT_START =
+      start(
+          "(?:[(\\[]\\s*)?(?:photos?(?:graph)?|pictures?|images?|file photo|credits?"
+              + "|photo credits?|image credits?|caption|illustration|video)\\s*(?:by\\s|[:/©|])");
+  private static final Pattern CREDIT_END =
       Pattern.compile(
-          "^(?:[(\\[]\\s*)?(?:photos?(?:graph)?|pictures?|images?|file photo|credits?"
-              + "|photo credits?|image credits?|caption|illustration|video)\\s*"
-              + "(?:by\\s|[:/©|])|\\((?:photo|picture|image|file|credit)[^()]{0,60}\\)$"
-              + "|/\\s?(?:afp|reuters|ap|getty images)\\)?$|\\bgetty images\\b",
+          "(?:\\((?:photo|picture|image|file|credit)[^()]{0,60}|/\\s?(?:afp|reuters|ap))\\)$",
           Pattern.CASE_INSENSITIVE);
 
   private Furnishings() {}
@@ -317,7 +318,9 @@ final class Furnishings {
   }
 
   static boolean isCredit(String line) {
-    return CREDIT.matcher(line).find();
+    return CREDIT_START.matcher(line).lookingAt()
+        || line.contains("Getty Images")
+        || (line.endsWith(")") && CREDIT_END.matcher(line).find());
   }
 
   /** The line in small letters without what stands around its words: counts, arrows, brackets. */

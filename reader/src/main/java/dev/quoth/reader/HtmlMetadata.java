@@ -36,6 +36,13 @@ record HtmlMetadata(
   /** A byline longer than this is something else. */
   private static final int MAX_BYLINE = 200;
 
+  HtmlMetadata {
+    url = wellFormed(url);
+    outlet = wellFormed(outlet);
+    headline = wellFormed(headline);
+    byline = wellFormed(byline);
+  }
+
   static HtmlMetadata of(Document page) {
     List<String> scripts = new ArrayList<>();
     for (Element script : page.select("script[type*=ld+json]")) {
@@ -246,5 +253,9 @@ record HtmlMetadata(
       }
     }
     return null;
+  }
+
+  private static @Nullable String wellFormed(@Nullable String value) {
+    return value == null ? null : TextDecoder.wellFormed(value);
   }
 }

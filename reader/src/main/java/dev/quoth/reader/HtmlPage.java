@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ final class HtmlPage {
   private static final int TEASER_WORDS = 4;
   private static final int MAX_BYLINE = 160;
 
+  /** Elements nested deeper are put beside each other; no page that people write comes near it. */
+  private static final int MAX_DEPTH = 256;
+
   /** Words by which the classes of pages call a standfirst. */
   private static final Pattern STANDFIRST =
       Pattern.compile(
@@ -39,7 +43,7 @@ final class HtmlPage {
   private HtmlPage() {}
 
   static Article read(String html, String source) {
-    Document page = Jsoup.parse(html);
+    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
     HtmlMetadata metadata = HtmlMetadata.of(page);
     HtmlPage rendered = new HtmlPage();
     rendered.render(metadata.headline(), MainText.of(page.body()));
@@ -126,7 +130,8 @@ final class HtmlPage {
     return teaser ? Kind.RELATED : null;
   }
 
-  private void add(Kind kind, String blockText) {
+  private void add(Kind kind, String shown) {
+    String blockText = TextDecoder.wellFormed(shown);
     if (text.length() > 0) {
       text.append("\n\n");
     }

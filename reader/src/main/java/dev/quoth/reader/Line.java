@@ -17,6 +17,9 @@ record Line(String bare, Set<Mark> marks) {
   /** How much of a long line's beginning is looked at. */
   private static final int HEAD = 160;
 
+  /** A line that says who wrote or when is not longer, in UTF-16 chars. */
+  private static final int MAX_CREDIT = 120;
+
   private static final int LONG_WORDS = 24;
   private static final Pattern BULLET = Pattern.compile("(?:[•*–·◦▪■●‣-]|\\d{1,2}[.)])\\s+\\S");
   private static final Line LONG_LINE = new Line("", Set.of(Mark.LONG, Mark.STOP));
@@ -148,9 +151,12 @@ record Line(String bare, Set<Mark> marks) {
     add(marks, Mark.PROMPT, !stopped && Furnishings.isPrompt(bare));
     add(marks, Mark.TEASER_HEAD, Furnishings.isTeaserHead(bare));
     add(marks, Mark.ADVERT, Furnishings.isAdvert(bare));
+    if (line.length() > MAX_CREDIT) {
+      return;
+    }
     add(marks, Mark.BY, Credits.isBy(line));
     add(marks, Mark.STATED, Credits.isStated(line));
-    add(marks, Mark.DATE, bare.length() < 80 && Dates.find(line) != null);
+    add(marks, Mark.DATE, Dates.find(line) != null);
     add(marks, Mark.NAME, !stopped && Credits.isName(line));
     add(marks, Mark.OUTLET, Credits.namesOutlet(line));
     add(marks, Mark.READING_TIME, bare.endsWith("min read") || bare.endsWith("minute read"));

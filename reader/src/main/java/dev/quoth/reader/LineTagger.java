@@ -1,7 +1,11 @@
 package dev.quoth.reader;
 
 import dev.quoth.Block.Kind;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Decides what kind of block each line is, all lines together: the sequence of kinds with the
@@ -62,6 +66,9 @@ final class LineTagger {
   private static final State[] STATES = State.values();
   private static final double[][] NEIGHBOURS = neighbours();
 
+  /** For each state those that it may follow. */
+  private static final int[][] BEFORE = before();
+
   private LineTagger() {}
 
   /** The kind of each line. */
@@ -69,8 +76,10 @@ final class LineTagger {
     int n = lines.size();
     byte[][] from = new byte[n][];
     double[] best = new double[STATES.length];
+    Map<Set<Line.Mark>, double[]> known = new HashMap<>();
     for (int i = 0; i < n; i++) {
-      double[] own = own(lines.get(i));
+      Line line = lines.get(i);
+      double[] own = known.computeIfAbsent(line.marks(), marks -> own(line));
       from[i] = new byte[STATES.length];
       best = i == 0 ? own : step(best, own, from[i]);
     }
@@ -98,7 +107,7 @@ final class LineTagger {
     double[] after = new double[STATES.length];
     for (int to = 0; to < STATES.length; to++) {
       double best = Double.NEGATIVE_INFINITY;
-      for (int s = 0; s < STATES.length; s++) {
+      for (int s : BEFORE[to]) {
         double score = before[s] + NEIGHBOURS[s][to];
         if (score > best) {
           best = score;
@@ -121,6 +130,15 @@ final class LineTagger {
       state = from[i][state];
     }
     return kinds;
+  }
+
+  private static int[][] before() {
+    int[][] before = new int[STATES.length][];
+    for (State after : STATES) {
+      before[after.ordinal()] =
+          Arrays.stream(STATES).filter(after::mayFollow).mapToInt(State::ordinal).toArray();
+    }
+    return before;
   }
 
   private static double[][] neighbours() {

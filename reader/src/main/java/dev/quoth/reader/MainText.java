@@ -105,8 +105,8 @@ final class MainText {
   }
 
   private static double inContext(double[] scores, int i) {
-    double before = i > 0 ? squash(scores[i - 1]) : -1;
-    double after = i + 1 < scores.length ? squash(scores[i + 1]) : -1;
+    double before = i > 0 ? squash(scores[i - 1]) : 0;
+    double after = i + 1 < scores.length ? squash(scores[i + 1]) : 0;
     return scores[i] + NEIGHBOURS * (before + after) / 2;
   }
 

@@ -29,6 +29,9 @@ record Sniffer(Format format, String reason) {
   /** Share of NULs and other control characters from which bytes are no text. */
   private static final double MAX_CONTROLS = 0.1;
 
+  /** So few control characters are no evidence. */
+  private static final int MIN_CONTROLS = 32;
+
   private static final Pattern HTML_START =
       Pattern.compile(
           "(?:<!--|<(?:!doctype html|html|head|body|script|iframe|style|title|meta|link|h1|div|p"
@@ -60,7 +63,7 @@ record Sniffer(Format format, String reason) {
           new Magic("BZh9", "a bzip2 archive"),
           new Magic("\u00fd7zXZ\0", "an xz archive"),
           new Magic("(\u00b5/\u00fd", "a Zstandard archive"),
-          new Magic("7z\u00bc\u00af\u0027\u001c", "a 7z archive"),
+          new Magic("7z\u00bc\u00af'\u001c", "a 7z archive"),
           new Magic("Rar!\u001a\7", "a RAR archive"),
           new Magic("\u007fELF", "a program (ELF)"),
           new Magic("\u00ca\u00fe\u00ba\u00be", "a Java class or a program"),
@@ -74,7 +77,7 @@ record Sniffer(Format format, String reason) {
       }
     }
     String start = TextDecoder.plain(bytes, WINDOW);
-    if (controls(start) > MAX_CONTROLS * start.length()) {
+    if (controls(start) >= Math.max(MIN_CONTROLS, MAX_CONTROLS * start.length())) {
       return unreadable("seems to be binary, not text or HTML: it is full of control characters");
     }
     return byMarkup(start.stripLeading(), source);

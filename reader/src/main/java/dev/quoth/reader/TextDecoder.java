@@ -61,6 +61,20 @@ final class TextDecoder {
     return unmarked(bytes, bytes.length, declared(bytes));
   }
 
+  /** The text with U+FFFD for each surrogate that has no partner; pages' entities can make such. */
+  static String wellFormed(String text) {
+    StringBuilder fixed = null;
+    for (int i = 0; i < text.length(); i++) {
+      if (i + 1 < text.length() && Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
+        i++;
+      } else if (Character.isSurrogate(text.charAt(i))) {
+        fixed = fixed == null ? new StringBuilder(text) : fixed;
+        fixed.setCharAt(i, '\ufffd');
+      }
+    }
+    return fixed == null ? text : fixed.toString();
+  }
+
   private static String unmarked(byte[] bytes, int end, @Nullable Charset declared) {
     boolean foreign = declared != null && !declared.equals(StandardCharsets.UTF_8);
     String strict = strictUtf8(bytes, end);

@@ -21,6 +21,9 @@ final class TextLines {
 
   private static final int MIN_WRAPS = 4;
 
+  /** Of the line ends of wrapped text no more than this share happen to end a sentence. */
+  private static final double MAX_SENTENCE_ENDS = 0.4;
+
   private TextLines() {}
 
   /** The units of {@code text} in order: UTF-16 spans, none overlapping. */
@@ -81,13 +84,19 @@ final class TextLines {
   private static List<Span> unwrapped(String text, List<Span> lines, int width) {
     int soft = 0;
     int adjacent = 0;
+    int sentences = 0;
     for (int i = 1; i < lines.size(); i++) {
-      if (adjacent(text, lines.get(i - 1), lines.get(i))) {
+      Span line = lines.get(i - 1);
+      if (adjacent(text, line, lines.get(i))) {
         adjacent++;
-        soft += isSoft(text, lines.get(i - 1), lines.get(i), width) ? 1 : 0;
+        if (isSoft(text, line, lines.get(i), width)) {
+          soft++;
+          sentences += TextForm.endsSentence(line.of(text)) ? 1 : 0;
+        }
       }
     }
-    if (soft < MIN_WRAPS || soft < WRAPPED_SHARE * adjacent) {
+    boolean wrapped = soft >= MIN_WRAPS && soft >= WRAPPED_SHARE * adjacent;
+    if (!wrapped || sentences > MAX_SENTENCE_ENDS * soft) {
       return lines;
     }
     return joined(text, lines, width);

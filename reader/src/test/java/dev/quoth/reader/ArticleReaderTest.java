@@ -13,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -81,18 +82,22 @@ class ArticleReaderTest {
     assertFails(() -> reader.read(broken, "-"), "-: could not be read: the line is dead");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "%PDF-1.7, a PDF document",
-    "PK\u0003\u0004, a ZIP archive or an office document",
-    "\u0089PNG\r\n\u001a\n, a PNG image",
-    "{\\rtf1, an RTF document",
-    "WARC/1.0, a web archive (WARC)",
-    "GIF89a, a GIF image"
-  })
-  void namesWhatIsNoText(String start, String name) {
-    byte[] bytes = (start + " and more").getBytes(StandardCharsets.ISO_8859_1);
-    assertFails(() -> reader.read(bytes, "x"), "x: seems to be " + name + ", not text or HTML");
+  @Test
+  void namesWhatIsNoText() {
+    Map<String, String> names =
+        Map.of(
+            "%PDF-1.7", "a PDF document",
+            "PK\3\4", "a ZIP archive or an office document",
+            "\u0089PNG\r\n\u001a\n", "a PNG image",
+            "{\\rtf1", "an RTF document",
+            "WARC/1.0", "a web archive (WARC)",
+            "GIF89a", "a GIF image");
+    names.forEach(
+        (start, name) -> {
+          byte[] bytes = (start + " and more").getBytes(StandardCharsets.ISO_8859_1);
+          String message = "x: seems to be " + name + ", not text or HTML";
+          assertFails(() -> reader.read(bytes, "x"), message);
+        });
   }
 
   @Test
@@ -134,12 +139,12 @@ class ArticleReaderTest {
     cut[cut.length - 1] = ' ';
     assertThat(reader.read(cut, "x").text()).isEqualTo("“Übel” \ufffd ");
     byte[] odd = {(byte) 0xfe, (byte) 0xff, (byte) 0xd8, 0, 0, 'a'};
-    assertThat(reader.read(odd, "x").text()).doesNotContain("\ud800").endsWith("a");
+    assertThat(reader.read(odd, "x").text()).isEqualTo("\ufffd");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "<p>Hello, said Ana.</p>, x.txt, true",
+    "<p>Hello</p>, x.txt, true",
     "<!DOCTYPE html><title>x</title>, x.txt, true",
     "<!-- c --><html>, x, true",
     "Ana said: <b>no</b>., x.txt, false",

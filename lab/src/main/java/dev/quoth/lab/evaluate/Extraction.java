@@ -3,7 +3,10 @@ package dev.quoth.lab.evaluate;
 import dev.quoth.Article;
 import dev.quoth.lab.corpus.Document;
 import dev.quoth.lab.subject.Subject;
+import dev.quoth.reader.ArticleReader;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,25 +14,30 @@ import java.util.Map;
 /** Runs what is evaluated over the documents of a corpus. */
 final class Extraction {
   private final Subject subject;
+  private final boolean asRead;
   private final PrintWriter progress;
 
   /**
+   * @param asRead whether texts are taken apart as {@code quoth read} does, and what stands in
+   *     furniture is left out; otherwise every line is a paragraph
    * @param progress gets a line that is written over, where a person watches
    */
-  Extraction(Subject subject, PrintWriter progress) {
+  Extraction(Subject subject, boolean asRead, PrintWriter progress) {
     this.subject = subject;
+    this.asRead = asRead;
     this.progress = progress;
   }
 
   /** What is found by the id of each document, without statements that others report. */
-  Map<String, List<Prediction>> predictions(List<Document> documents) {
+  Map<String, List<Prediction>> predictions(List<Document> documents) throws IOException {
     boolean watched = Terminal.watchesErrors();
     Map<String, List<Prediction>> predictions = new LinkedHashMap<>();
     for (Document document : documents) {
       predictions.put(
           document.id(),
-          subject.extract(Article.ofText(document.text())).stream()
+          subject.extract(article(document)).stream()
               .filter(statement -> statement.within() == null)
+              .filter(statement -> !asRead || !statement.block().isFurniture())
               .map(Prediction::of)
               .toList());
       if (watched) {
@@ -42,5 +50,17 @@ final class Extraction {
       progress.flush();
     }
     return predictions;
+  }
+
+  private Article article(Document document) throws IOException {
+    if (!asRead) {
+      return Article.ofText(document.text());
+    }
+    byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
+    Article article = new ArticleReader().read(bytes, document.id() + ".txt");
+    if (!article.text().equals(document.text())) {
+      throw new IOException(document.id() + ": is not plain text, its offsets would change");
+    }
+    return article;
   }
 }

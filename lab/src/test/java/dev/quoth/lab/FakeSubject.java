@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * form "that Name thinks words".
  */
 final class FakeSubject implements Subject {
-  private static final Pattern SAID = Pattern.compile("(\\w+) (said) ([^.]+)\\.");
+  private static final Pattern SAID = Pattern.compile("(\\w+) (said) ([^.\\n]+)");
   private static final Pattern THINKS = Pattern.compile("that (\\w+) (thinks) ([^.]+)");
 
   private final AtomicLong articles = new AtomicLong();

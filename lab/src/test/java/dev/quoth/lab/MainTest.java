@@ -69,7 +69,7 @@ class MainTest {
 
   @Test
   void leavesOutFurnitureWhereItReads() throws IOException {
-    String text = "Cleo said it is late.\n\nRead more: Dora said it is early.\n";
+    String text = "Cleo said it is late.\n\nRead more: Dora said it is early\n";
     Files.writeString(folder.resolve("text/b.txt"), text);
     Files.writeString(folder.resolve("attributions/b_zoe.ann"), "");
     assertThat(run("evaluate", "attribution", folder)).isZero();

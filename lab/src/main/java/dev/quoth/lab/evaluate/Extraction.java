@@ -3,10 +3,8 @@ package dev.quoth.lab.evaluate;
 import dev.quoth.Article;
 import dev.quoth.lab.corpus.Document;
 import dev.quoth.lab.subject.Subject;
-import dev.quoth.reader.ArticleReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +33,7 @@ final class Extraction {
     for (Document document : documents) {
       predictions.put(
           document.id(),
-          subject.extract(article(document)).stream()
+          subject.extract(asRead ? Articles.of(document) : Article.ofText(document.text())).stream()
               .filter(statement -> statement.within() == null)
               .filter(statement -> !asRead || !statement.block().isFurniture())
               .map(Prediction::of)
@@ -50,17 +48,5 @@ final class Extraction {
       progress.flush();
     }
     return predictions;
-  }
-
-  private Article article(Document document) throws IOException {
-    if (!asRead) {
-      return Article.ofText(document.text());
-    }
-    byte[] bytes = document.text().getBytes(StandardCharsets.UTF_8);
-    Article article = new ArticleReader().read(bytes, document.id() + ".txt");
-    if (!article.text().equals(document.text())) {
-      throw new IOException(document.id() + ": is not plain text, its offsets would change");
-    }
-    return article;
   }
 }

@@ -4,7 +4,6 @@ import dev.quoth.Article;
 import dev.quoth.lab.gold.GoldFile;
 import dev.quoth.lab.gold.GoldText;
 import dev.quoth.lab.subject.Subject;
-import dev.quoth.reader.ArticleReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -81,7 +80,7 @@ final class NestedCommand implements Callable<Integer> {
   private static Marked article(GoldFile gold, Path file) throws IOException {
     Path beside = file.resolveSibling(gold.article());
     Path above = file.resolveSibling("..").resolve(gold.article()).normalize();
-    Article article = new ArticleReader().read(Files.exists(beside) ? beside : above);
+    Article article = Articles.in(Files.exists(beside) ? beside : above);
     return new Marked(article, gold.in(article.text()));
   }
 

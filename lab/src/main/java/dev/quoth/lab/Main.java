@@ -6,6 +6,8 @@ import dev.quoth.lab.evaluate.EvaluateCommand;
 import dev.quoth.lab.subject.Subject;
 import dev.quoth.lab.train.ExportCommand;
 import dev.quoth.lab.train.TrainCommand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -75,6 +77,10 @@ public final class Main implements Runnable {
   }
 
   private static String reason(Exception exception) {
+    if (exception instanceof UncheckedIOException
+        && exception.getCause() instanceof IOException e) {
+      return reason(e);
+    }
     if (exception instanceof NoSuchFileException e) {
       return e.getFile() + ": no such file";
     }

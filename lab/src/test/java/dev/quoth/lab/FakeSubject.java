@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * form "that Name thinks words".
  */
 final class FakeSubject implements Subject {
-  private static final Pattern SAID = Pattern.compile("(\\w+) (said) ([^.]+)\\.");
+  private static final Pattern SAID = Pattern.compile("(\\w+) (said) ([^.\\n]+)");
   private static final Pattern THINKS = Pattern.compile("that (\\w+) (thinks) ([^.]+)");
 
   private final AtomicLong articles = new AtomicLong();
@@ -41,7 +41,19 @@ final class FakeSubject implements Subject {
         statements.add(statement(inner, thinks, Statement.CueClass.THOUGHT, outer));
       }
     }
-    return statements;
+    return statements.stream().map(s -> inBlock(s, article)).toList();
+  }
+
+  private static Statement inBlock(Statement s, Article article) {
+    Span content = s.attribution().content().get(0);
+    Block.Kind kind =
+        article.blocks().stream()
+            .filter(block -> block.span().overlaps(content))
+            .map(Block::kind)
+            .findFirst()
+            .orElse(s.block());
+    return new Statement(
+        s.id(), s.kind(), s.attribution(), s.cueClass(), s.within(), kind, s.confidence());
   }
 
   private static Statement statement(

@@ -68,6 +68,18 @@ class MainTest {
   }
 
   @Test
+  void leavesOutFurnitureWhereItReads() throws IOException {
+    String text = "Cleo said it is late.\n\nRead more: Dora said it is early\n";
+    Files.writeString(folder.resolve("text/b.txt"), text);
+    Files.writeString(folder.resolve("attributions/b_zoe.ann"), "");
+    assertThat(run("evaluate", "attribution", folder)).isZero();
+    assertThat(out.toString()).contains("2 articles, 2 gold attributions, 4 predicted");
+    out.getBuffer().setLength(0);
+    assertThat(run("evaluate", "attribution", folder, "--as-read")).isZero();
+    assertThat(out.toString()).contains("2 articles, 2 gold attributions, 3 predicted");
+  }
+
+  @Test
   void scoresWrittenPredictionsLikeTheExtractor() {
     Path file = folder.resolve("found.jsonl");
     assertThat(run("evaluate", "attribution", folder, "--write-predictions", file)).isZero();
@@ -158,6 +170,29 @@ class MainTest {
     assertThat(run("evaluate", "nested", folder)).isZero();
     assertThat(run("evaluate", "nested", folder.resolve("text"))).isOne();
     assertThat(err.toString()).contains("holds no file that ends with .gold");
+  }
+
+  @Test
+  void scoresNestedStatementsOfAnArticleBesideItsGold() throws IOException {
+    Path gold = Files.createDirectory(folder.resolve("gold"));
+    Files.writeString(
+        gold.resolve("mill.gold"),
+        """
+        article mill.txt
+        s1 indirect speech paragraph
+          source Ada
+          cue said
+          content that Bert thinks the mill is lost
+        s2 indirect thought paragraph within s1
+          source Bert
+          cue thinks
+          content the mill is lost
+        """);
+    assertThat(run("evaluate", "nested", gold)).isOne();
+    assertThat(err.toString()).contains("mill.txt: there is no such file");
+    Files.writeString(folder.resolve("mill.txt"), "Ada said that Bert thinks the mill is lost.\n");
+    assertThat(run("evaluate", "nested", gold)).isZero();
+    assertThat(out.toString()).containsPattern("within the right one +1\\.000 +1\\.000 +1\\.000");
   }
 
   @Test

@@ -60,6 +60,13 @@ final class AttributionCommand implements Callable<Integer> {
       description = "threads of the extractor; by default, one a processor")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--as-read",
+      description =
+          "take the articles apart as quoth read does, and leave out what it finds in furniture;"
+              + " otherwise every line is a paragraph")
+  private boolean asRead;
+
   AttributionCommand(Subject.Loader loader) {
     this.loader = loader;
   }
@@ -78,10 +85,10 @@ final class AttributionCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Map<String, List<Prediction>> extract(List<Document> gold) {
+  private Map<String, List<Prediction>> extract(List<Document> gold) throws IOException {
     try (Subject subject = loader.load(threads)) {
       spec.commandLine().getOut().println("model " + subject.version());
-      Extraction extraction = new Extraction(subject, spec.commandLine().getErr());
+      Extraction extraction = new Extraction(subject, asRead, spec.commandLine().getErr());
       return extraction.predictions(gold);
     }
   }

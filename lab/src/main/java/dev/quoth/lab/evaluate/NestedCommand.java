@@ -6,6 +6,7 @@ import dev.quoth.lab.gold.GoldText;
 import dev.quoth.lab.subject.Subject;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "nested",
     description = {
-      "Compare statements within others with passages marked by hand.",
+      "Compare statements within others with passages or articles marked by hand.",
       "",
       "One is right when its content and source are, and it lies within the right statement."
     })
@@ -39,30 +40,48 @@ final class NestedCommand implements Callable<Integer> {
     this.loader = loader;
   }
 
+  /** An article and what a person found in it. */
+  private record Marked(Article article, GoldText gold) {}
+
   @Override
   public Integer call() throws IOException {
-    List<GoldText> texts = texts();
+    List<Marked> texts = texts();
     NestedScorer.Result sum = NestedScorer.Result.NONE;
     try (Subject subject = loader.load(1)) {
-      spec.commandLine().getOut().println("model " + subject.version());
-      for (GoldText text : texts) {
-        sum = sum.plus(new NestedScorer(text).score(subject.extract(Article.ofText(text.text()))));
+      print("model %s", subject.version());
+      for (Marked text : texts) {
+        sum = sum.plus(new NestedScorer(text.gold).score(subject.extract(text.article)));
       }
     }
     report(texts.size(), sum);
     return 0;
   }
 
-  private List<GoldText> texts() throws IOException {
+  private List<Marked> texts() throws IOException {
     List<Path> files = source.files(".gold");
     if (files == null) {
-      return GoldFile.nested(source.half()).passages();
+      return passages(GoldFile.nested(source.half()));
     }
-    List<GoldText> texts = new ArrayList<>();
+    List<Marked> texts = new ArrayList<>();
     for (Path file : files) {
-      texts.addAll(GoldFile.read(file).passages());
+      GoldFile gold = GoldFile.read(file);
+      texts.addAll(gold.isOfArticle() ? List.of(article(gold, file)) : passages(gold));
     }
     return texts;
+  }
+
+  private static List<Marked> passages(GoldFile gold) throws IOException {
+    return gold.passages().stream()
+        .map(passage -> new Marked(Article.ofText(passage.text()), passage))
+        .toList();
+  }
+
+  /** The article lies beside the gold file, or one folder up. */
+  private static Marked article(GoldFile gold, Path file) throws IOException {
+    Path beside = file.resolveSibling(gold.article());
+    Path above = file.resolveSibling("..").resolve(gold.article()).normalize();
+    Article article = Articles.in(Files.exists(beside) ? beside : above);
+    return new Marked(article, gold.in(article.text()));
   }
 
   private void report(int texts, NestedScorer.Result result) {

@@ -55,6 +55,11 @@ public final class GoldFile {
     return parse(name, resource(name));
   }
 
+  /** Whether the file is of an article, whose text it does not hold, and not of passages. */
+  public boolean isOfArticle() {
+    return sections.size() == 1 && !sections.get(0).isPassage();
+  }
+
   /**
    * The article that the statements are for: the name of a file.
    *
@@ -96,7 +101,7 @@ public final class GoldFile {
   }
 
   private GoldParser.Section onlyArticle() throws GoldFormatException {
-    if (sections.size() != 1 || sections.get(0).isPassage()) {
+    if (!isOfArticle()) {
       throw new GoldFormatException(name, 1, "is not the gold of one article");
     }
     return sections.get(0);

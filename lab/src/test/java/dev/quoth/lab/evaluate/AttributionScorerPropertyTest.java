@@ -19,7 +19,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class AttributionScorerProperties {
+class AttributionScorerPropertyTest {
 
   @Provide
   Arbitrary<Document> documents() {

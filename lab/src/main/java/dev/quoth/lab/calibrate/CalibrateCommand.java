@@ -67,6 +67,10 @@ public final class CalibrateCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Document> documents = new PolnearReader(corpus).read();
     List<Found> found = found(documents);
+    if (found.stream().map(f -> f.article() % FOLDS).distinct().count() < 2) {
+      throw new IOException(
+          corpus + ": the model finds statements in too few articles there to be fitted");
+    }
     double[] whole = LogisticRegression.fit(found.stream().map(Found::fact).toList());
     int gold = documents.stream().mapToInt(document -> document.attributions().size()).sum();
     double threshold = bestThreshold(found, gold);

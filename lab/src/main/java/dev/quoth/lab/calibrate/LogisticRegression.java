@@ -18,8 +18,15 @@ final class LogisticRegression {
   @SuppressWarnings("ArrayRecordComponent") // bulk data, handed over and never compared
   record Case(double[] features, boolean yes) {}
 
-  /** Weights of the features and, last, the bias. */
+  /**
+   * Weights of the features and, last, the bias.
+   *
+   * @throws IllegalArgumentException if there is no case
+   */
   static double[] fit(List<Case> cases) {
+    if (cases.isEmpty()) {
+      throw new IllegalArgumentException("there is nothing to fit");
+    }
     int n = cases.get(0).features().length;
     double[] means = new double[n];
     double[] deviations = new double[n];

@@ -47,7 +47,10 @@ final class AdamW {
     return averages;
   }
 
-  /** Moves all parameters by their gradients, at each one's learning rate, and clears those. */
+  /**
+   * Moves the parameters that have gradients by them, at each one's learning rate, and clears
+   * those.
+   */
   void step(ToDoubleFunction<String> learningRate) {
     steps++;
     try (NoGradGuard guard = new NoGradGuard()) {
@@ -58,7 +61,8 @@ final class AdamW {
             Tensor gradient = parameter.grad();
             if (gradient.defined()) {
               update(name, parameter, gradient.mul_(new Scalar(scale)), learningRate);
-              gradient.zero_();
+              // No gradient at all, not zeros: as after a restart, where there is none either.
+              parameter.mutable_grad().reset();
             }
             averageOf(name).lerp_(parameter, new Scalar(1 - decay));
           });

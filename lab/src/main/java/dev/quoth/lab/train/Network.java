@@ -118,8 +118,18 @@ final class Network {
     return layers;
   }
 
-  /** The weights with only the layers of the given numbers, in that order. */
+  /**
+   * The weights with only the layers of the given numbers, in that order.
+   *
+   * @throws IllegalArgumentException if there is no layer of such a number
+   */
   static Weights keepLayers(Weights weights, int[] kept) {
+    int layers = layers(weights);
+    for (int layer : kept) {
+      if (layer < 0 || layer >= layers) {
+        throw new IllegalArgumentException("no layer " + layer + " among " + layers);
+      }
+    }
     Weights smaller = new Weights();
     for (int layer = 0; layer < kept.length; layer++) {
       String from = layerPrefix(kept[layer]);
@@ -279,11 +289,6 @@ final class Network {
     Tensor allowed = scores.add(tensor(links.allowed(), anchors, candidates + 1)).logsumexp(1);
     Tensor wanted = scores.add(tensor(links.wanted(), anchors, candidates + 1)).logsumexp(1);
     return allowed.sub(wanted).mean();
-  }
-
-  /** The weights as they are now, word embeddings included. */
-  Weights weights() {
-    return weights(parameters);
   }
 
   /** The word embeddings with the given values of all parameters. */

@@ -31,14 +31,6 @@ final class OnnxModel {
     static Attribute real(String name, float value) {
       return new Attribute(name, new Message().text(1, name).real(2, value).number(20, 1));
     }
-
-    static Attribute integers(String name, long... values) {
-      Message message = new Message().text(1, name);
-      for (long value : values) {
-        message.number(8, value);
-      }
-      return new Attribute(name, message.number(20, 7));
-    }
   }
 
   OnnxModel() {

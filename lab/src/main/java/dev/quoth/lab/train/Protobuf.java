@@ -21,7 +21,11 @@ final class Protobuf {
   private Protobuf() {}
 
   /**
-   * A field as it stands in a message: {@code bytes} for nested ones and strings, else a number.
+   * A field as it stands in a message.
+   *
+   * @param number which field
+   * @param value its value if it is a number, bits as they stand; else the number of its bytes
+   * @param bytes its bytes, little-endian, if it is a message or a text; else none
    */
   record Field(int number, long value, ByteBuffer bytes) {
     String text() {
@@ -29,33 +33,51 @@ final class Protobuf {
     }
   }
 
-  /** Hands every field of {@code message} to {@code sink}, in order. */
+  /**
+   * Hands every field of {@code message} to {@code sink}, in order.
+   *
+   * @throws IllegalArgumentException if it is no message, or one that was cut off
+   */
   static void read(ByteBuffer message, Consumer<Field> sink) {
     ByteBuffer in = message.duplicate().order(ByteOrder.LITTLE_ENDIAN);
-    ByteBuffer none = ByteBuffer.allocate(0);
     while (in.hasRemaining()) {
-      long key = varint(in);
-      int number = (int) (key >>> 3);
-      switch ((int) (key & 7)) {
-        case VARINT -> sink.accept(new Field(number, varint(in), none));
-        case LONG -> sink.accept(new Field(number, in.getLong(), none));
-        case INT -> sink.accept(new Field(number, in.getInt(), none));
-        case BYTES -> {
-          int length = (int) varint(in);
-          ByteBuffer bytes = in.slice().order(ByteOrder.LITTLE_ENDIAN);
-          bytes.limit(length);
-          in.position(in.position() + length);
-          sink.accept(new Field(number, length, bytes));
-        }
-        default ->
-            throw new IllegalArgumentException("no protocol buffer: field type " + (key & 7));
-      }
+      sink.accept(field(in));
     }
+  }
+
+  private static Field field(ByteBuffer in) {
+    long key = varint(in);
+    int number = (int) (key >>> 3);
+    return switch ((int) (key & 7)) {
+      case VARINT -> new Field(number, varint(in), ByteBuffer.allocate(0));
+      case LONG -> new Field(number, bytes(in, Long.BYTES).getLong(), ByteBuffer.allocate(0));
+      case INT -> new Field(number, bytes(in, Integer.BYTES).getInt(), ByteBuffer.allocate(0));
+      case BYTES -> {
+        long length = varint(in);
+        yield new Field(number, length, bytes(in, length));
+      }
+      default -> throw new IllegalArgumentException("no protocol buffer: field type " + (key & 7));
+    };
+  }
+
+  /** The next {@code length} bytes, which are thereby passed over. */
+  private static ByteBuffer bytes(ByteBuffer in, long length) {
+    if (length < 0 || length > in.remaining()) {
+      throw new IllegalArgumentException(
+          "no protocol buffer: it ends within a field of " + length + " bytes");
+    }
+    ByteBuffer bytes = in.slice().order(ByteOrder.LITTLE_ENDIAN);
+    bytes.limit((int) length);
+    in.position(in.position() + (int) length);
+    return bytes;
   }
 
   static long varint(ByteBuffer in) {
     long value = 0;
     for (int shift = 0; shift < 64; shift += 7) {
+      if (!in.hasRemaining()) {
+        throw new IllegalArgumentException("no protocol buffer: it ends within a number");
+      }
       byte b = in.get();
       value |= (long) (b & 0x7f) << shift;
       if (b >= 0) {

@@ -34,8 +34,15 @@ public final class SettingsFile {
     return settings;
   }
 
-  /** Sets {@code name} to a text without line ends. */
+  /**
+   * Sets {@code name} to a text.
+   *
+   * @throws IllegalArgumentException if the text has a line end
+   */
   public void put(String name, String value) {
+    if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
+      throw new IllegalArgumentException("the setting " + name + " must be one line");
+    }
     settings.put(name, value);
   }
 
@@ -57,7 +64,14 @@ public final class SettingsFile {
    */
   public void write(Path file) throws IOException {
     StringBuilder text = new StringBuilder("# Written by quoth lab; read by the extractor.\n");
-    settings.forEach((name, value) -> text.append(name).append('=').append(value).append('\n'));
+    settings.forEach((name, value) -> text.append(name).append('=').append(escaped(value)).append('\n'));
     Files.writeString(file, text);
+  }
+
+  /** The value as {@link Properties#load} gives it back. */
+  private static String escaped(String value) {
+    String escaped = value.replace("\\", "\\\\");
+    boolean blank = !value.isEmpty() && " \t\f".indexOf(value.charAt(0)) >= 0;
+    return blank ? "\\" + escaped : escaped;
   }
 }

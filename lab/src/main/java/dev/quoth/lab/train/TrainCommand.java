@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
@@ -23,6 +24,8 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 @Command(name = "train", description = "Train the extractor on a folder of PolNeAR.")
 public final class TrainCommand implements Callable<Integer> {
+  private static final Duration CHECKPOINT_EVERY = Duration.ofMinutes(6);
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "PolNeAR folder to train on")
@@ -91,7 +94,8 @@ public final class TrainCommand implements Callable<Integer> {
         new TrainingPlan(
             epochs, pieces, rate, headRate, layerDecay, dropout, average, seed, threads);
     Network network = new Network(weights, Network.layers(weights), precision);
-    new Trainer(plan, network, vocabulary, out, log)
+    TrainingFolder folder = new TrainingFolder(out, CHECKPOINT_EVERY);
+    new Trainer(plan, network, vocabulary, folder, log)
         .run(epoch -> examples.examples(new SplittableRandom(seed * 7919 + epoch)));
     return 0;
   }

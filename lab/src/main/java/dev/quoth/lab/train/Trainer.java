@@ -4,7 +4,6 @@ import dev.quoth.extract.tokens.Vocabulary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,33 +17,32 @@ import org.bytedeco.pytorch.Tensor;
 import org.bytedeco.pytorch.global.torch;
 
 /**
- * Runs a training plan, writing a checkpoint every few minutes and the averaged weights after every
- * epoch. Started again on the same folder it goes on from the last checkpoint, with the same
- * batches as if it had never stopped.
+ * Runs a training plan, writing a checkpoint now and then and the averaged weights after every
+ * epoch. Started again on the same folder it goes on from the last checkpoint and ends with the
+ * same weights as if it had never stopped.
  */
 final class Trainer {
-  private static final Duration CHECKPOINT_EVERY = Duration.ofMinutes(6);
   private static final Duration REPORT_EVERY = Duration.ofSeconds(20);
 
   private final TrainingPlan plan;
   private final Network network;
   private final Vocabulary vocabulary;
-  private final Path folder;
+  private final TrainingFolder folder;
   private final PrintWriter log;
   private final AdamW optimiser;
 
-  Trainer(TrainingPlan plan, Network network, Vocabulary vocabulary, Path folder, PrintWriter log) {
+  Trainer(
+      TrainingPlan plan,
+      Network network,
+      Vocabulary vocabulary,
+      TrainingFolder folder,
+      PrintWriter log) {
     this.plan = plan;
     this.network = network;
     this.vocabulary = vocabulary;
     this.folder = folder;
     this.log = log;
     this.optimiser = new AdamW(network.parameters(), plan.averageDecay());
-  }
-
-  /** Where the averaged weights of an epoch, counted from 1, are kept. */
-  static Path weightsFile(Path folder, int epoch) {
-    return folder.resolve("epoch-" + epoch + ".weights");
   }
 
   /** What an epoch is made of; the same number must always give the same examples. */
@@ -55,33 +53,32 @@ final class Trainer {
   /** Trains from the last checkpoint, if there is one, to the end of the plan. */
   void run(Examples examples) throws IOException {
     torch.set_num_threads(plan.threads());
-    Path checkpoint = folder.resolve("checkpoint");
-    if (Files.exists(checkpoint)) {
-      optimiser.restore(Weights.load(checkpoint));
+    if (Files.exists(folder.checkpoint())) {
+      optimiser.restore(Weights.load(folder.checkpoint()));
       log.println("going on after step " + optimiser.steps());
     }
-    long[] stepsBefore = {0};
-    Dropout dropout = new Dropout(plan.dropout(), new SplittableRandom(plan.seed()));
+    long before = 0;
+    Dropout dropout = new Dropout(plan.dropout(), plan.seed());
     for (int epoch = 1; epoch <= plan.epochs(); epoch++) {
       List<List<Example>> batches = batches(examples.ofEpoch(epoch), epoch);
-      long total = (long) batches.size() * plan.epochs();
-      if (stepsBefore[0] + batches.size() > optimiser.steps()) {
-        int skip = (int) Math.max(0, optimiser.steps() - stepsBefore[0]);
-        new Epoch(epoch, batches, total, dropout, checkpoint).run(skip);
-        network.weights(optimiser.averages()).save(weightsFile(folder, epoch));
-        save(checkpoint);
+      long after = before + batches.size();
+      if (after >= optimiser.steps()) { // equal: cut off before the weights were written
+        int skip = (int) Math.max(0, optimiser.steps() - before);
+        new Epoch(epoch, batches, dropout).run(skip);
+        network.weights(optimiser.averages()).save(folder.weights(epoch));
+        save();
       }
-      stepsBefore[0] += batches.size();
+      before = after;
     }
   }
 
-  private void save(Path checkpoint) throws IOException {
+  private void save() throws IOException {
     Weights state = new Weights();
     optimiser.save(state);
-    state.save(checkpoint);
+    state.save(folder.checkpoint());
   }
 
-  /** Batches of about the same number of inputs, of windows near each other in length. */
+  /** Batches of about the same number of inputs, of windows in random order. */
   private List<List<Example>> batches(List<Example> examples, int epoch) {
     List<Example> shuffled = new ArrayList<>(examples);
     Collections.shuffle(shuffled, new Random(plan.seed() * 1000 + epoch));
@@ -109,18 +106,16 @@ final class Trainer {
     private final List<List<Example>> batches;
     private final long total;
     private final Dropout dropout;
-    private final Path checkpoint;
     private final long started = System.nanoTime();
     private long pieces;
     private double loss;
     private int losses;
 
-    Epoch(int number, List<List<Example>> batches, long total, Dropout dropout, Path checkpoint) {
+    Epoch(int number, List<List<Example>> batches, Dropout dropout) {
       this.number = number;
       this.batches = batches;
-      this.total = total;
+      this.total = (long) batches.size() * plan.epochs();
       this.dropout = dropout;
-      this.checkpoint = checkpoint;
     }
 
     void run(int skip) throws IOException {
@@ -133,15 +128,15 @@ final class Trainer {
           report(i + 1, i + 1 - skip);
           reported = System.nanoTime();
         }
-        if (System.nanoTime() - saved > CHECKPOINT_EVERY.toNanos()) {
-          save(checkpoint);
+        if (System.nanoTime() - saved > folder.checkpointEvery().toNanos()) {
+          save();
           saved = System.nanoTime();
         }
       }
     }
 
     private void step(Batch batch) {
-      dropout.refresh();
+      dropout.begin(optimiser.steps());
       try (PointerScope scope = new PointerScope()) {
         Tensor value = network.loss(batch, network.forward(batch, dropout));
         value.backward();

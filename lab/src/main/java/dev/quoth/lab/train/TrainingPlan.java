@@ -27,8 +27,11 @@ record TrainingPlan(
   /** Share of the steps in which the learning rate rises. */
   private static final double WARM_UP = 0.08;
 
-  /** Learning rate's share of its highest value at {@code done} (0 to 1) of all steps. */
+  /**
+   * Learning rate's share of its highest value at {@code done} (0 to 1) of all steps. The number of
+   * steps is a guess, as epochs differ in their batches; what lies beyond it is not learned from.
+   */
   double schedule(double done) {
-    return done < WARM_UP ? done / WARM_UP : (1 - done) / (1 - WARM_UP);
+    return done < WARM_UP ? done / WARM_UP : Math.max(0, (1 - done) / (1 - WARM_UP));
   }
 }

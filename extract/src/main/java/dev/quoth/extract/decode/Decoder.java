@@ -89,7 +89,7 @@ public final class Decoder {
       this.from = from;
       this.to = to;
       this.mentions = mentions;
-      Between between = new Between(mentions, reading.words().size());
+      Between between = new Between(mentions, from, to);
       for (LinkKind kind : LinkKind.values()) {
         links.put(kind, new Links(reading, mentions, kind, settings.links(kind), between));
       }

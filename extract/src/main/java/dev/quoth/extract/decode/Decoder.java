@@ -51,8 +51,8 @@ public final class Decoder {
       int number = decoded.size();
       decoded.add(new Decoded(draft.attribution, draft.evidence, -1));
       if (settings.inner()) {
-        for (Mention content : draft.parts.contents()) {
-          addInner(reading, inner, content.words(), number, decoded);
+        for (Window content : draft.contents) {
+          addInner(reading, inner, content, number, decoded);
         }
       }
     }
@@ -63,13 +63,16 @@ public final class Decoder {
       Reading reading, double[] inner, Window content, int outer, List<Decoded> decoded) {
     TagChain chain = new TagChain(inner, content.from(), content.to());
     List<Mention> mentions = chain.best();
+    if (mentions.isEmpty()) {
+      return;
+    }
     Layer layer = new Layer(reading, chain, content.from(), content.to(), mentions);
     for (Draft draft : layer.drafts()) {
       decoded.add(new Decoded(draft.attribution, draft.evidence, outer));
     }
   }
 
-  private record Draft(Attribution attribution, double[] evidence, Evidence.Parts parts) {}
+  private record Draft(Attribution attribution, double[] evidence, List<Window> contents) {}
 
   /** One layer of mentions that do not overlap, and the attributions they make. */
   private final class Layer {
@@ -86,7 +89,7 @@ public final class Decoder {
       this.from = from;
       this.to = to;
       this.mentions = mentions;
-      Between between = new Between(mentions, reading.words().size());
+      Between between = new Between(mentions, from, to);
       for (LinkKind kind : LinkKind.values()) {
         links.put(kind, new Links(reading, mentions, kind, settings.links(kind), between));
       }
@@ -146,9 +149,11 @@ public final class Decoder {
               source < 0 ? List.of() : List.of(mentions.get(source)),
               cueLink,
               choice);
+      List<Window> content = said(parts.contents());
       Attribution attribution =
-          new Attribution(spans(parts.source()), spans(parts.cue()), spans(parts.contents()));
-      return new Draft(attribution, Evidence.of(parts, chain, from, to), parts);
+          new Attribution(
+              spans(said(parts.source())), spans(said(parts.cue())), spans(content));
+      return new Draft(attribution, Evidence.of(parts, chain, from, to), content);
     }
 
     /** Probability of each mention, and last of none, to be the source; zero for other roles. */
@@ -184,10 +189,26 @@ public final class Decoder {
       return java.util.Objects.requireNonNull(links.get(kind));
     }
 
-    private List<Span> spans(List<Mention> parts) {
-      return parts.stream()
-          .map(part -> reading.words().span(part.words().from(), part.words().to()))
-          .toList();
+    private List<Window> said(List<Mention> parts) {
+      return parts.stream().map(part -> Edges.trim(reading.words(), part.words())).toList();
+    }
+
+    private List<Span> spans(List<Window> parts) {
+      return parts.stream().flatMap(part -> spans(part).stream()).toList();
+    }
+
+    /** One span, or several where the story is interrupted by what does not belong to it. */
+    private List<Span> spans(Window part) {
+      Words words = reading.words();
+      List<Span> spans = new ArrayList<>();
+      int start = part.from();
+      for (int word = part.from() + 1; word <= part.to(); word++) {
+        if (word == part.to() || words.isHeldApart(word)) {
+          spans.add(words.span(start, word));
+          start = word;
+        }
+      }
+      return spans;
     }
   }
 }

@@ -11,22 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Text to attributions: words, windows, model, decoding, on a fixed number of threads.
  *
  * <p>Windows of one text run side by side, and so do texts that are given from several threads; all
  * share the engine's threads. The answer for a text does not depend on what else is read. Long
- * texts are read in stretches of some thousand words, cut between paragraphs, so memory is bounded
- * by the text itself plus a constant for each thread.
+ * texts are read in {@link Stretches}, so memory is bounded by the text itself plus a constant for
+ * each thread.
  */
 public final class Engine implements AutoCloseable {
-  /** Words of a stretch: longer than nearly all articles. */
-  private static final int STRETCH = 6000;
-
   private final ModelSettings settings;
   private final Tokenizer tokenizer;
-  private final OnnxTagger tagger;
+  private final Tagger tagger;
+  private final LongAdder nanos = new LongAdder();
   private final Decoder decoder;
   private final ForkJoinPool pool;
 
@@ -37,14 +36,27 @@ public final class Engine implements AutoCloseable {
    * @throws dev.quoth.extract.tagger.TaggerException if the runtime refuses the network
    */
   public Engine(ModelFiles model, int threads) {
+    this(
+        model.settings(),
+        new Tokenizer(model.vocabulary()),
+        new ForkJoinPool(atLeastOne(threads)),
+        new OnnxTagger(model.network()));
+  }
+
+  /** An engine that asks {@code tagger}, which it closes at the end as it does the pool. */
+  Engine(ModelSettings settings, Tokenizer tokenizer, ForkJoinPool pool, Tagger tagger) {
+    this.settings = settings;
+    this.tokenizer = tokenizer;
+    this.decoder = new Decoder(settings.decoder());
+    this.pool = pool;
+    this.tagger = tagger;
+  }
+
+  private static int atLeastOne(int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads must be at least 1, not " + threads);
     }
-    this.settings = model.settings();
-    this.tokenizer = new Tokenizer(model.vocabulary());
-    this.decoder = new Decoder(settings.decoder());
-    this.tagger = new OnnxTagger(model.network());
-    this.pool = new ForkJoinPool(threads);
+    return threads;
   }
 
   /** The model's settings. */
@@ -54,7 +66,7 @@ public final class Engine implements AutoCloseable {
 
   /** Nanoseconds spent inside the model so far, summed over threads. */
   public long modelNanos() {
-    return tagger.nanos();
+    return nanos.sum();
   }
 
   /**
@@ -80,7 +92,7 @@ public final class Engine implements AutoCloseable {
   private float[] allTagProbabilities(String text, List<Span> paragraphs) {
     Words words = tokenizer.words(text, paragraphs);
     List<Window> windows = settings.windows().over(words);
-    Reading reading = new Reading(words, windows, score(words, windows, tagger));
+    Reading reading = new Reading(words, windows, score(words, windows));
     double[] logs = reading.logProbabilities(Scores::outer);
     float[] probabilities = new float[logs.length];
     for (int i = 0; i < logs.length; i++) {
@@ -91,43 +103,39 @@ public final class Engine implements AutoCloseable {
 
   private List<Decoded> decodeAll(String text, List<Span> paragraphs) {
     List<Decoded> all = new ArrayList<>();
-    int next = 0;
-    while (next < paragraphs.size()) {
-      int end = endOfStretch(paragraphs, next);
+    for (List<Span> stretch : Stretches.of(text, paragraphs)) {
       int shift = all.size();
-      for (Decoded decoded : decodeStretch(text, paragraphs.subList(next, end))) {
+      for (Decoded decoded : decodeStretch(text, stretch)) {
         int outer = decoded.outer() < 0 ? -1 : decoded.outer() + shift;
         all.add(new Decoded(decoded.attribution(), decoded.evidence(), outer));
       }
-      next = end;
     }
     return all;
-  }
-
-  /** A stretch ends with the paragraph that fills it, by a rough count of five chars a word. */
-  private static int endOfStretch(List<Span> paragraphs, int from) {
-    int chars = 0;
-    int end = from;
-    while (end < paragraphs.size() && (end == from || chars < 5 * STRETCH)) {
-      chars += paragraphs.get(end).length();
-      end++;
-    }
-    return end;
   }
 
   private List<Decoded> decodeStretch(String text, List<Span> paragraphs) {
     Words words = tokenizer.words(text, paragraphs);
     List<Window> windows = settings.windows().over(words);
-    List<Scores> scores = score(words, windows, tagger);
+    List<Scores> scores = score(words, windows);
     return decoder.decode(words, windows, scores);
   }
 
-  private List<Scores> score(Words words, List<Window> windows, Tagger by) {
+  private List<Scores> score(Words words, List<Window> windows) {
     List<ForkJoinTask<Scores>> tasks = new ArrayList<>();
     for (Window window : windows) {
-      tasks.add(ForkJoinTask.adapt(() -> by.score(window.input(words, tokenizer.vocabulary()))));
+      tasks.add(ForkJoinTask.adapt(() -> score(words, window)));
     }
     return ForkJoinTask.invokeAll(tasks).stream().map(ForkJoinTask::join).toList();
+  }
+
+  private Scores score(Words words, Window window) {
+    Window.Input input = window.input(words, tokenizer.vocabulary());
+    long start = System.nanoTime();
+    try {
+      return tagger.score(input);
+    } finally {
+      nanos.add(System.nanoTime() - start);
+    }
   }
 
   @Override

@@ -18,6 +18,8 @@ import java.util.List;
 final class Links {
   private final List<Mention> mentions;
   private final LinkKind kind;
+  private final int[] columns;
+  private final int none;
   private final double[][] probabilities;
   private final double[] weights;
 
@@ -30,11 +32,13 @@ final class Links {
       Between between) {
     this.mentions = mentions;
     this.kind = kind;
+    this.columns = columns(mentions, kind.candidate());
+    this.none = columns[mentions.size()];
     this.probabilities = new double[mentions.size()][];
     this.weights = new double[mentions.size()];
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).role() == kind.anchor()) {
-        probabilities[i] = new double[mentions.size() + 1];
+        probabilities[i] = new double[none + 1];
       }
     }
     for (int i = 0; i < reading.windows().size(); i++) {
@@ -42,15 +46,26 @@ final class Links {
     }
   }
 
+  /** For each mention of the role its number among them, -1 for others; last how many there are. */
+  private static int[] columns(List<Mention> mentions, Role role) {
+    int[] columns = new int[mentions.size() + 1];
+    int count = 0;
+    for (int i = 0; i < mentions.size(); i++) {
+      columns[i] = mentions.get(i).role() == role ? count++ : -1;
+    }
+    columns[mentions.size()] = count;
+    return columns;
+  }
+
   /** Probability that mention {@code anchor} belongs to mention {@code candidate}. */
   double probability(int anchor, int candidate) {
-    double weight = weights[anchor];
-    return weight == 0 ? 0 : probabilities[anchor][candidate] / weight;
+    int column = columns[candidate];
+    return column < 0 || weights[anchor] == 0 ? 0 : probabilities[anchor][column] / weights[anchor];
   }
 
   /** Probability that mention {@code anchor} has no partner. */
   double none(int anchor) {
-    return weights[anchor] == 0 ? 1 : probability(anchor, mentions.size());
+    return weights[anchor] == 0 ? 1 : probabilities[anchor][none] / weights[anchor];
   }
 
   private void addWindow(Reading reading, int number, LinkWeights learned, Between between) {
@@ -81,9 +96,9 @@ final class Links {
     weights[anchor] += weight;
     double[] row = probabilities[anchor];
     for (int c = 0; c < candidates.size(); c++) {
-      row[candidates.get(c).mention()] += weight * chances[c];
+      row[columns[candidates.get(c).mention()]] += weight * chances[c];
     }
-    row[mentions.size()] += weight * chances[candidates.size()];
+    row[none] += weight * chances[candidates.size()];
   }
 
   /** A mention's number with those of its words that a window holds. */

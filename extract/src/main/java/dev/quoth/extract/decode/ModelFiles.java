@@ -67,7 +67,15 @@ public record ModelFiles(byte[] network, Vocabulary vocabulary, ModelSettings se
         InputStream vocabulary = source.open(VOCABULARY);
         InputStream settings = source.open(SETTINGS)) {
       return new ModelFiles(
-          network.readAllBytes(), Vocabulary.read(vocabulary), ModelSettings.read(settings));
+          network.readAllBytes(), vocabulary(vocabulary), ModelSettings.read(settings));
+    }
+  }
+
+  private static Vocabulary vocabulary(InputStream in) throws IOException {
+    try {
+      return Vocabulary.read(in);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(VOCABULARY + " is malformed: " + e.getMessage(), e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.quoth.extract.decode;
 
+import dev.quoth.extract.tokens.Gap;
 import dev.quoth.extract.tokens.LinkKind;
 import dev.quoth.extract.tokens.Windows;
 import java.io.IOException;
@@ -30,64 +31,110 @@ public record ModelSettings(
    */
   public static ModelSettings read(InputStream in) throws IOException {
     Properties properties = new Properties();
-    properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     try {
-      return of(properties);
+      properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return of(new Values(properties));
     } catch (IllegalArgumentException e) {
-      throw new IOException("the model's settings are malformed: " + e.getMessage(), e);
+      throw new IOException(ModelFiles.SETTINGS + " is malformed: " + e.getMessage(), e);
     }
   }
 
-  private static ModelSettings of(Properties properties) {
+  private static ModelSettings of(Values values) {
     Map<LinkKind, LinkWeights> links = new EnumMap<>(LinkKind.class);
     for (LinkKind kind : LinkKind.values()) {
       String prefix = "links." + kind + ".";
       links.put(
           kind,
           new LinkWeights(
-              numbers(properties, prefix + "gap"),
-              numbers(properties, prefix + "none"),
-              numbers(properties, prefix + "none_bias")[0]));
+              values.numbers(prefix + "gap", Gap.SIZE),
+              values.numbers(prefix + "none", LinkKind.DIMENSIONS),
+              values.number(prefix + "none_bias")));
     }
     DecoderSettings decoder =
         new DecoderSettings(
-            number(properties, "decoder.content_share"),
-            Boolean.parseBoolean(text(properties, "decoder.inner")),
-            links);
+            values.share("decoder.content_share"), values.truth("decoder.inner"), links);
     Windows windows =
-        new Windows(
-            (int) number(properties, "windows.length"),
-            (int) number(properties, "windows.overlap"));
+        new Windows(values.integer("windows.length"), values.integer("windows.overlap"));
     return new ModelSettings(
-        text(properties, "version"),
+        values.text("version"),
         windows,
         decoder,
-        confidence(properties, "confidence.outer."),
-        confidence(properties, "confidence.inner."));
+        confidence(values, "confidence.outer."),
+        confidence(values, "confidence.inner."));
   }
 
-  private static Confidence confidence(Properties properties, String prefix) {
+  private static Confidence confidence(Values values, String prefix) {
     return new Confidence(
-        numbers(properties, prefix + "weights"),
-        number(properties, prefix + "bias"),
-        number(properties, prefix + "threshold"));
+        values.numbers(prefix + "weights", Evidence.NAMES.size()),
+        values.number(prefix + "bias"),
+        values.share(prefix + "threshold"));
   }
 
-  private static String text(Properties properties, String name) {
-    String value = properties.getProperty(name);
-    if (value == null) {
-      throw new IllegalArgumentException("there is no " + name);
+  /** Settings by their names; what is wrong with one is told with its name. */
+  private record Values(Properties properties) {
+
+    String text(String name) {
+      String value = properties.getProperty(name);
+      if (value == null) {
+        throw new IllegalArgumentException("there is no " + name);
+      }
+      return value;
     }
-    return value;
-  }
 
-  private static double number(Properties properties, String name) {
-    return Double.parseDouble(text(properties, name));
-  }
+    double number(String name) {
+      return parse(name, text(name));
+    }
 
-  private static double[] numbers(Properties properties, String name) {
-    return Arrays.stream(text(properties, name).split(",\\s*", -1))
-        .mapToDouble(Double::parseDouble)
-        .toArray();
+    double[] numbers(String name, int count) {
+      String[] parts = text(name).split(",\\s*", -1);
+      if (parts.length != count) {
+        throw new IllegalArgumentException(
+            name + " must have " + count + " numbers, not " + parts.length);
+      }
+      return Arrays.stream(parts).mapToDouble(part -> parse(name, part)).toArray();
+    }
+
+    /** A number from 0 to 1. */
+    double share(String name) {
+      double value = number(name);
+      if (value < 0 || value > 1) {
+        throw wrong(name, "a number from 0 to 1", text(name));
+      }
+      return value;
+    }
+
+    int integer(String name) {
+      try {
+        return Integer.parseInt(text(name));
+      } catch (NumberFormatException e) {
+        throw wrong(name, "a whole number", text(name));
+      }
+    }
+
+    boolean truth(String name) {
+      return switch (text(name)) {
+        case "true" -> true;
+        case "false" -> false;
+        default -> throw wrong(name, "true or false", text(name));
+      };
+    }
+
+    private static double parse(String name, String value) {
+      double number;
+      try {
+        number = Double.parseDouble(value);
+      } catch (NumberFormatException e) {
+        throw wrong(name, "a number", value);
+      }
+      if (!Double.isFinite(number)) {
+        throw wrong(name, "a number", value);
+      }
+      return number;
+    }
+
+    private static IllegalArgumentException wrong(String name, String wanted, String value) {
+      return new IllegalArgumentException(
+          name + " must be " + wanted + ", not \"" + value + "\"");
+    }
   }
 }

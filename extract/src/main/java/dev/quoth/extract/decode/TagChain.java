@@ -3,6 +3,7 @@ package dev.quoth.extract.decode;
 import dev.quoth.extract.tokens.Role;
 import dev.quoth.extract.tokens.Window;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  */
 final class TagChain {
   private static final double IMPOSSIBLE = -1e30;
+  private static final Role[] ROLES = Role.values();
 
   private final double[] emissions;
   private final int from;
@@ -31,48 +33,54 @@ final class TagChain {
     this.size = to - from;
     this.forward = new double[size * Role.TAGS];
     this.backward = new double[size * Role.TAGS];
-    double sum = IMPOSSIBLE;
     if (size > 0) {
       sumForward();
       sumBackward();
-      for (int tag = 0; tag < Role.TAGS; tag++) {
-        sum = logAdd(sum, forward[(size - 1) * Role.TAGS + tag]);
-      }
     }
-    total = sum;
+    total = size > 0 ? logSum(forward, (size - 1) * Role.TAGS) : 0;
   }
 
   private double emission(int i, int tag) {
     return emissions[(from + i) * Role.TAGS + tag];
   }
 
+  /*
+   * Any tag may come before a tag that begins something, so these share one sum; a tag that goes on
+   * has two predecessors. The sums stay logarithms: scaled probabilities would be cheaper still, but
+   * vanish where a path is all but forbidden.
+   */
   private void sumForward() {
-    for (int tag = 0; tag < Role.TAGS; tag++) {
-      forward[tag] = Role.mayFollow(Role.OUTSIDE, tag) ? emission(0, tag) : IMPOSSIBLE;
-    }
-    for (int i = 1; i < size; i++) {
-      for (int tag = 0; tag < Role.TAGS; tag++) {
-        double sum = IMPOSSIBLE;
-        for (int previous = 0; previous < Role.TAGS; previous++) {
-          if (Role.mayFollow(previous, tag)) {
-            sum = logAdd(sum, forward[(i - 1) * Role.TAGS + previous]);
-          }
-        }
-        forward[i * Role.TAGS + tag] = sum + emission(i, tag);
+    double[] before = new double[Role.TAGS];
+    Arrays.fill(before, IMPOSSIBLE);
+    before[Role.OUTSIDE] = 0;
+    for (int i = 0; i < size; i++) {
+      double any = logSum(before, 0);
+      before[Role.OUTSIDE] = any + emission(i, Role.OUTSIDE);
+      for (Role role : ROLES) {
+        double goesOn = logAdd(before[role.begin()], before[role.inside()]);
+        before[role.begin()] = any + emission(i, role.begin());
+        before[role.inside()] = goesOn + emission(i, role.inside());
       }
+      System.arraycopy(before, 0, forward, i * Role.TAGS, Role.TAGS);
     }
   }
 
   private void sumBackward() {
+    double[] after = new double[1 + ROLES.length];
     for (int i = size - 2; i >= 0; i--) {
-      for (int tag = 0; tag < Role.TAGS; tag++) {
-        double sum = IMPOSSIBLE;
-        for (int next = 0; next < Role.TAGS; next++) {
-          if (Role.mayFollow(tag, next)) {
-            sum = logAdd(sum, emission(i + 1, next) + backward[(i + 1) * Role.TAGS + next]);
-          }
-        }
-        backward[i * Role.TAGS + tag] = sum;
+      int next = (i + 1) * Role.TAGS;
+      after[0] = emission(i + 1, Role.OUTSIDE) + backward[next + Role.OUTSIDE];
+      for (Role role : ROLES) {
+        after[1 + role.ordinal()] = emission(i + 1, role.begin()) + backward[next + role.begin()];
+      }
+      double ends = logSum(after, 0, after.length);
+      int at = i * Role.TAGS;
+      backward[at + Role.OUTSIDE] = ends;
+      for (Role role : ROLES) {
+        double goesOn = emission(i + 1, role.inside()) + backward[next + role.inside()];
+        double either = logAdd(ends, goesOn);
+        backward[at + role.begin()] = either;
+        backward[at + role.inside()] = either;
       }
     }
   }
@@ -90,16 +98,8 @@ final class TagChain {
     for (int i = start - from + 1; i < end - from; i++) {
       log += emission(i, role.inside());
     }
-    int next = end - from;
-    double after = 0;
-    if (next < size) {
-      after = IMPOSSIBLE;
-      for (int tag = 0; tag < Role.TAGS; tag++) {
-        if (tag != role.inside() && Role.mayFollow(role.inside(), tag)) {
-          after = logAdd(after, emission(next, tag) + backward[next * Role.TAGS + tag]);
-        }
-      }
-    }
+    // What may follow a word outside all spans is what may follow a span that ends.
+    double after = backward[(end - 1 - from) * Role.TAGS + Role.OUTSIDE];
     return Math.exp(log + after - total);
   }
 
@@ -111,7 +111,7 @@ final class TagChain {
     while (i < size) {
       int end = i + 1;
       if (path[i] != Role.OUTSIDE) {
-        Role role = Role.values()[(path[i] - 1) / 2];
+        Role role = ROLES[(path[i] - 1) / 2];
         while (end < size && path[end] == role.inside()) {
           end++;
         }
@@ -151,6 +151,22 @@ final class TagChain {
       tag = from[i * Role.TAGS + tag];
     }
     return path;
+  }
+
+  private static double logSum(double[] logs, int at) {
+    return logSum(logs, at, Role.TAGS);
+  }
+
+  private static double logSum(double[] logs, int at, int count) {
+    double most = logs[at];
+    for (int i = at + 1; i < at + count; i++) {
+      most = Math.max(most, logs[i]);
+    }
+    double sum = 0;
+    for (int i = at; i < at + count; i++) {
+      sum += Math.exp(logs[i] - most);
+    }
+    return most + Math.log(sum);
   }
 
   private static double logAdd(double a, double b) {

@@ -10,7 +10,6 @@ import java.nio.LongBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Runs the model by ONNX Runtime on the CPU.
@@ -23,7 +22,6 @@ public final class OnnxTagger implements Tagger {
 
   private final OrtEnvironment environment;
   private final OrtSession session;
-  private final LongAdder nanos = new LongAdder();
 
   /**
    * Loads a model.
@@ -50,7 +48,6 @@ public final class OnnxTagger implements Tagger {
   public Scores score(Window.Input input) {
     long[] ids = longs(input.ids());
     long[] firsts = longs(input.firsts());
-    long start = System.nanoTime();
     try (OnnxTensor idTensor = tensor(ids);
         OnnxTensor firstTensor = tensor(firsts)) {
       Map<String, OnnxTensor> inputs = new HashMap<>();
@@ -62,14 +59,7 @@ public final class OnnxTagger implements Tagger {
       }
     } catch (OrtException e) {
       throw new TaggerException("the model failed on a window: " + e.getMessage(), e);
-    } finally {
-      nanos.add(System.nanoTime() - start);
     }
-  }
-
-  /** Nanoseconds spent in the runtime so far, summed over threads. */
-  public long nanos() {
-    return nanos.sum();
   }
 
   private OnnxTensor tensor(long[] values) throws OrtException {

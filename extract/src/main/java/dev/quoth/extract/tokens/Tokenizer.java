@@ -37,9 +37,9 @@ public final class Tokenizer {
 
   /** The words of {@code paragraphs}, which are in text order and do not overlap. */
   public Words words(String text, List<Span> paragraphs) {
-    Words.Builder builder = new Words.Builder();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      addWords(text, paragraphs.get(i), i, builder);
+    Words.Builder builder = new Words.Builder(text);
+    for (Span paragraph : paragraphs) {
+      addWords(text, paragraph, builder.nextParagraph(), builder);
     }
     return builder.build();
   }
@@ -79,7 +79,7 @@ public final class Tokenizer {
   }
 
   /** White space, and what has no width and no meaning: controls, byte-order marks, joiners. */
-  private static boolean isBlank(int c) {
+  static boolean isBlank(int c) {
     if (c < 128) {
       return c <= ' ' || c == 127;
     }
@@ -121,7 +121,7 @@ public final class Tokenizer {
 
   private int[] pieces(String text, int start, int end) {
     if (end - start > LONGEST_WORD) {
-      return new int[] {vocabulary.unknown()};
+      return unknown();
     }
     String word = text.substring(start, end);
     int[] known = cache.get(word);
@@ -154,7 +154,14 @@ public final class Tokenizer {
     return kept.toString();
   }
 
+  private int[] unknown() {
+    return new int[] {vocabulary.unknown()};
+  }
+
   private int[] cut(String word) {
+    if (word.length() > LONGEST_WORD) {
+      return unknown(); // a syllable of Hangul comes apart into two or three letters
+    }
     List<Integer> found = new ArrayList<>();
     int at = 0;
     while (at < word.length()) {
@@ -165,13 +172,13 @@ public final class Tokenizer {
         end--;
       }
       if (id == null) {
-        return new int[] {vocabulary.unknown()};
+        return unknown();
       }
       found.add(id);
       at = end + 1;
     }
     return found.isEmpty()
-        ? new int[] {vocabulary.unknown()}
+        ? unknown()
         : found.stream().mapToInt(Integer::intValue).toArray();
   }
 

@@ -28,14 +28,15 @@ public record Windows(int length, int overlap) {
   public List<Window> over(Words words, int firstLength) {
     List<Window> windows = new ArrayList<>();
     int from = 0;
+    int read = 0;
     int most = Math.min(firstLength, length);
-    while (from < words.size()) {
-      int to = end(words, from, most);
+    while (read < words.size()) {
+      int to = end(words, from, read, most);
       windows.add(new Window(from, to));
-      if (to == words.size()) {
-        break;
+      if (to < words.size()) {
+        from = begin(words, from, to);
       }
-      from = Math.max(begin(words, from, to), from + 1);
+      read = to;
       most = length;
     }
     return windows;
@@ -46,8 +47,9 @@ public record Windows(int length, int overlap) {
     return over(words, length);
   }
 
-  private static int end(Words words, int from, int most) {
-    int to = from + 1;
+  /** Where a window ends that begins at {@code from} and reads on from {@code read}. */
+  private static int end(Words words, int from, int read, int most) {
+    int to = read + 1;
     int paragraphEnd = from;
     while (to < words.size() && Window.inputLength(words, from, to + 1) <= most) {
       to++;
@@ -75,6 +77,10 @@ public record Windows(int length, int overlap) {
         paragraphStart = begin;
       }
     }
-    return paragraphStart < to ? paragraphStart : begin;
+    int next = paragraphStart < to ? paragraphStart : begin;
+    while (next < to && Window.inputLength(words, next, to + 1) > length) {
+      next++; // the word that comes next is so long that it leaves less room before it
+    }
+    return next;
   }
 }

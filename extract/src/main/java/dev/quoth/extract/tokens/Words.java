@@ -11,6 +11,7 @@ import java.util.List;
  * and safe to share.
  */
 public final class Words {
+  private final String text;
   private final int size;
   private final int[] starts;
   private final int[] ends;
@@ -20,6 +21,7 @@ public final class Words {
   private final int[] pieces;
 
   private Words(Builder builder) {
+    text = builder.text;
     size = builder.size;
     starts = Arrays.copyOf(builder.starts, size);
     ends = Arrays.copyOf(builder.ends, size);
@@ -35,6 +37,11 @@ public final class Words {
     return size;
   }
 
+  /** The text that all offsets point into. */
+  public String text() {
+    return text;
+  }
+
   /** UTF-16 offset of the word's first char. */
   public int start(int word) {
     return starts[word];
@@ -45,7 +52,7 @@ public final class Words {
     return ends[word];
   }
 
-  /** Index, in the list of paragraphs tokenised, of the one that holds the word. */
+  /** Number of the paragraph that holds the word; paragraphs without words are not counted. */
   public int paragraph(int word) {
     return paragraphs[word];
   }
@@ -74,6 +81,19 @@ public final class Words {
     return new Span(starts[from], ends[to - 1]);
   }
 
+  /**
+   * Whether the word and the one before it, in another paragraph, are held apart by text that is in
+   * neither, such as a teaser of another story.
+   */
+  public boolean isHeldApart(int word) {
+    if (word == 0 || paragraphs[word] == paragraphs[word - 1]) {
+      return false;
+    }
+    return text.substring(ends[word - 1], starts[word])
+        .codePoints()
+        .anyMatch(c -> !Tokenizer.isBlank(c));
+  }
+
   /** First word that ends after the UTF-16 offset {@code offset}; {@code size()} if none does. */
   public int firstEndingAfter(int offset) {
     int at = Arrays.binarySearch(ends, offset + 1);
@@ -88,6 +108,7 @@ public final class Words {
 
   /** Collects words in text order. */
   static final class Builder {
+    private final String text;
     private int size;
     private int[] starts = new int[256];
     private int[] ends = new int[256];
@@ -96,6 +117,15 @@ public final class Words {
     private int[] firstPieces = new int[257];
     private int[] pieces = new int[512];
     private int pieceCount;
+
+    Builder(String text) {
+      this.text = text;
+    }
+
+    /** Number of a paragraph whose words come next. */
+    int nextParagraph() {
+      return size == 0 ? 0 : paragraphs[size - 1] + 1;
+    }
 
     void add(int start, int end, int paragraph, boolean sentenceStart, int[] wordPieces) {
       if (size == starts.length) {

@@ -85,11 +85,11 @@ class EngineTest {
 
   @Test
   void aParagraphOfAMegabyteIsReadInStretchesToo() throws IOException {
-    String text = "abcd efgh ijkl mnop qrst x ".repeat(40_000);
+    String text = "abcd efgh ijkl mnop qrst uvwx yzab cdef ghij klmn x ".repeat(20_000);
     FakeTagger tagger = new FakeTagger();
     try (Engine engine = engine(tagger, 2)) {
       List<Span> found = contents(engine.decode(text, List.of(new Span(0, text.length()))));
-      assertThat(found).hasSize(2 * 40_000);
+      assertThat(found).hasSize(2 * 20_000);
       assertThat(found).isSorted();
       assertThat(found).allMatch(span -> span.of(text).equals("x"));
     }

@@ -59,10 +59,39 @@ class ExtractorPropertiesTest {
   @Provide
   Arbitrary<String> texts() {
     return Arbitraries.of(
-            "Minister Ana Kolar said ", "told reporters ", "that ", "“the budget is sound,” ",
-            "\"We will not give up,\" ", "according to ", "Boris Tamm ", "he added ", "prices fall ",
-            "thinks ", "“", "”", "\"", "'", ", ", ". ", ": ", "— ", "(", ") ", "\n", "\n", "\r\n",
-            "\r", "\0", "😀", "\uD800", "e\u0301", "שלום ", "東京", "\u00A0", "\u200B", "x".repeat(120))
+            "Minister Ana Kolar said ",
+            "told reporters ",
+            "that ",
+            "“the budget is sound,” ",
+            "\"We will not give up,\" ",
+            "according to ",
+            "Boris Tamm ",
+            "he added ",
+            "prices fall ",
+            "thinks ",
+            "“",
+            "”",
+            "\"",
+            "'",
+            ", ",
+            ". ",
+            ": ",
+            "— ",
+            "(",
+            ") ",
+            "\n",
+            "\n",
+            "\r\n",
+            "\r",
+            "\0",
+            "😀",
+            "\uD800",
+            "e\u0301",
+            "שלום ",
+            "東京",
+            "\u00A0",
+            "\u200B",
+            "x".repeat(120))
         .list()
         .ofMaxSize(50)
         .map(parts -> String.join("", parts));

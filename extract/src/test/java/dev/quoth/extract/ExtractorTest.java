@@ -157,8 +157,27 @@ class ExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "a", "\"", "\n", "\r", "\0", "\uFEFF", "\uD83D", "\uDE00", "😀", "e\u0301", "\u0301",
-        "שלום", "قال الوزير", "東京", " \t\u00A0 ", "“”", "\"\"\"\"", "((((((", "said", "\0\0\n\0",
+        "",
+        "a",
+        "\"",
+        "\n",
+        "\r",
+        "\0",
+        "\uFEFF",
+        "\uD83D",
+        "\uDE00",
+        "😀",
+        "e\u0301",
+        "\u0301",
+        "שלום",
+        "قال الوزير",
+        "東京",
+        " \t\u00A0 ",
+        "“”",
+        "\"\"\"\"",
+        "((((((",
+        "said",
+        "\0\0\n\0",
       })
   void readsOddTexts(String text) {
     StatementRules.check(text, extract(text));
@@ -245,7 +264,10 @@ class ExtractorTest {
 
   private static List<String> contents(String text, List<Statement> statements) {
     return statements.stream()
-        .map(s -> String.join(" … ", s.attribution().content().stream().map(c -> c.of(text)).toList()))
+        .map(
+            s ->
+                String.join(
+                    " … ", s.attribution().content().stream().map(c -> c.of(text)).toList()))
         .toList();
   }
 

@@ -54,7 +54,6 @@ final class StatementRules {
     Statement outer = earlier.get(statement.within());
     assertThat(outer).as("the statement that %s lies within", statement).isNotNull();
     assertThat(statement.attribution().content())
-        .allMatch(
-            inner -> outer.attribution().content().stream().anyMatch(o -> o.contains(inner)));
+        .allMatch(inner -> outer.attribution().content().stream().anyMatch(o -> o.contains(inner)));
   }
 }

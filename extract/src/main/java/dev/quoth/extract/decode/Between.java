@@ -9,7 +9,9 @@ final class Between {
   private final int[][] starts;
   private final int[][] ends;
 
-  /** Counts for {@code mentions}, which do not overlap and lie in {@code from} to {@code to - 1}. */
+  /**
+   * Counts for {@code mentions}, which do not overlap and lie in {@code from} to {@code to - 1}.
+   */
   Between(List<Mention> mentions, int from, int to) {
     this.from = from;
     int words = to - from;

@@ -151,8 +151,7 @@ public final class Decoder {
               choice);
       List<Window> content = said(parts.contents());
       Attribution attribution =
-          new Attribution(
-              spans(said(parts.source())), spans(said(parts.cue())), spans(content));
+          new Attribution(spans(said(parts.source())), spans(said(parts.cue())), spans(content));
       return new Draft(attribution, Evidence.of(parts, chain, from, to), content);
     }
 

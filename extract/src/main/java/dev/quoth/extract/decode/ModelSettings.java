@@ -133,8 +133,7 @@ public record ModelSettings(
     }
 
     private static IllegalArgumentException wrong(String name, String wanted, String value) {
-      return new IllegalArgumentException(
-          name + " must be " + wanted + ", not \"" + value + "\"");
+      return new IllegalArgumentException(name + " must be " + wanted + ", not \"" + value + "\"");
     }
   }
 }

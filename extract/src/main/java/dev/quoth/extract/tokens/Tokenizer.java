@@ -177,9 +177,7 @@ public final class Tokenizer {
       found.add(id);
       at = end + 1;
     }
-    return found.isEmpty()
-        ? unknown()
-        : found.stream().mapToInt(Integer::intValue).toArray();
+    return found.isEmpty() ? unknown() : found.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private @Nullable Integer lookUp(String word, int start, int end) {

@@ -54,8 +54,7 @@ class BetweenTest {
         int left = mentions.get(i).words().to();
         int right = mentions.get(j).words().from();
         for (Role role : Role.values()) {
-          long expected =
-              mentions.subList(i + 1, j).stream().filter(m -> m.role() == role).count();
+          long expected = mentions.subList(i + 1, j).stream().filter(m -> m.role() == role).count();
           assertThat(between.count(role, left, right)).isEqualTo((int) expected);
         }
       }

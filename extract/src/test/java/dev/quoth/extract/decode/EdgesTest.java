@@ -57,7 +57,8 @@ class EdgesTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.of("a", "9", ",", ";", ":", ".", ")", "(", "–", "—", "-", "“", "”", "\"", " ")
+    return Arbitraries.of(
+            "a", "9", ",", ";", ":", ".", ")", "(", "–", "—", "-", "“", "”", "\"", " ")
         .list()
         .ofMinSize(1)
         .ofMaxSize(12)

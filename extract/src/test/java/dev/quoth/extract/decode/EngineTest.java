@@ -154,9 +154,7 @@ class EngineTest {
   void refusesANetworkThatIsNone() throws IOException {
     ModelFiles model =
         new ModelFiles(
-            new byte[] {1, 2, 3},
-            VOCABULARY,
-            ModelSettingsTest.read(ModelSettingsTest.valid()));
+            new byte[] {1, 2, 3}, VOCABULARY, ModelSettingsTest.read(ModelSettingsTest.valid()));
     assertThatThrownBy(() -> new Engine(model, 1))
         .isInstanceOf(TaggerException.class)
         .hasMessageStartingWith("the model cannot be loaded");

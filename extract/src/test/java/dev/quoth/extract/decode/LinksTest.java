@@ -62,9 +62,7 @@ class LinksTest {
     float[] vectors = all.scores().links();
     Reading reading =
         new Reading(
-            all.words(),
-            List.of(left, right),
-            List.of(part(vectors, left), part(vectors, right)));
+            all.words(), List.of(left, right), List.of(part(vectors, left), part(vectors, right)));
     Links links = links(reading, new double[Gap.SIZE]);
     assertThat(links.probability(2, 0)).isZero();
     assertThat(links.probability(2, 1) + links.none(2)).isCloseTo(1, within(1e-9));

@@ -97,8 +97,7 @@ class ReadingTest {
   }
 
   private static float[] part(float[] logits, Window window) {
-    return java.util.Arrays.copyOfRange(
-        logits, window.from() * Role.TAGS, window.to() * Role.TAGS);
+    return java.util.Arrays.copyOfRange(logits, window.from() * Role.TAGS, window.to() * Role.TAGS);
   }
 
   private static double[] softmax(float[] logits) {

@@ -97,8 +97,7 @@ final class Scene {
 
   List<Decoded> decode(double contentShare, boolean withInner) {
     DecoderSettings settings = new DecoderSettings(contentShare, withInner, weights());
-    List<Window> windows =
-        words.size() == 0 ? List.of() : List.of(new Window(0, words.size()));
+    List<Window> windows = words.size() == 0 ? List.of() : List.of(new Window(0, words.size()));
     return new Decoder(settings)
         .decode(words, windows, windows.stream().map(window -> scores()).toList());
   }

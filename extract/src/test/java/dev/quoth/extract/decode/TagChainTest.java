@@ -61,8 +61,7 @@ class TagChainTest {
   }
 
   @Property(tries = 100)
-  void aWordIsInOneSpanAtMost(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int size) {
+  void aWordIsInOneSpanAtMost(@ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int size) {
     double[] emissions = emissions(new Random(seed), size, 6);
     TagChain chain = new TagChain(emissions, 0, size);
     for (int word = 0; word < size; word++) {

@@ -122,8 +122,7 @@ class TokenizerTest {
   @Test
   void wordsAreHeldApartByTextThatIsInNoParagraph() {
     String text = "One.\n \u200B\nTwo.\nREAD MORE\nThree.";
-    Words words =
-        LETTERS.words(text, List.of(new Span(0, 4), new Span(8, 12), new Span(23, 29)));
+    Words words = LETTERS.words(text, List.of(new Span(0, 4), new Span(8, 12), new Span(23, 29)));
     assertThat(texts(words)).containsExactly("One", ".", "Two", ".", "Three", ".");
     assertThat(words.isHeldApart(0)).isFalse();
     assertThat(words.isHeldApart(1)).isFalse();

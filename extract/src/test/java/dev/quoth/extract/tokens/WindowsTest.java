@@ -47,8 +47,7 @@ class WindowsTest {
   }
 
   @Property(tries = 250)
-  void overlapByNoMoreThanAsked(
-      @ForAll("texts") Words words, @ForAll("windows") Windows windows) {
+  void overlapByNoMoreThanAsked(@ForAll("texts") Words words, @ForAll("windows") Windows windows) {
     List<Window> laid = windows.over(words);
     for (int i = 1; i < laid.size(); i++) {
       int from = laid.get(i).from();
@@ -87,7 +86,8 @@ class WindowsTest {
 
   @Example
   void beginAgainWithAWholeParagraphWhereOneIsNear() {
-    Words words = words(List.of("a ".repeat(30), "b ".repeat(50), "c ".repeat(12), "d ".repeat(60)));
+    Words words =
+        words(List.of("a ".repeat(30), "b ".repeat(50), "c ".repeat(12), "d ".repeat(60)));
     List<Window> laid = new Windows(100, 20).over(words);
     assertThat(laid.get(0)).isEqualTo(new Window(0, 92));
     assertThat(laid.get(1).from()).isEqualTo(80);

@@ -59,7 +59,8 @@ class ReadmeSnippetTest {
   }
 
   private static String snippet(String source) {
-    return between(source, "// snippet: begin\n", "    // snippet: end").stripIndent();
+    // The blanks before the end mark stay: stripIndent counts a last line even if it is blank.
+    return between(source, "// snippet: begin\n", "// snippet: end").stripIndent();
   }
 
   private static String between(String text, String begin, String end) {

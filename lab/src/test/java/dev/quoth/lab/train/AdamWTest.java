@@ -1,5 +1,6 @@
 package dev.quoth.lab.train;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -12,6 +13,10 @@ import org.junit.jupiter.api.Test;
 class AdamWTest {
   private static Tensor parameter(float value, long... shape) {
     return Network.tensor(new float[] {value}, shape).set_requires_grad(true);
+  }
+
+  private static Tensor named(Map<String, Tensor> tensors, String name) {
+    return requireNonNull(tensors.get(name), name);
   }
 
   private static void gradient(Tensor parameter, double value) {
@@ -58,13 +63,13 @@ class AdamWTest {
     AdamW optimiser = new AdamW(clipped, 0.9);
     double[][] gradients = {{3, 4}, {0.06, 0.08}};
     for (double[] g : gradients) {
-      gradient(clipped.get("a"), g[0]);
-      gradient(clipped.get("b"), g[1]);
+      gradient(named(clipped, "a"), g[0]);
+      gradient(named(clipped, "b"), g[1]);
       optimiser.step(name -> 0.1);
     }
-    assertThat((double) Network.floats(clipped.get("a"))[0])
+    assertThat((double) Network.floats(named(clipped, "a"))[0])
         .isCloseTo(byHand(1, new double[] {0.6, 0.06}, 0.1, 0), within(1e-5));
-    assertThat((double) Network.floats(clipped.get("b"))[0])
+    assertThat((double) Network.floats(named(clipped, "b"))[0])
         .isCloseTo(byHand(1, new double[] {0.8, 0.08}, 0.1, 0), within(1e-5));
   }
 
@@ -79,7 +84,7 @@ class AdamWTest {
       double decay = Math.min(0.25, (1.0 + t) / (10 + t));
       average = decay * average + (1 - decay) * Network.floats(x)[0];
     }
-    assertThat((double) Network.floats(optimiser.averages().get("x"))[0])
+    assertThat((double) Network.floats(named(optimiser.averages(), "x"))[0])
         .isCloseTo(average, within(1e-6));
   }
 
@@ -87,8 +92,8 @@ class AdamWTest {
   void leavesAloneWhatHasNoGradientAlsoAfterARestart() {
     Map<String, Tensor> first = Map.of("a", parameter(1, 1, 1), "b", parameter(1, 1, 1));
     AdamW optimiser = new AdamW(first, 0.9);
-    gradient(first.get("a"), 1);
-    gradient(first.get("b"), 1);
+    gradient(named(first, "a"), 1);
+    gradient(named(first, "b"), 1);
     optimiser.step(name -> 0.1);
     Weights state = new Weights();
     optimiser.save(state);
@@ -96,16 +101,16 @@ class AdamWTest {
     AdamW restarted = new AdamW(second, 0.9);
     restarted.restore(state);
     assertThat(restarted.steps()).isOne();
-    float before = Network.floats(first.get("b"))[0];
-    gradient(first.get("a"), 0.5);
+    float before = Network.floats(named(first, "b"))[0];
+    gradient(named(first, "a"), 0.5);
     optimiser.step(name -> 0.1);
-    gradient(second.get("a"), 0.5);
+    gradient(named(second, "a"), 0.5);
     restarted.step(name -> 0.1);
-    assertThat(Network.floats(first.get("b"))).containsExactly(before);
+    assertThat(Network.floats(named(first, "b"))).containsExactly(before);
     for (String name : first.keySet()) {
-      assertThat(Network.floats(second.get(name))).isEqualTo(Network.floats(first.get(name)));
-      assertThat(Network.floats(restarted.averages().get(name)))
-          .isEqualTo(Network.floats(optimiser.averages().get(name)));
+      assertThat(Network.floats(named(second, name))).isEqualTo(Network.floats(named(first, name)));
+      assertThat(Network.floats(named(restarted.averages(), name)))
+          .isEqualTo(Network.floats(named(optimiser.averages(), name)));
     }
   }
 }

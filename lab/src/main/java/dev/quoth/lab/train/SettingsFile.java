@@ -64,7 +64,8 @@ public final class SettingsFile {
    */
   public void write(Path file) throws IOException {
     StringBuilder text = new StringBuilder("# Written by quoth lab; read by the extractor.\n");
-    settings.forEach((name, value) -> text.append(name).append('=').append(escaped(value)).append('\n'));
+    settings.forEach(
+        (name, value) -> text.append(name).append('=').append(escaped(value)).append('\n'));
     Files.writeString(file, text);
   }
 

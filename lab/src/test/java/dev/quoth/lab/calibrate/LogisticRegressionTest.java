@@ -35,8 +35,7 @@ class LogisticRegressionTest {
     double[] fitted = LogisticRegression.fit(cases);
     assertThat(fitted[0]).isCloseTo(2, within(0.06));
     assertThat(fitted[1]).isCloseTo(-0.05, within(0.003));
-    assertThat(probability(fitted, 0, 50, 3))
-        .isCloseTo(probability(truth, 0, 50, 3), within(0.01));
+    assertThat(probability(fitted, 0, 50, 3)).isCloseTo(probability(truth, 0, 50, 3), within(0.01));
   }
 
   @Test

@@ -63,8 +63,7 @@ class ProtobufTest {
     assertThatThrownBy(() -> fields((byte) 0x0b)).hasMessage("no protocol buffer: field type 3");
     byte[] endless = new byte[12];
     Arrays.fill(endless, (byte) 0xff);
-    assertThatThrownBy(() -> fields(endless))
-        .hasMessage("no protocol buffer: number too long");
+    assertThatThrownBy(() -> fields(endless)).hasMessage("no protocol buffer: number too long");
     assertThatCode(() -> fields()).doesNotThrowAnyException();
   }
 }

@@ -27,8 +27,7 @@ class TokenizerFileTest {
     assertThatThrownBy(() -> pieces("{\"vocab\": {\"a\": 0, \"b\": 0}}"))
         .hasMessage("the tokenizer file's vocabulary lacks id 1");
     for (String json : new String[] {"", "{}", "[{\"a\": \"vocab\"}]", "{\"vocab\": [\"a\"]}"}) {
-      assertThatThrownBy(() -> pieces(json))
-          .hasMessage("the tokenizer file has no vocabulary");
+      assertThatThrownBy(() -> pieces(json)).hasMessage("the tokenizer file has no vocabulary");
     }
     for (String json : new String[] {"{\"vocab\": {\"a\": 0", "{\"vocab\": {\"a\": \"x\"}}"}) {
       assertThatThrownBy(() -> pieces(json)).isInstanceOf(IOException.class);

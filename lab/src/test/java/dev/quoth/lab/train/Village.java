@@ -12,9 +12,11 @@ import java.util.SplittableRandom;
 /** A small corpus about people who were never born, and a network small enough to train on it. */
 public final class Village {
   private static final List<String> PEOPLE = List.of("Ada Vern", "Bert Holm", "Cleo Marsh", "Dov");
-  private static final List<String> CUES = List.of("said", "warned", "believes", "told the council");
+  private static final List<String> CUES =
+      List.of("said", "warned", "believes", "told the council");
   private static final List<String> NEWS =
-      List.of("the mill is lost", "no bridge will be built", "the well has run dry", "rain will come");
+      List.of(
+          "the mill is lost", "no bridge will be built", "the well has run dry", "rain will come");
 
   private Village() {}
 

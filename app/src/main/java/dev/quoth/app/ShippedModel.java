@@ -28,8 +28,8 @@ final class ShippedModel implements Statements.Loader {
 
   @Override
   public String modelVersion() {
-    try (Extractor extractor = Extractor.load(1)) {
-      return extractor.modelVersion();
+    try {
+      return Extractor.shippedVersion();
     } catch (RuntimeException | LinkageError e) {
       throw new ModelException(e);
     }

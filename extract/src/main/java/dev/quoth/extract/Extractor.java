@@ -68,6 +68,15 @@ public final class Extractor implements AutoCloseable {
     return new Extractor(ModelFiles.in(model), threads);
   }
 
+  /**
+   * Name of the shipped model, told without loading it.
+   *
+   * @throws java.io.UncheckedIOException if the model's jar is missing or broken
+   */
+  public static String shippedVersion() {
+    return ModelFiles.shippedSettings().version();
+  }
+
   /** Name of the model. */
   public String modelVersion() {
     return engine.settings().version();

@@ -53,6 +53,13 @@ class ExtractorTest {
   }
 
   @Test
+  void tellsTheShippedVersionWithoutLoading() {
+    try (Extractor extractor = Models.load(1)) {
+      assertThat(Extractor.shippedVersion()).isEqualTo(extractor.modelVersion());
+    }
+  }
+
+  @Test
   void findsADirectStatement() {
     Statement found = about(STORY, "The budget is sound");
     assertThat(found.kind()).isEqualTo(Statement.Kind.DIRECT);

@@ -46,6 +46,19 @@ public record ModelFiles(byte[] network, Vocabulary vocabulary, ModelSettings se
   }
 
   /**
+   * The settings of the shipped model, without its network.
+   *
+   * @throws UncheckedIOException if the model's jar is missing or broken
+   */
+  public static ModelSettings shippedSettings() {
+    try (InputStream in = openShipped(SETTINGS)) {
+      return ModelSettings.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * A model from a folder.
    *
    * @throws IOException if a file is missing or malformed; the message names it

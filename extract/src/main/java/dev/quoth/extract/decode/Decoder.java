@@ -43,7 +43,7 @@ public final class Decoder {
     Reading reading = new Reading(words, windows, scores);
     double[] outer = reading.logProbabilities(Scores::outer);
     TagChain chain = new TagChain(outer, 0, words.size());
-    List<Mention> mentions = chain.best();
+    List<Mention> mentions = mentions(words, chain);
     List<Draft> drafts = new Layer(reading, chain, 0, words.size(), mentions).drafts();
     List<Decoded> decoded = new ArrayList<>();
     double[] inner = settings.inner() ? reading.logProbabilities(Scores::inner) : new double[0];
@@ -59,10 +59,25 @@ public final class Decoder {
     return decoded;
   }
 
+  /** The spans of the best path, less sources and contents that are nothing but punctuation. */
+  private static List<Mention> mentions(Words words, TagChain chain) {
+    return chain.best().stream()
+        .filter(mention -> mention.role() == Role.CUE || hasText(words, mention.words()))
+        .toList();
+  }
+
+  private static boolean hasText(Words words, Window span) {
+    return words
+        .text()
+        .substring(words.start(span.from()), words.end(span.to() - 1))
+        .codePoints()
+        .anyMatch(Character::isLetterOrDigit);
+  }
+
   private void addInner(
       Reading reading, double[] inner, Window content, int outer, List<Decoded> decoded) {
     TagChain chain = new TagChain(inner, content.from(), content.to());
-    List<Mention> mentions = chain.best();
+    List<Mention> mentions = mentions(reading.words(), chain);
     if (mentions.isEmpty()) {
       return;
     }

@@ -2,7 +2,6 @@ package dev.quoth.extract.tokens;
 
 import dev.quoth.Span;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * The words of some paragraphs of a text with their word pieces.
@@ -152,10 +151,5 @@ public final class Words {
     Words build() {
       return new Words(this);
     }
-  }
-
-  /** The words of {@code paragraphs}, cut by {@code tokenizer}. */
-  public static Words of(String text, List<Span> paragraphs, Tokenizer tokenizer) {
-    return tokenizer.words(text, paragraphs);
   }
 }

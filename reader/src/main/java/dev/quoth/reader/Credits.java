@@ -46,6 +46,14 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
               + "(?:Agency|Press|News|Times|Post|Tribune|Herald|Gazette|Courier|Chronicle|Observer"
               + "|Telegraph|Journal|Wire|Newswire|Broadcasting|Mail|Dispatch|Star|Sun|Today|Live|Online))"
               + "\\s*(?:$|[|,•·–—)])");
+
+  /** A line that is nothing but the office that issued what follows. */
+  private static final Pattern ISSUER =
+      Pattern.compile(
+          "((?:The )?(?:Ministry|Department|Office|Government|Embassy|Commission|Council|Chancellery"
+              + "|Secretariat|Federation) (?:of|for)(?: (?:the|of|and|for|\\p{Lu}[\\p{L}'’-]*)){1,8})"
+              + "(?:, [\\p{L}'’ -]{3,40})?");
+
   private static final Pattern DATELINE =
       Pattern.compile(
           "^(\\p{Lu}[\\p{L}'’. -]{1,40}(?:, [^()—–]{1,40})?)"
@@ -70,7 +78,16 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
   }
 
   static boolean namesOutlet(String line) {
-    return OUTLET.matcher(line).find();
+    return outlet(line) != null;
+  }
+
+  private static @Nullable String outlet(String line) {
+    Matcher issuer = ISSUER.matcher(line);
+    if (issuer.matches()) {
+      return issuer.group(1);
+    }
+    Matcher outlet = OUTLET.matcher(line);
+    return outlet.find() ? outlet.group(1) : null;
   }
 
   /** Whether a paragraph opens with a place, and an agency or a date, and a dash. */
@@ -104,9 +121,8 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
     if (author == null && line.indexOf(' ') > 0 && isName(line) && !namesOutlet(line)) {
       author = line;
     }
-    Matcher outlet = OUTLET.matcher(line);
     String date = UPDATED.matcher(line).lookingAt() ? null : Dates.find(line);
-    return new Credits(author, date, outlet.find() ? outlet.group(1) : null);
+    return new Credits(author, date, outlet(line));
   }
 
   /** What the dateline at the beginning of a paragraph says. */

@@ -89,7 +89,7 @@ final class LineWeights {
         .with(Mark.COLON, -3)
         .with(Mark.SECTION, -3)
         .with(Mark.NAME, -1)
-        .with(Mark.OUTLET, -1)
+        .with(Mark.OUTLET, -3)
         .with(Mark.DATE, -2)
         .with(Mark.DATELINE, -5)
         .with(Mark.BULLET, -3);

@@ -36,6 +36,12 @@ final class MainText {
   /** What a segment needs that stands outside but right under the headline. */
   private static final double UNDER_HEADLINE = 1.5;
 
+  /** What an entry needs of a list that follows the headline: such lists sum the story up. */
+  private static final double SUMMARY = -3;
+
+  /** Share of an entry's text in links from which on its list is no summary. */
+  private static final double LINKED = 0.5;
+
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
   private MainText() {}
@@ -86,12 +92,17 @@ final class MainText {
     int[] up = levels(segments, story);
     int start = indexOf(up, 0);
     int headline = headlineBefore(segments, start);
+    boolean[] summary = summaries(segments);
     List<Choice> choices = new ArrayList<>();
     boolean nextKept = false;
     for (int i = scores.length - 1; i >= 0; i--) {
       Segment segment = segments.get(i);
       boolean under = headline >= 0 && i > headline && i < start;
       double far = up[i] == 0 ? 0 : under ? UNDER_HEADLINE : OUTSIDE + A_LEVEL * up[i];
+      if (summary[i] && (under || up[i] == 0)) {
+        under = true;
+        far = SUMMARY;
+      }
       boolean kept = inContext(scores, i) > far && (nextKept || !announces(segment));
       if (kept) {
         choices.add(new Choice(segment, under ? Role.STANDFIRST : Role.STORY));
@@ -102,6 +113,18 @@ final class MainText {
     }
     Collections.reverse(choices);
     return choices;
+  }
+
+  /** Which segments are entries of a list that follows a heading of the first level. */
+  private static boolean[] summaries(List<Segment> segments) {
+    boolean[] summaries = new boolean[segments.size()];
+    for (int i = 1; i < summaries.length; i++) {
+      Segment segment = segments.get(i);
+      boolean follows = summaries[i - 1] || segments.get(i - 1).element().normalName().equals("h1");
+      summaries[i] =
+          follows && segment.element().normalName().equals("li") && segment.linkDensity() < LINKED;
+    }
+    return summaries;
   }
 
   private static double inContext(double[] scores, int i) {

@@ -28,7 +28,6 @@ final class Batch {
   final long[] firsts;
   final float[] outerTags;
   final float[] innerTags;
-  final float[] innerKnown;
   final List<Pooled> mentions = new ArrayList<>();
   final Map<LinkKind, Links> links = new EnumMap<>(LinkKind.class);
 
@@ -62,7 +61,6 @@ final class Batch {
     firsts = new long[words];
     outerTags = new float[words * Role.TAGS];
     innerTags = new float[words * Role.TAGS];
-    innerKnown = new float[words];
     int piece = 0;
     int word = 0;
     for (int i = 0; i < examples.size(); i++) {
@@ -88,15 +86,19 @@ final class Batch {
   }
 
   private void addLayers(Example example, int number, int row, RandomGenerator random) {
-    Example.Layer outer = example.outer();
-    System.arraycopy(outer.tags(), 0, outerTags, row * Role.TAGS, outer.tags().length);
-    addMentions(outer, example, 2 * number, row, random);
-    Example.Layer inner = example.inner();
-    if (inner != null) {
-      System.arraycopy(inner.tags(), 0, innerTags, row * Role.TAGS, inner.tags().length);
-      Arrays.fill(innerKnown, row, row + example.window().size(), 1);
-      addMentions(inner, example, 2 * number + 1, row, random);
-    }
+    addLayer(example.outer(), outerTags, 2 * number, row, example, random);
+    addLayer(example.inner(), innerTags, 2 * number + 1, row, example, random);
+  }
+
+  private void addLayer(
+      Example.Layer layer,
+      float[] tags,
+      int group,
+      int row,
+      Example example,
+      RandomGenerator random) {
+    System.arraycopy(layer.tags(), 0, tags, row * Role.TAGS, layer.tags().length);
+    addMentions(layer, example, group, row, random);
   }
 
   private void addMentions(

@@ -4,7 +4,6 @@ import dev.quoth.extract.tokens.Role;
 import dev.quoth.extract.tokens.Window;
 import dev.quoth.extract.tokens.Words;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One window with what the model shall say of it.
@@ -12,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param words the words of the whole article
  * @param window the stretch of them that the encoder reads
  * @param outer attributions of the text itself
- * @param inner attributions within the contents of others; null where they are not known
+ * @param inner attributions within the contents of others
  */
-record Example(Words words, Window window, Layer outer, @Nullable Layer inner) {
+record Example(Words words, Window window, Layer outer, Layer inner) {
 
   /**
    * Attributions that do not overlap, as labels.
    *
    * @param tags for each word of the window probabilities of the tags of {@link Role}, row-major
-   *     [words, tags]
+   *     [words, tags]; all zero where nothing is known of the word
    * @param mentions the spans, word numbers relative to the article
    */
   @SuppressWarnings("ArrayRecordComponent") // bulk data, handed over and never compared

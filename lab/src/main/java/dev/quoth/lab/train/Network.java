@@ -232,22 +232,8 @@ final class Network {
   /** The loss: cross entropy of the tags, and of each anchor's choice. */
   Tensor loss(Batch batch, Output output) {
     int words = batch.firsts.length;
-    Tensor loss =
-        crossEntropy(output.outerTags, tensor(batch.outerTags, words, Role.TAGS))
-            .sum()
-            .div(new Scalar((double) words));
-    float known = 0;
-    for (float word : batch.innerKnown) {
-      known += word;
-    }
-    if (known > 0) {
-      Tensor inner =
-          crossEntropy(output.innerTags, tensor(batch.innerTags, words, Role.TAGS))
-              .mul(tensor(batch.innerKnown, words))
-              .sum()
-              .div(new Scalar((double) known));
-      loss = loss.add(inner);
-    }
+    Tensor loss = tagLoss(output.outerTags, batch.outerTags, words);
+    loss = loss.add(tagLoss(output.innerTags, batch.innerTags, words));
     if (!batch.mentions.isEmpty()) {
       Tensor vectors = tensor(batch.pooling(), batch.mentions.size(), words).matmul(output.links);
       for (LinkKind kind : LinkKind.values()) {
@@ -260,8 +246,17 @@ final class Network {
     return loss;
   }
 
-  private static Tensor crossEntropy(Tensor logits, Tensor wanted) {
-    return torch.log_softmax(logits, 1).mul(wanted).sum(1).neg();
+  /** Mean cross entropy over the words of which something is known; 0 if there is none. */
+  private static Tensor tagLoss(Tensor logits, float[] wanted, int words) {
+    double known = 0;
+    for (float probability : wanted) {
+      known += probability;
+    }
+    return torch
+        .log_softmax(logits, 1)
+        .mul(tensor(wanted, words, Role.TAGS))
+        .sum()
+        .div(new Scalar(-Math.max(known, 1)));
   }
 
   private Tensor linkLoss(LinkKind kind, Batch.Links links, Tensor vectors) {

@@ -5,6 +5,9 @@ import dev.quoth.Span;
 import dev.quoth.extract.decode.Decoded;
 import dev.quoth.extract.decode.Engine;
 import dev.quoth.extract.decode.ModelFiles;
+import dev.quoth.extract.tokens.Role;
+import dev.quoth.extract.tokens.Tokenizer;
+import dev.quoth.extract.tokens.Words;
 import dev.quoth.lab.corpus.Document;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,9 +28,14 @@ final class Teachers implements AutoCloseable {
   /** Speakers whose own words a content is: what they think is no statement within it. */
   private static final Set<String> SELF = Set.of("i", "we");
 
+  /** From here on the first teacher's view that a word is outside all statements is believed. */
+  private static final double SURE = 0.9;
+
+  private final Tokenizer tokenizer;
   private final List<Engine> engines = new ArrayList<>();
 
-  Teachers(List<Path> models, int threads) throws IOException {
+  Teachers(List<Path> models, Tokenizer tokenizer, int threads) throws IOException {
+    this.tokenizer = tokenizer;
     for (Path model : models) {
       engines.add(new Engine(ModelFiles.in(model), threads));
     }
@@ -38,11 +46,28 @@ final class Teachers implements AutoCloseable {
    *
    * @param tags mean probabilities of the outer tags, [words, tags]
    * @param inner attributions found within the contents
+   * @param known stretches of which the first teacher is sure what they hold, or that they hold
+   *     nothing
    */
   @SuppressWarnings("ArrayRecordComponent") // bulk data, handed over and never compared
-  record Lesson(float[] tags, List<Attribution> inner) {}
+  record Lesson(float[] tags, List<Attribution> inner, List<Span> known) {}
 
-  Lesson lesson(Document document) {
+  Lesson lesson(Composer.Composed composed) {
+    Document document = composed.document();
+    List<Attribution> inner = new ArrayList<>();
+    List<Span> known = new ArrayList<>();
+    for (Attribution attribution : document.attributions()) {
+      boolean own =
+          attribution.content().stream()
+              .noneMatch(c -> composed.replaced().stream().anyMatch(c::overlaps));
+      if (own) {
+        addWithin(document.text(), attribution.content(), inner, known);
+      }
+    }
+    return new Lesson(meanTags(document), inner, known);
+  }
+
+  private float[] meanTags(Document document) {
     List<Span> paragraphs = TrainingSet.paragraphs(document);
     float[] mean = engines.get(0).tagProbabilities(document.text(), paragraphs);
     for (Engine engine : engines.subList(1, engines.size())) {
@@ -54,26 +79,34 @@ final class Teachers implements AutoCloseable {
     for (int i = 0; i < mean.length; i++) {
       mean[i] /= engines.size();
     }
-    List<Attribution> inner = new ArrayList<>();
-    for (Attribution attribution : document.attributions()) {
-      inner.addAll(within(document.text(), attribution));
-    }
-    return new Lesson(mean, inner);
+    return mean;
   }
 
   /** The first teacher's reading of a content as a text in its own right. */
-  private List<Attribution> within(String text, Attribution attribution) {
-    List<Attribution> found = new ArrayList<>();
-    for (Decoded decoded : engines.get(0).decode(text, attribution.content())) {
-      Attribution inner = decoded.attribution();
+  private void addWithin(
+      String text, List<Span> content, List<Attribution> inner, List<Span> known) {
+    Engine engine = engines.get(0);
+    for (Decoded decoded : engine.decode(text, content)) {
+      Attribution found = decoded.attribution();
       boolean self =
-          !inner.source().isEmpty()
-              && SELF.contains(inner.source().get(0).of(text).toLowerCase(Locale.ROOT));
-      if (!inner.cue().isEmpty() && !self) {
-        found.add(inner);
+          !found.source().isEmpty()
+              && SELF.contains(found.source().get(0).of(text).toLowerCase(Locale.ROOT));
+      if (self || !found.cue().isEmpty()) {
+        known.addAll(found.source());
+        known.addAll(found.cue());
+        known.addAll(found.content());
+      }
+      if (!self && !found.cue().isEmpty()) {
+        inner.add(found);
       }
     }
-    return found;
+    Words words = tokenizer.words(text, content);
+    float[] tags = engine.tagProbabilities(text, content);
+    for (int word = 0; word < words.size(); word++) {
+      if (tags[word * Role.TAGS + Role.OUTSIDE] >= SURE) {
+        known.add(words.span(word, word + 1));
+      }
+    }
   }
 
   @Override

@@ -43,6 +43,13 @@ public final class TrainCommand implements Callable<Integer> {
   @Option(names = "--pieces", defaultValue = "2048", description = "a batch; ${DEFAULT-VALUE}")
   private int pieces;
 
+  @Option(
+      names = "--windows",
+      split = ",",
+      defaultValue = "192,256,256,320",
+      description = "pieces in a window, one of these for each article; ${DEFAULT-VALUE}")
+  private int[] windows;
+
   @Option(names = "--rate", defaultValue = "1.5e-4", description = "${DEFAULT-VALUE}")
   private double rate;
 
@@ -96,7 +103,7 @@ public final class TrainCommand implements Callable<Integer> {
     Network network = new Network(weights, Network.layers(weights), precision);
     TrainingFolder folder = new TrainingFolder(out, CHECKPOINT_EVERY);
     new Trainer(plan, network, vocabulary, folder, log)
-        .run(epoch -> examples.examples(new SplittableRandom(seed * 7919 + epoch)));
+        .run(epoch -> examples.examples(windows, new SplittableRandom(seed * 7919 + epoch)));
     return 0;
   }
 
@@ -105,10 +112,13 @@ public final class TrainCommand implements Callable<Integer> {
     if (teachers.isEmpty()) {
       return TrainingSet.of(documents, tokenizer);
     }
-    try (Teachers taught = new Teachers(teachers, Runtime.getRuntime().availableProcessors())) {
+    Composer composer = new Composer(documents, new SplittableRandom(seed));
+    List<Composer.Composed> composed = documents.stream().map(composer::compose).toList();
+    int processors = Runtime.getRuntime().availableProcessors();
+    try (Teachers taught = new Teachers(teachers, tokenizer, processors)) {
       int[] done = {0};
       return TrainingSet.of(
-          documents,
+          composed,
           tokenizer,
           document -> {
             if (++done[0] % 50 == 0) {

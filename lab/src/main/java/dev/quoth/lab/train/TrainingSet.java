@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The articles of a corpus, tokenised once, as windows anew for every epoch. */
 final class TrainingSet {
-  private static final int[] LENGTHS = {192, 256, 256, 320};
-
   private final List<Labelled> articles;
 
   private TrainingSet(List<Labelled> articles) {
@@ -31,27 +29,33 @@ final class TrainingSet {
    * An article whose attributions are ranges of words.
    *
    * @param tags probabilities of the outer tags, [words, tags]
-   * @param inner mentions within contents; null where nothing is known of them
+   * @param inner mentions within contents
+   * @param innerTags probabilities of the inner tags, [words, tags]; zero where nothing is known
    */
   @SuppressWarnings("ArrayRecordComponent") // bulk data, handed over and never compared
   private record Labelled(
       Words words,
       List<Example.Mention> mentions,
       float[] tags,
-      @Nullable List<Example.Mention> inner) {}
+      List<Example.Mention> inner,
+      float[] innerTags) {}
 
   /** The documents as their annotators marked them. */
   static TrainingSet of(List<Document> documents, Tokenizer tokenizer) {
-    return of(documents, tokenizer, document -> null);
+    List<Composer.Composed> plain =
+        documents.stream()
+            .map(document -> new Composer.Composed(document, List.of(), List.of()))
+            .toList();
+    return of(plain, tokenizer, document -> null);
   }
 
   /** The documents as their annotators marked them, and as {@code teachers} see them. */
   static TrainingSet of(
-      List<Document> documents,
+      List<Composer.Composed> documents,
       Tokenizer tokenizer,
-      Function<Document, Teachers.@Nullable Lesson> teachers) {
+      Function<Composer.Composed, Teachers.@Nullable Lesson> teachers) {
     List<Labelled> articles = new ArrayList<>();
-    for (Document document : documents) {
+    for (Composer.Composed document : documents) {
       Labelled labelled = label(document, tokenizer, teachers.apply(document));
       if (labelled.words.size() > 0) {
         articles.add(labelled);
@@ -66,17 +70,38 @@ final class TrainingSet {
   }
 
   private static Labelled label(
-      Document document, Tokenizer tokenizer, Teachers.@Nullable Lesson lesson) {
+      Composer.Composed composed, Tokenizer tokenizer, Teachers.@Nullable Lesson lesson) {
+    Document document = composed.document();
     Words words = tokenizer.words(document.text(), paragraphs(document));
     List<Example.Mention> mentions = mentions(words, document.attributions());
     float[] tags = oneHot(tags(words.size(), mentions));
-    if (lesson == null) {
-      return new Labelled(words, mentions, tags, null);
+    List<Attribution> reported = new ArrayList<>(composed.inner());
+    List<Span> known = new ArrayList<>(composed.replaced());
+    if (lesson != null) {
+      for (int i = 0; i < tags.length; i++) {
+        tags[i] = (float) ((1 - Teachers.SHARE) * tags[i] + Teachers.SHARE * lesson.tags()[i]);
+      }
+      reported.addAll(lesson.inner());
+      known.addAll(lesson.known());
     }
-    for (int i = 0; i < tags.length; i++) {
-      tags[i] = (float) ((1 - Teachers.SHARE) * tags[i] + Teachers.SHARE * lesson.tags()[i]);
+    List<Example.Mention> inner = mentions(words, reported);
+    float[] innerTags = oneHot(tags(words.size(), inner));
+    forget(innerTags, words, known);
+    return new Labelled(words, mentions, tags, inner, innerTags);
+  }
+
+  /** Leaves the tags only of the words within {@code known}. */
+  private static void forget(float[] tags, Words words, List<Span> known) {
+    boolean[] kept = new boolean[words.size()];
+    for (Span span : known) {
+      Arrays.fill(
+          kept, words.firstEndingAfter(span.start()), words.firstStartingFrom(span.end()), true);
     }
-    return new Labelled(words, mentions, tags, mentions(words, lesson.inner()));
+    for (int word = 0; word < kept.length; word++) {
+      if (!kept[word]) {
+        Arrays.fill(tags, word * Role.TAGS, (word + 1) * Role.TAGS, 0);
+      }
+    }
   }
 
   private static float[] oneHot(byte[] tags) {
@@ -108,7 +133,10 @@ final class TrainingSet {
     }
   }
 
-  /** Tags of all words; where spans overlap, cues win over sources, sources over contents. */
+  /**
+   * Tags of all words; where spans overlap, cues win over sources, sources over contents, and what
+   * is left of a span after another begins anew.
+   */
   private static byte[] tags(int size, List<Example.Mention> mentions) {
     byte[] tags = new byte[size];
     for (Role role : List.of(Role.CONTENT, Role.SOURCE, Role.CUE)) {
@@ -121,14 +149,24 @@ final class TrainingSet {
         }
       }
     }
+    for (int word = 0; word < size; word++) {
+      int previous = word == 0 ? Role.OUTSIDE : tags[word - 1];
+      if (!Role.mayFollow(previous, tags[word])) {
+        tags[word]--;
+      }
+    }
     return tags;
   }
 
-  /** All articles cut into windows whose borders {@code random} chooses. */
-  List<Example> examples(RandomGenerator random) {
+  /**
+   * All articles cut into windows whose borders {@code random} chooses.
+   *
+   * @param lengths lengths of windows in pieces, of which each article gets one
+   */
+  List<Example> examples(int[] lengths, RandomGenerator random) {
     List<Example> examples = new ArrayList<>();
     for (Labelled article : articles) {
-      int length = LENGTHS[random.nextInt(LENGTHS.length)];
+      int length = lengths[random.nextInt(lengths.length)];
       int first = length / 4 + random.nextInt(length - length / 4) + 1;
       for (Window window : new Windows(length, 0).over(article.words, first)) {
         examples.add(example(article, window));
@@ -138,17 +176,17 @@ final class TrainingSet {
   }
 
   private static Example example(Labelled article, Window window) {
-    float[] tags =
-        Arrays.copyOfRange(article.tags, window.from() * Role.TAGS, window.to() * Role.TAGS);
-    Example.Layer outer = new Example.Layer(tags, inside(article.mentions, window));
-    List<Example.Mention> innerMentions = article.inner;
-    if (innerMentions == null) {
-      return new Example(article.words, window, outer, null);
-    }
-    byte[] all = tags(article.words.size(), innerMentions);
-    float[] innerTags = oneHot(Arrays.copyOfRange(all, window.from(), window.to()));
-    Example.Layer inner = new Example.Layer(innerTags, inside(innerMentions, window));
-    return new Example(article.words, window, outer, inner);
+    return new Example(
+        article.words,
+        window,
+        layer(article.tags, article.mentions, window),
+        layer(article.innerTags, article.inner, window));
+  }
+
+  private static Example.Layer layer(float[] tags, List<Example.Mention> mentions, Window window) {
+    return new Example.Layer(
+        Arrays.copyOfRange(tags, window.from() * Role.TAGS, window.to() * Role.TAGS),
+        inside(mentions, window));
   }
 
   private static List<Example.Mention> inside(List<Example.Mention> mentions, Window window) {

@@ -36,7 +36,7 @@ class OnnxExportTest {
     Path corpus = Village.write(folder, 3);
     examples =
         TrainingSet.of(Village.documents(corpus), new Tokenizer(vocabulary))
-            .examples(new SplittableRandom(1));
+            .examples(new int[] {192, 256}, new SplittableRandom(1));
   }
 
   /** Length of the difference between network and export, as a share of the scores' length. */

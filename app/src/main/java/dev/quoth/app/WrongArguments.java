@@ -1,5 +1,6 @@
 package dev.quoth.app;
 
+import java.util.List;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -15,6 +16,10 @@ final class WrongArguments {
     }
     if (e instanceof MissingParameterException missing
         && missing.getMissing().stream().anyMatch(argument -> argument.isPositional())) {
+      List<String> unknown = e.getCommandLine().getUnmatchedArguments();
+      if (!unknown.isEmpty()) {
+        return "there is no option '" + unknown.get(0) + "'";
+      }
       return missing.getMissing().get(0).paramLabel() + " is missing";
     }
     return Reasons.of(e)

@@ -12,6 +12,7 @@ import dev.quoth.extract.decode.Decoded;
 import dev.quoth.extract.decode.Engine;
 import dev.quoth.extract.decode.ModelFiles;
 import dev.quoth.extract.decode.ModelSettings;
+import dev.quoth.extract.tagger.TaggerException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,11 +62,16 @@ public final class Extractor implements AutoCloseable {
    *
    * @param model folder that {@code quoth lab train} wrote
    * @param threads how many threads to work on
-   * @throws IOException if a file of the model is missing or malformed
+   * @throws IOException if a file of the model is missing or malformed; the message names it
    * @throws IllegalArgumentException if {@code threads} is below 1
    */
   public static Extractor load(Path model, int threads) throws IOException {
-    return new Extractor(ModelFiles.in(model), threads);
+    ModelFiles files = ModelFiles.in(model);
+    try {
+      return new Extractor(files, threads);
+    } catch (TaggerException e) {
+      throw new IOException(model.resolve(ModelFiles.NETWORK) + ": " + e.getMessage(), e);
+    }
   }
 
   /**
@@ -121,10 +127,11 @@ public final class Extractor implements AutoCloseable {
       double probability = confidence.of(found.evidence());
       String within = inner ? ids[found.outer()] : null;
       boolean orphan = inner && within == null;
-      if (probability >= confidence.threshold() && !orphan) {
+      Statement.Kind kind = marks.kindOf(found.attribution().content());
+      if (probability >= confidence.least(kind) && !orphan) {
         Block.Kind block = blockAt(blocks, found.attribution().content().get(0).start());
         Statement statement =
-            statement(article, found.attribution(), marks, within, block, probability);
+            statement(article, found.attribution(), kind, within, block, probability);
         ids[i] = statement.id();
         statements.add(statement);
       }
@@ -135,11 +142,10 @@ public final class Extractor implements AutoCloseable {
   private Statement statement(
       Article article,
       Attribution attribution,
-      QuotationMarks marks,
+      Statement.Kind kind,
       @Nullable String within,
       Block.Kind block,
       double probability) {
-    Statement.Kind kind = marks.kindOf(attribution.content());
     return new Statement(
         StatementId.of(article, attribution, within),
         kind,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * never runs over a line end; one left open ends with its paragraph, where the next, by the
  * convention of newspapers, opens it again. Takes time linear in the text. Immutable.
  */
-final class QuotationMarks {
+public final class QuotationMarks {
   /** How far from a word its quotation mark is looked for, in chars of punctuation. */
   private static final int PUNCTUATION_REACH = 32;
 
@@ -26,7 +26,7 @@ final class QuotationMarks {
   }
 
   /** The quoted stretches of {@code text}, whose lines are its paragraphs. */
-  static QuotationMarks of(String text) {
+  public static QuotationMarks of(String text) {
     List<Span> all = new ArrayList<>();
     boolean continues = false;
     int from = 0;
@@ -83,7 +83,7 @@ final class QuotationMarks {
   }
 
   /** The stretches in text order, disjoint, in UTF-16 offsets with their marks. */
-  List<Span> stretches() {
+  public List<Span> stretches() {
     return stretches;
   }
 
@@ -97,7 +97,7 @@ final class QuotationMarks {
    * @param content spans of the text in order; may be empty
    * @throws IllegalArgumentException if a span ends outside the text
    */
-  Statement.Kind kindOf(List<Span> content) {
+  public Statement.Kind kindOf(List<Span> content) {
     Count count = new Count();
     for (Span span : content) {
       if (span.end() > text.length()) {

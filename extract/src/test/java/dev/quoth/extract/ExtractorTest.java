@@ -1,5 +1,6 @@
 package dev.quoth.extract;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -8,6 +9,11 @@ import dev.quoth.Article;
 import dev.quoth.Block;
 import dev.quoth.Span;
 import dev.quoth.Statement;
+import dev.quoth.extract.decode.ModelFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +24,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -249,6 +256,20 @@ class ExtractorTest {
     assertThatThrownBy(() -> Models.load(0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("threads must be at least 1, not 0");
+  }
+
+  @Test
+  void aNetworkThatIsNoneIsNamed(@TempDir Path folder) throws IOException {
+    for (String name : List.of(ModelFiles.VOCABULARY, ModelFiles.SETTINGS)) {
+      try (InputStream in = getClass().getResourceAsStream("/dev/quoth/model/" + name)) {
+        Files.write(folder.resolve(name), requireNonNull(in).readAllBytes());
+      }
+    }
+    Files.write(folder.resolve(ModelFiles.NETWORK), new byte[] {1, 2, 3});
+    assertThatThrownBy(() -> Extractor.load(folder, 1))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(folder.resolve(ModelFiles.NETWORK).toString())
+        .hasMessageContaining("cannot be loaded");
   }
 
   private static List<Statement> extract(String text) {

@@ -27,7 +27,7 @@ record Sniffer(Format format, String reason) {
   private static final int WINDOW = 64 << 10;
 
   /** Share of NULs and other control characters from which bytes are no text. */
-  private static final double MAX_CONTROLS = 0.1;
+  private static final double MAX_CONTROLS = 0.04;
 
   /** So few control characters are no evidence. */
   private static final int MIN_CONTROLS = 32;

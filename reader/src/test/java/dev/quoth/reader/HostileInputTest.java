@@ -2,6 +2,7 @@ package dev.quoth.reader;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quoth.Article;
 import dev.quoth.Block;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,19 @@ class HostileInputTest {
   void tenMegabytesOnOneLine() throws Exception {
     String text = SENTENCE.repeat(TEN_MEGABYTES / SENTENCE.length()).strip();
     assertThat(inTime(text, "a.txt").blocks()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {500, 2_000, 100_000})
+  void bytesDrawnByChanceAreNoText(int size) {
+    Random random = new Random(size);
+    byte[] bytes = new byte[size];
+    for (int i = 0; i < 20; i++) {
+      random.nextBytes(bytes);
+      assertThatThrownBy(() -> new ArticleReader().read(bytes.clone(), "a.txt"))
+          .isInstanceOf(ReadException.class)
+          .hasMessageContaining("binary");
+    }
   }
 
   @Test

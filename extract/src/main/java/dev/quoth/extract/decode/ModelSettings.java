@@ -67,7 +67,8 @@ public record ModelSettings(
     return new Confidence(
         values.numbers(prefix + "weights", Evidence.NAMES.size()),
         values.number(prefix + "bias"),
-        values.share(prefix + "threshold"));
+        values.share(prefix + "threshold"),
+        values.share(prefix + "quoted_threshold"));
   }
 
   /** Settings by their names; what is wrong with one is told with its name. */

@@ -33,6 +33,7 @@ class ModelSettingsTest {
     assertThat(settings.decoder().inner()).isTrue();
     assertThat(settings.decoder().links(LinkKind.CUE_TO_SOURCE).noneBias()).isEqualTo(-1.5);
     assertThat(settings.outer().threshold()).isEqualTo(0.5);
+    assertThat(settings.outer().quotedThreshold()).isEqualTo(0.25);
     assertThat(settings.inner().bias()).isEqualTo(2);
   }
 
@@ -127,6 +128,7 @@ class ModelSettingsTest {
       settings.put(layer + "weights", list(Evidence.NAMES.size()));
       settings.put(layer + "bias", "2");
       settings.put(layer + "threshold", "0.5");
+      settings.put(layer + "quoted_threshold", "0.25");
     }
     return settings;
   }

@@ -1,5 +1,6 @@
 package dev.quoth.lab.train;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -134,7 +135,17 @@ final class AdamW {
   }
 
   private static void copy(Weights from, String name, Tensor into) {
-    try (Tensor value = Network.tensor(from.get(name))) {
+    Weights.Array array = from.get(name);
+    if (!Arrays.equals(array.shape(), into.sizes().vec().get())) {
+      throw new IllegalArgumentException(
+          "the checkpoint's "
+              + name
+              + " has shape "
+              + Arrays.toString(array.shape())
+              + ", not "
+              + Arrays.toString(into.sizes().vec().get()));
+    }
+    try (Tensor value = Network.tensor(array)) {
       into.copy_(value);
     }
   }

@@ -4,6 +4,7 @@ import dev.quoth.extract.decode.Evidence;
 import dev.quoth.extract.decode.ModelFiles;
 import dev.quoth.extract.tokens.LinkKind;
 import dev.quoth.extract.tokens.Vocabulary;
+import dev.quoth.extract.tokens.Windows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 @Command(name = "export", description = "Turn trained weights into a model folder.")
 public final class ExportCommand implements Callable<Integer> {
+  /** Number of the encoders' position embeddings. */
+  private static final int LONGEST_WINDOW = 512;
+
   @Parameters(paramLabel = "WEIGHTS", description = "file that train wrote")
   private Path weightsFile;
 
@@ -43,6 +47,7 @@ public final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    checkWindows();
     Weights weights = Weights.load(weightsFile);
     List<String> pieces = PretrainedEncoder.E5_SMALL.vocabulary(); // all encoders have the same
     int paragraph = Vocabulary.of(pieces).paragraph();
@@ -52,6 +57,18 @@ public final class ExportCommand implements Callable<Integer> {
     Files.write(out.resolve(ModelFiles.VOCABULARY), pieces);
     settings(weights).write(out.resolve(ModelFiles.SETTINGS));
     return 0;
+  }
+
+  private void checkWindows() throws IOException {
+    try {
+      Windows windows = new Windows(window, overlap);
+      if (windows.length() > LONGEST_WINDOW) {
+        throw new IllegalArgumentException(
+            "the encoder reads at most " + LONGEST_WINDOW + " pieces, not " + window);
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IOException("--window and --overlap: " + e.getMessage(), e);
+    }
   }
 
   private SettingsFile settings(Weights weights) {
@@ -71,6 +88,7 @@ public final class ExportCommand implements Callable<Integer> {
       settings.put("confidence." + layer + ".weights", new double[Evidence.NAMES.size()]);
       settings.put("confidence." + layer + ".bias", 0);
       settings.put("confidence." + layer + ".threshold", 0);
+      settings.put("confidence." + layer + ".quoted_threshold", 0);
     }
     return settings;
   }

@@ -36,6 +36,7 @@ class SettingsFileTest {
       settings.put("confidence." + layer + ".weights", weights);
       settings.put("confidence." + layer + ".bias", -1e-7);
       settings.put("confidence." + layer + ".threshold", 0.5);
+      settings.put("confidence." + layer + ".quoted_threshold", 0.5);
     }
     return settings;
   }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lays windows over words: whole paragraphs as far as they fit, each window beginning again some
- * way before the last one's end, so that no word is read without its neighbourhood.
+ * Lays windows over words: whole paragraphs as far as they fit, each window reading again those of
+ * the last one's paragraphs that fit the overlap.
+ *
+ * <p>A window begins with a paragraph wherever the text allows. One that begins in the middle of a
+ * paragraph cannot know whether the first quotation mark it meets opens or closes, and reads worse
+ * than one with no overlap at all.
  *
  * @param length most inputs a window takes
  * @param overlap most inputs of a window that the one before has read too; 0 for none
@@ -57,12 +61,8 @@ public record Windows(int length, int overlap) {
         paragraphEnd = to;
       }
     }
-    // A paragraph is cut only where keeping it whole would waste more than half of the window.
-    boolean wholeParagraphs =
-        to < words.size()
-            && paragraphEnd > from
-            && Window.inputLength(words, from, paragraphEnd) * 2 >= most;
-    return wholeParagraphs ? paragraphEnd : to;
+    boolean whole = to < words.size() && paragraphEnd > from;
+    return whole ? paragraphEnd : to; // only a paragraph longer than a window is cut
   }
 
   private int begin(Words words, int from, int to) {
@@ -77,7 +77,8 @@ public record Windows(int length, int overlap) {
         paragraphStart = begin;
       }
     }
-    int next = paragraphStart < to ? paragraphStart : begin;
+    boolean betweenParagraphs = words.paragraph(to) != words.paragraph(to - 1);
+    int next = paragraphStart < to || betweenParagraphs ? paragraphStart : begin;
     while (next < to && Window.inputLength(words, next, to + 1) > length) {
       next++; // the word that comes next is so long that it leaves less room before it
     }

@@ -78,10 +78,11 @@ class WindowsTest {
   }
 
   @Example
-  void cutAParagraphWhereKeepingItWholeWastesHalfTheWindow() {
-    Words words = words(List.of("a ".repeat(10), "b ".repeat(200)));
-    Window first = new Windows(100, 0).over(words).get(0);
-    assertThat(first).isEqualTo(new Window(0, 97)); // 97 words, a break, an opening and an end
+  void cutOnlyAParagraphThatIsLongerThanAWindow() {
+    Words words = words(List.of("a ".repeat(10), "b ".repeat(97), "c ".repeat(120)));
+    assertThat(new Windows(100, 0).over(words))
+        .containsExactly(
+            new Window(0, 10), new Window(10, 107), new Window(107, 205), new Window(205, 227));
   }
 
   @Example
@@ -91,6 +92,13 @@ class WindowsTest {
     List<Window> laid = new Windows(100, 20).over(words);
     assertThat(laid.get(0)).isEqualTo(new Window(0, 92));
     assertThat(laid.get(1).from()).isEqualTo(80);
+  }
+
+  @Example
+  void doNotOverlapWhereOnlyAPartOfAParagraphWouldBeReadAgain() {
+    Words words = words(List.of("a ".repeat(30), "b ".repeat(60), "c ".repeat(60)));
+    assertThat(new Windows(100, 20).over(words))
+        .containsExactly(new Window(0, 90), new Window(90, 150));
   }
 
   @Example

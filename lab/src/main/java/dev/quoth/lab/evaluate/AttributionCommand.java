@@ -2,6 +2,7 @@ package dev.quoth.lab.evaluate;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.quoth.Article;
 import dev.quoth.lab.corpus.Document;
 import dev.quoth.lab.corpus.PolnearReader;
 import dev.quoth.lab.subject.Subject;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,18 +25,20 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "attribution",
     description = {
-      "Compare statements with the attributions of a corpus.",
+      "Compare statements with the attributions of a corpus, or with gold of your own.",
       "",
       "Runs the extractor over the articles of DIR, a folder of PolNeAR, and scores what it finds"
           + " against their first annotator by name. Statements within others are left out, since"
-          + " the corpus does not mark them."
+          + " the corpus does not mark them.",
+      "",
+      "DIR may also be a folder of gold files, whose articles lie beside them or one folder up."
     })
 final class AttributionCommand implements Callable<Integer> {
   private final Subject.Loader loader;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "holds the folders text and attributions")
+  @Parameters(paramLabel = "DIR", description = "holds the folders text and attributions, or files that end with .gold")
   private Path folder;
 
   @Option(names = "--json", paramLabel = "FILE", description = "write all figures there too")
@@ -74,10 +78,14 @@ final class AttributionCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Checks.atLeastOne(spec, "--threads", threads);
-    List<Document> gold = new PolnearReader(folder).read();
+    List<Marked> marked = Marked.in(Marked.files(folder));
+    List<Document> gold =
+        marked.isEmpty()
+            ? new PolnearReader(folder).read()
+            : marked.stream().map(Marked::document).toList();
     AttributionScorer scorer = new AttributionScorer(gold);
     Map<String, List<Prediction>> predictions =
-        predictionFile != null ? new PredictionFile(predictionFile, gold).read() : extract(gold);
+        predictionFile != null ? new PredictionFile(predictionFile, gold).read() : extract(gold, marked);
     if (writtenFile != null) {
       new PredictionFile(writtenFile, gold).write(predictions);
     }
@@ -85,11 +93,22 @@ final class AttributionCommand implements Callable<Integer> {
     return 0;
   }
 
-  private Map<String, List<Prediction>> extract(List<Document> gold) throws IOException {
+  private Map<String, List<Prediction>> extract(List<Document> gold, List<Marked> marked)
+      throws IOException {
+    Map<String, Article> articles =
+        marked.stream().collect(Collectors.toMap(m -> m.gold().id(), Marked::article));
+    Extraction.Reading reading =
+        document -> {
+          Article read = articles.get(document.id());
+          if (read != null) {
+            return read;
+          }
+          return asRead ? Articles.of(document) : Article.ofText(document.text());
+        };
     try (Subject subject = loader.load(threads)) {
+      PrintWriter progress = spec.commandLine().getErr();
       spec.commandLine().getOut().println("model " + subject.version());
-      Extraction extraction = new Extraction(subject, asRead, spec.commandLine().getErr());
-      return extraction.predictions(gold);
+      return new Extraction(subject, reading, !asRead, progress).predictions(gold);
     }
   }
 

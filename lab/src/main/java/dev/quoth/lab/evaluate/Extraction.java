@@ -12,17 +12,24 @@ import java.util.Map;
 /** Runs what is evaluated over the documents of a corpus. */
 final class Extraction {
   private final Subject subject;
-  private final boolean asRead;
+  private final Reading reading;
+  private final boolean furniture;
   private final PrintWriter progress;
 
+  /** Takes the text of a document apart into blocks. */
+  interface Reading {
+    Article of(Document document) throws IOException;
+  }
+
   /**
-   * @param asRead whether texts are taken apart as {@code quoth read} does, and what stands in
-   *     furniture is left out; otherwise every line is a paragraph
+   * @param reading how texts are taken apart
+   * @param furniture whether what stands in furniture counts
    * @param progress gets a line that is written over, where a person watches
    */
-  Extraction(Subject subject, boolean asRead, PrintWriter progress) {
+  Extraction(Subject subject, Reading reading, boolean furniture, PrintWriter progress) {
     this.subject = subject;
-    this.asRead = asRead;
+    this.reading = reading;
+    this.furniture = furniture;
     this.progress = progress;
   }
 
@@ -33,9 +40,9 @@ final class Extraction {
     for (Document document : documents) {
       predictions.put(
           document.id(),
-          subject.extract(asRead ? Articles.of(document) : Article.ofText(document.text())).stream()
+          subject.extract(reading.of(document)).stream()
               .filter(statement -> statement.within() == null)
-              .filter(statement -> !asRead || !statement.block().isFurniture())
+              .filter(statement -> furniture || !statement.block().isFurniture())
               .map(Prediction::of)
               .toList());
       if (watched) {

@@ -1,14 +1,10 @@
 package dev.quoth.lab.evaluate;
 
-import dev.quoth.Article;
 import dev.quoth.lab.gold.GoldFile;
-import dev.quoth.lab.gold.GoldText;
 import dev.quoth.lab.subject.Subject;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -40,9 +36,6 @@ final class NestedCommand implements Callable<Integer> {
     this.loader = loader;
   }
 
-  /** An article and what a person found in it. */
-  private record Marked(Article article, GoldText gold) {}
-
   @Override
   public Integer call() throws IOException {
     List<Marked> texts = texts();
@@ -50,7 +43,7 @@ final class NestedCommand implements Callable<Integer> {
     try (Subject subject = loader.load(1)) {
       print("model %s", subject.version());
       for (Marked text : texts) {
-        sum = sum.plus(new NestedScorer(text.gold).score(subject.extract(text.article)));
+        sum = sum.plus(new NestedScorer(text.gold()).score(subject.extract(text.article())));
       }
     }
     report(texts.size(), sum);
@@ -58,30 +51,8 @@ final class NestedCommand implements Callable<Integer> {
   }
 
   private List<Marked> texts() throws IOException {
-    List<Path> files = source.files(".gold");
-    if (files == null) {
-      return passages(GoldFile.nested(source.half()));
-    }
-    List<Marked> texts = new ArrayList<>();
-    for (Path file : files) {
-      GoldFile gold = GoldFile.read(file);
-      texts.addAll(gold.isOfArticle() ? List.of(article(gold, file)) : passages(gold));
-    }
-    return texts;
-  }
-
-  private static List<Marked> passages(GoldFile gold) throws IOException {
-    return gold.passages().stream()
-        .map(passage -> new Marked(Article.ofText(passage.text()), passage))
-        .toList();
-  }
-
-  /** The article lies beside the gold file, or one folder up. */
-  private static Marked article(GoldFile gold, Path file) throws IOException {
-    Path beside = file.resolveSibling(gold.article());
-    Path above = file.resolveSibling("..").resolve(gold.article()).normalize();
-    Article article = Articles.in(Files.exists(beside) ? beside : above);
-    return new Marked(article, gold.in(article.text()));
+    List<Path> files = source.files(Marked.ENDING);
+    return files == null ? Marked.passages(GoldFile.nested(source.half())) : Marked.in(files);
   }
 
   private void report(int texts, NestedScorer.Result result) {

@@ -4,6 +4,7 @@ import dev.quoth.lab.bench.BenchCommand;
 import dev.quoth.lab.calibrate.CalibrateCommand;
 import dev.quoth.lab.evaluate.EvaluateCommand;
 import dev.quoth.lab.subject.Subject;
+import dev.quoth.lab.train.AverageCommand;
 import dev.quoth.lab.train.ExportCommand;
 import dev.quoth.lab.train.TrainCommand;
 import java.io.IOException;
@@ -60,6 +61,7 @@ public final class Main implements Runnable {
     CommandLine line =
         new CommandLine(main)
             .addSubcommand(new TrainCommand())
+            .addSubcommand(new AverageCommand())
             .addSubcommand(new ExportCommand())
             .addSubcommand(new CalibrateCommand())
             .addSubcommand(EvaluateCommand.commandLine(loader))

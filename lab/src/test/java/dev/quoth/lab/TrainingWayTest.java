@@ -54,7 +54,16 @@ class TrainingWayTest {
                 "--precision=Float"))
         .as(err.toString())
         .isZero();
-    Path weights = training.resolve("epoch-3.weights");
+    Path weights = training.resolve("mean.weights");
+    assertThat(
+            run(
+                "average",
+                training.resolve("epoch-2.weights"),
+                training.resolve("epoch-3.weights"),
+                "--out",
+                weights))
+        .as(err.toString())
+        .isZero();
     assertThat(run("export", weights, "--out", model, "--name", "village 1")).isZero();
     assertThat(run("calibrate", model, corpus, "--threads", 1)).as(err.toString()).isZero();
     assertThat(out.toString()).containsPattern("\\d+ statements, \\d+ of them right; threshold ");
@@ -74,12 +83,14 @@ class TrainingWayTest {
     Path text = Files.writeString(folder.resolve("text"), "no weights, but a text");
     assertThat(run("train", none, "--out", folder.resolve("a"))).isOne();
     assertThat(run("export", none, "--out", folder.resolve("b"), "--name=x")).isOne();
+    assertThat(run("average", none, text, "--out", folder.resolve("b"))).isOne();
     assertThat(run("export", text, "--out", folder.resolve("b"), "--name=x")).isOne();
     assertThat(run("calibrate", none, none)).isOne();
     assertThat(run("calibrate", none, Village.write(folder.resolve("corpus"), 2))).isOne();
     assertThat(err.toString().lines())
         .containsExactly(
             "quoth lab: " + none + ": not a PolNeAR folder, it has no folder attributions",
+            "quoth lab: " + none + ": no such file",
             "quoth lab: " + none + ": no such file",
             "quoth lab: " + text + ": not a file of weights, or cut off",
             "quoth lab: " + none + ": not a PolNeAR folder, it has no folder attributions",

@@ -12,14 +12,18 @@ import dev.quoth.extract.decode.ModelFiles;
 import dev.quoth.lab.corpus.Document;
 import dev.quoth.lab.corpus.PolnearReader;
 import dev.quoth.lab.evaluate.AttributionScorer;
+import dev.quoth.lab.evaluate.Marked;
+import dev.quoth.lab.gold.GoldFile;
 import dev.quoth.lab.train.SettingsFile;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,16 +49,10 @@ public final class CalibrateCommand implements Callable<Integer> {
   private int threads;
 
   @Option(
-      names = "--inner-bias",
-      defaultValue = "0",
-      description = "added to the log odds of statements within statements; ${DEFAULT-VALUE}")
-  private double innerBias;
-
-  @Option(
-      names = "--inner-threshold",
-      defaultValue = "0.5",
-      description = "least confidence of statements within statements; ${DEFAULT-VALUE}")
-  private double innerThreshold;
+      names = "--inner-gold",
+      paramLabel = "DIR",
+      description = "folder of gold with nested statements to fit on, beside what the lab carries")
+  private @Nullable Path innerGold;
 
   @Override
   public Integer call() throws IOException {
@@ -67,29 +65,37 @@ public final class CalibrateCommand implements Callable<Integer> {
     int gold = documents.stream().mapToInt(document -> document.attributions().size()).sum();
     Fit fit = new Fit(findings, gold);
     Confidence outer = fit.confidence();
-    write(outer);
-    spec.commandLine()
-        .getOut()
-        .printf(
-            Locale.ROOT,
-            "%d statements, %d of them right; threshold %.2f, in quotation marks %.2f,"
-                + " F1 there %.4f (cross-validated)%n",
-            findings.size(),
-            findings.stream().filter(f -> f.fact().yes()).count(),
-            outer.threshold(),
-            outer.quotedThreshold(),
-            fit.f1(outer.threshold(), outer.quotedThreshold()));
+    InnerFit innerFit = innerFit(outer);
+    write(outer, innerFit.confidence());
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        Locale.ROOT,
+        "%d statements, %d of them right; threshold %.2f, in quotation marks %.2f,"
+            + " F1 there %.4f (cross-validated)%n",
+        findings.size(),
+        findings.stream().filter(f -> f.fact().yes()).count(),
+        outer.threshold(),
+        outer.quotedThreshold(),
+        fit.f1(outer.threshold(), outer.quotedThreshold()));
+    out.println(innerFit);
     return 0;
   }
 
-  private void write(Confidence outer) throws IOException {
+  private InnerFit innerFit(Confidence outer) throws IOException {
+    List<Marked> texts = new ArrayList<>(Marked.passages(GoldFile.nested("dev")));
+    if (innerGold != null) {
+      texts.addAll(Marked.in(Marked.files(innerGold)));
+    }
+    try (Engine engine = new Engine(ModelFiles.in(model), threads)) {
+      return InnerFit.on(texts, engine, outer);
+    }
+  }
+
+  private void write(Confidence outer, Confidence inner) throws IOException {
     Path file = model.resolve(ModelFiles.SETTINGS);
     SettingsFile settings = SettingsFile.read(file);
     put(settings, "outer", outer);
-    put(
-        settings,
-        "inner",
-        new Confidence(outer.weights(), outer.bias() + innerBias, innerThreshold, innerThreshold));
+    put(settings, "inner", inner);
     settings.write(file);
   }
 

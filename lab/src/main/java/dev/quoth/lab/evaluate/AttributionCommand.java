@@ -38,7 +38,9 @@ final class AttributionCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "holds the folders text and attributions, or files that end with .gold")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "holds the folders text and attributions, or files that end with .gold")
   private Path folder;
 
   @Option(names = "--json", paramLabel = "FILE", description = "write all figures there too")
@@ -85,7 +87,9 @@ final class AttributionCommand implements Callable<Integer> {
             : marked.stream().map(Marked::document).toList();
     AttributionScorer scorer = new AttributionScorer(gold);
     Map<String, List<Prediction>> predictions =
-        predictionFile != null ? new PredictionFile(predictionFile, gold).read() : extract(gold, marked);
+        predictionFile != null
+            ? new PredictionFile(predictionFile, gold).read()
+            : extract(gold, marked);
     if (writtenFile != null) {
       new PredictionFile(writtenFile, gold).write(predictions);
     }

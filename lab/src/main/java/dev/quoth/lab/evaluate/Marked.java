@@ -18,12 +18,16 @@ import java.util.stream.Stream;
  * @param article as the extractor reads it
  * @param gold what is to be found
  */
-record Marked(Article article, GoldText gold) {
+public record Marked(Article article, GoldText gold) {
   /** How the names of files of gold end. */
   static final String ENDING = ".gold";
 
-  /** All that the files mark, articles and passages. */
-  static List<Marked> in(List<Path> files) throws IOException {
+  /**
+   * All that the files mark, articles and passages.
+   *
+   * @throws IOException if a file or its article cannot be read; the message names it
+   */
+  public static List<Marked> in(List<Path> files) throws IOException {
     List<Marked> marked = new ArrayList<>();
     for (Path file : files) {
       GoldFile gold = GoldFile.read(file);
@@ -32,8 +36,12 @@ record Marked(Article article, GoldText gold) {
     return marked;
   }
 
-  /** The files of gold in a folder, by name; none if there is no such folder. */
-  static List<Path> files(Path folder) throws IOException {
+  /**
+   * The files of gold in a folder, by name; none if there is no such folder.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public static List<Path> files(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -42,8 +50,12 @@ record Marked(Article article, GoldText gold) {
     }
   }
 
-  /** The passages of a file. */
-  static List<Marked> passages(GoldFile gold) throws IOException {
+  /**
+   * The passages of a file.
+   *
+   * @throws IOException if it holds none, or marks what is not there
+   */
+  public static List<Marked> passages(GoldFile gold) throws IOException {
     return gold.passages().stream()
         .map(passage -> new Marked(Article.ofText(passage.text()), passage))
         .toList();

@@ -20,19 +20,52 @@ import java.util.stream.Stream;
  * when its content matches, its source agrees, and the content of the statement that reports it
  * matches that of the gold's: their Jaccard index is at least one half.
  */
-final class NestedScorer {
+public final class NestedScorer {
   private final GoldText gold;
   private final Words words;
   private final Side expected;
 
-  NestedScorer(GoldText gold) {
+  /** A scorer of what is found in the text of {@code gold}. */
+  public NestedScorer(GoldText gold) {
     this.gold = gold;
     this.words = Words.in(gold.text());
     this.expected = new Side(gold.statements());
   }
 
+  /**
+   * Which of the nested statements are right.
+   *
+   * @param found all statements found, those that report others included
+   * @return by the number of a nested statement among the nested ones
+   */
+  public BitSet right(List<Statement> found) {
+    return compare(new Side(found)).rightPredicted;
+  }
+
   Result score(List<Statement> found) {
     Side predicted = new Side(found);
+    Comparison comparison = compare(predicted);
+    int p = predicted.nested.size();
+    int g = expected.nested.size();
+    return new Result(
+        Tally.oneToOne(comparison.contents, p, g),
+        Tally.oneToOne(comparison.sources, p, g),
+        Tally.oneToOne(comparison.foundGold.cardinality(), p, g),
+        except(expected.nested, comparison.foundGold),
+        except(predicted.nested, comparison.rightPredicted));
+  }
+
+  /**
+   * How one side's nested statements compare with the other's.
+   *
+   * @param contents number of those whose contents match
+   * @param sources number of those whose sources agree, too
+   * @param rightPredicted the predicted that are right
+   * @param foundGold the gold that was found right
+   */
+  private record Comparison(int contents, int sources, BitSet rightPredicted, BitSet foundGold) {}
+
+  private Comparison compare(Side predicted) {
     int sources = 0;
     BitSet rightPredicted = new BitSet();
     BitSet foundGold = new BitSet();
@@ -49,14 +82,7 @@ final class NestedScorer {
         foundGold.set(pair.gold());
       }
     }
-    int p = predicted.nested.size();
-    int g = expected.nested.size();
-    return new Result(
-        Tally.oneToOne(pairs.size(), p, g),
-        Tally.oneToOne(sources, p, g),
-        Tally.oneToOne(foundGold.cardinality(), p, g),
-        except(expected.nested, foundGold),
-        except(predicted.nested, rightPredicted));
+    return new Comparison(pairs.size(), sources, rightPredicted, foundGold);
   }
 
   private boolean sameOuter(Marks gold, Marks predicted) {

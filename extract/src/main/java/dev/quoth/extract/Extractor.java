@@ -127,9 +127,10 @@ public final class Extractor implements AutoCloseable {
       double probability = confidence.of(found.evidence());
       String within = inner ? ids[found.outer()] : null;
       boolean orphan = inner && within == null;
-      Statement.Kind kind = marks.kindOf(found.attribution().content());
+      List<Span> content = found.attribution().content();
+      Statement.Kind kind = inner ? nestedKind(article.text(), content) : marks.kindOf(content);
       if (probability >= confidence.least(kind) && !orphan) {
-        Block.Kind block = blockAt(blocks, found.attribution().content().get(0).start());
+        Block.Kind block = blockAt(blocks, content.get(0).start());
         Statement statement =
             statement(article, found.attribution(), kind, within, block, probability);
         ids[i] = statement.id();
@@ -137,6 +138,15 @@ public final class Extractor implements AutoCloseable {
       }
     }
     return statements;
+  }
+
+  /** Only marks that stand within a nested content count: those around it are its reporter's. */
+  private static Statement.Kind nestedKind(String text, List<Span> content) {
+    int from = content.get(0).start();
+    int to = content.get(content.size() - 1).end();
+    List<Span> shifted =
+        content.stream().map(span -> new Span(span.start() - from, span.end() - from)).toList();
+    return QuotationMarks.of(text.substring(from, to)).kindOf(shifted);
   }
 
   private Statement statement(

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +52,34 @@ class MainTest {
         T6\tContent 46 49\tpay
         E2\tAttribution:T5 Source:T4 Cue:T5 Content:T6
         """);
+  }
+
+  @Test
+  void scoresWhatIsReadOfPages() throws IOException {
+    Path pages = Files.createDirectories(folder.resolve("pages"));
+    String paragraph = "<p>The council of the town said, once more, that the mill would stay.</p>";
+    String html =
+        "<html><body><nav><a href='/'>All about sheep</a></nav><article>"
+            + paragraph.repeat(6)
+            + "<p>Only the miller was not pleased with what the council had decided.</p>"
+            + "</article></body></html>";
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(pages.resolve("a.html.gz")))) {
+      out.write(html.getBytes(StandardCharsets.UTF_8));
+    }
+    Files.writeString(
+        folder.resolve("gold.json"),
+        """
+        {"https://example.org/a": {"file": "a.html.gz",
+          "with": ["Only the miller", "the mill would stay", "was never there"],
+          "without": ["All about sheep", "once more"]}}
+        """);
+    assertThat(run("evaluate", "pages", folder, "--show")).isZero();
+    assertThat(out.toString())
+        .contains("lost  https://example.org/a: was never there")
+        .contains("kept  https://example.org/a: once more")
+        .doesNotContain("kept  https://example.org/a: All about sheep")
+        .contains("1 pages, 0 of them unreadable: precision 0.667, recall 0.667, F1 0.667");
   }
 
   @Test

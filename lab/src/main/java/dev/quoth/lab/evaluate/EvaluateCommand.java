@@ -20,7 +20,8 @@ public final class EvaluateCommand implements Runnable {
     return new CommandLine(new EvaluateCommand())
         .addSubcommand(new AttributionCommand(loader))
         .addSubcommand(new NestedCommand(loader))
-        .addSubcommand(new CuesCommand(loader));
+        .addSubcommand(new CuesCommand(loader))
+        .addSubcommand(new PagesCommand());
   }
 
   @Override

@@ -227,11 +227,25 @@ class ExtractorTest {
 
   @Test
   void aStatementWithinAnotherPointsToIt() {
-    String text =
-        "Minister Ana Kolar said that Boris Tamm had told her that “the budget is sound” last week.";
+    String text = "The paper reported that Kolar had denied that she would resign.";
     List<Statement> found = extract(text);
-    assertThat(found).isNotEmpty();
     StatementRules.check(text, found);
+    assertThat(contents(text, found))
+        .containsExactly("that Kolar had denied that she would resign", "that she would resign");
+    assertThat(found.get(0).within()).isNull();
+    assertThat(found.get(1).within()).isEqualTo(found.get(0).id());
+    assertThat(found.get(1).attribution().source().get(0).of(text)).isEqualTo("Kolar");
+  }
+
+  @Test
+  void theMarksAroundAStatementAreNotThoseOfAStatementWithinIt() {
+    String text =
+        "“Our neighbours claim that the border is closed,” President Eva Lind told reporters.";
+    List<Statement> found = extract(text);
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).kind()).isEqualTo(Statement.Kind.DIRECT);
+    assertThat(found.get(1).within()).isEqualTo(found.get(0).id());
+    assertThat(found.get(1).kind()).isEqualTo(Statement.Kind.INDIRECT);
   }
 
   /** Thousands of paragraphs, and one: neither may take time that grows faster than the text. */

@@ -83,7 +83,11 @@ public final class Decoder {
     }
     Layer layer = new Layer(reading, chain, content.from(), content.to(), mentions);
     for (Draft draft : layer.drafts()) {
-      decoded.add(new Decoded(draft.attribution, draft.evidence, outer));
+      Attribution found = draft.attribution;
+      // With nobody named who says it, it is the reporter's own words.
+      if (!found.source().isEmpty() && !found.cue().isEmpty()) {
+        decoded.add(new Decoded(found, draft.evidence, outer));
+      }
     }
   }
 

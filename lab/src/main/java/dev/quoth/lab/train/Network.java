@@ -35,6 +35,9 @@ final class Network {
   static final String WORD_EMBEDDINGS = "embeddings.word_embeddings.weight";
   static final String PARAGRAPH_BREAK = "embeddings.paragraph_break";
 
+  /** What the names of the head for statements within statements begin with. */
+  static final String INNER = "inner.";
+
   /** Share of the links' losses in the whole, by what was found to work. */
   private static final double LINK_WEIGHT = 0.3;
 

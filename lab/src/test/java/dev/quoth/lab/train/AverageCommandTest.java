@@ -52,6 +52,23 @@ class AverageCommandTest {
   }
 
   @Test
+  void theInnerHeadOfSomeIsLeftOut() throws IOException {
+    long[] shape = {1};
+    Path out = folder.resolve("mean");
+    for (String file : new String[] {"a", "b"}) {
+      Weights weights = new Weights();
+      float value = file.equals("a") ? 1 : 3;
+      weights.put("inner.bias", shape, new float[] {value});
+      weights.put("outer.bias", shape, new float[] {value});
+      weights.save(folder.resolve(file));
+    }
+    assertThat(average(out, folder.resolve("a"), Path.of("--outer-only"), folder.resolve("b")))
+        .isZero();
+    assertThat(Weights.load(out).get("inner.bias").values()).containsExactly(1);
+    assertThat(Weights.load(out).get("outer.bias").values()).containsExactly(2);
+  }
+
+  @Test
   void refusesAnotherNetworkByName() throws IOException {
     Path a = weights("a", "w", new long[] {2}, 1, 2);
     Path shape = weights("shape", "w", new long[] {1, 2}, 1, 2);
@@ -60,7 +77,7 @@ class AverageCommandTest {
     assertThat(average(folder.resolve("out"), a, name)).isOne();
     assertThat(err.toString().lines())
         .hasSize(2)
-        .allMatch(line -> line.contains("is of another network than"));
+        .allMatch(line -> line.contains("is of another network"));
     assertThat(folder.resolve("out")).doesNotExist();
   }
 }

@@ -138,12 +138,29 @@ class DecoderTest {
             .outer(CONTENT, "— Boris: prices fall, —")
             .link(CONTENT_TO_CUE, "— Boris: prices fall, —", "said,", 1)
             .link(CUE_TO_SOURCE, "said,", "Ana,", 1)
-            .inner(SOURCE, "— Boris:")
+            .inner(SOURCE, "— Boris")
+            .inner(CUE, ":")
             .inner(CONTENT, "prices fall, —")
-            .link(CONTENT_TO_SOURCE, "prices fall", "Boris", 1);
-    List<Decoded> decoded = scene.decode(0.3, true);
-    assertThat(scene.show(decoded).get(0)).isEqualTo("Ana|said|Boris: prices fall");
-    assertThat(scene.show(decoded)).allMatch(shown -> shown.endsWith("prices fall"));
+            .link(CONTENT_TO_CUE, "prices fall, —", ":", 1)
+            .link(CUE_TO_SOURCE, ":", "— Boris", 1);
+    assertThat(scene.show(scene.decode(0.3, true)))
+        .containsExactly("Ana|said|Boris: prices fall", "Boris|:|prices fall");
+  }
+
+  @Test
+  void aNestedStatementThatNobodyIsNamedForIsNone() {
+    Scene scene =
+        new Scene("Ana said it is said that prices fall")
+            .outer(SOURCE, "Ana")
+            .outer(CUE, "said")
+            .outer(CONTENT, "it is said that prices fall")
+            .link(CONTENT_TO_CUE, "it is said that prices fall", "said", 1)
+            .link(CUE_TO_SOURCE, "said", "Ana", 1)
+            .inner(CUE, "is said")
+            .inner(CONTENT, "that prices fall")
+            .link(CONTENT_TO_CUE, "that prices fall", "is said", 1);
+    assertThat(scene.show(scene.decode(0.3, true)))
+        .containsExactly("Ana|said|it is said that prices fall");
   }
 
   @Test

@@ -138,11 +138,11 @@ class DecoderTest {
             .outer(CONTENT, "— Boris: prices fall, —")
             .link(CONTENT_TO_CUE, "— Boris: prices fall, —", "said,", 1)
             .link(CUE_TO_SOURCE, "said,", "Ana,", 1)
-            .inner(SOURCE, "— Boris")
+            .inner(SOURCE, "Boris")
             .inner(CUE, ":")
             .inner(CONTENT, "prices fall, —")
             .link(CONTENT_TO_CUE, "prices fall, —", ":", 1)
-            .link(CUE_TO_SOURCE, ":", "— Boris", 1);
+            .link(CUE_TO_SOURCE, ":", "Boris", 1);
     assertThat(scene.show(scene.decode(0.3, true)))
         .containsExactly("Ana|said|Boris: prices fall", "Boris|:|prices fall");
   }

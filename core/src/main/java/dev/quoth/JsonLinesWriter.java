@@ -28,6 +28,9 @@ final class JsonLinesWriter implements ArticleWriter {
     writeMetadata(article);
     string("text", article.text());
     writeBlocks(article.blocks(), codePoints);
+    writeParts(article.parts(), codePoints);
+    writeSameStory(article.sameStory());
+    writeNotes(article.notes());
     if (statements == null) {
       json.writeNullField("statements");
     } else {
@@ -44,12 +47,20 @@ final class JsonLinesWriter implements ArticleWriter {
   private void writeMetadata(Article article) throws IOException {
     string("id", article.id());
     string("source", article.source());
-    string("url", article.url());
-    string("outlet", article.outlet());
-    string("headline", article.headline());
-    string("byline", article.byline());
-    string("published", article.published());
-    string("language", article.language());
+    for (Metadata.Field field : Metadata.Field.values()) {
+      string(field.wireName(), article.metadata().get(field));
+    }
+    writeOrigins(article.metadata());
+  }
+
+  private void writeOrigins(Metadata metadata) throws IOException {
+    json.writeObjectFieldStart("origins");
+    for (Metadata.Field field : Metadata.Field.values()) {
+      if (metadata.get(field) != null) {
+        string(field.wireName(), metadata.origin(field));
+      }
+    }
+    json.writeEndObject();
   }
 
   private void writeBlocks(List<Block> blocks, CodePoints codePoints) throws IOException {
@@ -59,6 +70,40 @@ final class JsonLinesWriter implements ArticleWriter {
       string("kind", block.kind().wireName());
       writeOffsets(block.span(), codePoints);
       json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeParts(List<Part> parts, CodePoints codePoints) throws IOException {
+    json.writeArrayFieldStart("parts");
+    for (Part part : parts) {
+      json.writeStartObject();
+      writeOffsets(part.span(), codePoints);
+      string("url", part.url());
+      string("published", part.published());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeSameStory(@Nullable SameStory same) throws IOException {
+    if (same == null) {
+      json.writeNullField("sameStory");
+      return;
+    }
+    json.writeObjectFieldStart("sameStory");
+    string("id", same.id());
+    string("source", same.source());
+    string("by", same.by().wireName());
+    json.writeFieldName("similarity");
+    json.writeNumber(WireNumbers.probability(same.similarity()));
+    json.writeEndObject();
+  }
+
+  private void writeNotes(List<String> notes) throws IOException {
+    json.writeArrayFieldStart("notes");
+    for (String note : notes) {
+      json.writeString(WellFormed.of(note));
     }
     json.writeEndArray();
   }

@@ -1,5 +1,6 @@
 package dev.quoth;
 
+import dev.quoth.Metadata.Field;
 import java.util.List;
 
 /** One article about an invented country, with two statements, one inside the other. */
@@ -10,15 +11,16 @@ final class Samples {
           + "they vow.” According to Torv, she knew.\n";
 
   static final Article ARTICLE =
-      new Article(
-          Article.idOf(TEXT),
+      Article.of(
           "in/marn.txt",
-          "https://courier.example/marn",
-          "The Courier",
-          "Marn says budget stands",
-          "Ana Belm",
-          "2031-02-16",
-          "en",
+          Metadata.builder()
+              .add(Field.URL, "https://courier.example/marn", "link canonical")
+              .add(Field.OUTLET, "The Courier", "meta og:site_name")
+              .add(Field.HEADLINE, "Marn says budget stands", "h1")
+              .add(Field.BYLINE, "Ana Belm", "text")
+              .add(Field.PUBLISHED, "2031-02-16", "time")
+              .add(Field.LANGUAGE, "en", "html lang")
+              .build(),
           TEXT,
           List.of(
               new Block(Block.Kind.HEADLINE, span("Marn says budget stands")),

@@ -1,5 +1,6 @@
 package dev.quoth;
 
+import dev.quoth.Metadata.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -64,15 +65,13 @@ final class Texts {
   record Sample(Article article, List<Statement> statements) {}
 
   private static Article article(String text) {
-    return new Article(
-        Article.idOf(text),
+    return Article.of(
         text,
-        null,
-        "=outlet",
-        text,
-        null,
-        null,
-        "en",
+        Metadata.builder()
+            .add(Field.OUTLET, "=outlet", "a test")
+            .add(Field.HEADLINE, text, "a test")
+            .add(Field.LANGUAGE, "en", "a test")
+            .build(),
         text,
         List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))));
   }

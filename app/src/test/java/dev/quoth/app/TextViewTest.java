@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Block;
+import dev.quoth.Metadata;
+import dev.quoth.Metadata.Field;
 import dev.quoth.Span;
 import dev.quoth.Statement;
 import java.io.ByteArrayOutputStream;
@@ -165,15 +167,15 @@ class TextViewTest {
       blocks.add(new Block(kind, new Span(start, start + line.length())));
       start += line.length() + 1;
     }
-    return new Article(
-        Article.idOf(TEXT),
+    return Article.of(
         "articles/budget/marn-holds-the-line.html",
-        null,
-        "The Harbour Courier",
-        "Marn says budget ‘will stand’ as coalition frays",
-        "Ana Belm and Tor Vidal",
-        "2031-02-16T09:30+02:00",
-        "en",
+        Metadata.builder()
+            .add(Field.OUTLET, "The Harbour Courier", "a test")
+            .add(Field.HEADLINE, "Marn says budget ‘will stand’ as coalition frays", "a test")
+            .add(Field.BYLINE, "Ana Belm and Tor Vidal", "a test")
+            .add(Field.PUBLISHED, "2031-02-16T09:30+02:00", "a test")
+            .add(Field.LANGUAGE, "en", "a test")
+            .build(),
         TEXT,
         blocks);
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.Article;
 import dev.quoth.Block;
+import dev.quoth.Metadata;
 import dev.quoth.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,6 @@ class ExtractorPropertiesTest {
   }
 
   private static Article article(String text, List<Block> blocks) {
-    return new Article(Article.idOf(text), null, null, null, null, null, null, null, text, blocks);
+    return Article.of(null, Metadata.NONE, text, blocks);
   }
 }

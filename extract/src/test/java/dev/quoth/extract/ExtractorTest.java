@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.quoth.Article;
 import dev.quoth.Block;
+import dev.quoth.Metadata;
 import dev.quoth.Span;
 import dev.quoth.Statement;
 import dev.quoth.extract.decode.ModelFiles;
@@ -291,7 +292,7 @@ class ExtractorTest {
   }
 
   private static Article article(String text, List<Block> blocks) {
-    return new Article(Article.idOf(text), null, null, null, null, null, null, null, text, blocks);
+    return Article.of(null, Metadata.NONE, text, blocks);
   }
 
   private static Statement about(String text, String words) {

@@ -3,12 +3,15 @@ package dev.quoth.reader;
 import static java.util.Objects.requireNonNull;
 
 import dev.quoth.Article;
+import dev.quoth.Block;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads a news text from bytes: what stands in a file, a stream or an array becomes an {@link
@@ -108,17 +111,43 @@ public final class ArticleReader {
    * @throws ReadException if there are too many bytes, or they are neither text nor HTML
    */
   public Article read(byte[] bytes, String source) throws ReadException {
+    return read(bytes, source, Hints.NONE);
+  }
+
+  /**
+   * Reads an array of which more is known.
+   *
+   * @param source names the bytes in the article and in errors: a path, a url, {@code -}
+   * @throws ReadException if there are too many bytes, or they are neither text nor HTML
+   */
+  public Article read(byte[] bytes, String source, Hints hints) throws ReadException {
     requireNonNull(bytes, "bytes is null");
     requireNonNull(source, "source is null");
+    requireNonNull(hints, "hints is null");
     if (bytes.length > maxBytes) {
       throw tooLarge(source);
     }
     Sniffer sniffer = Sniffer.of(bytes, source);
     return switch (sniffer.format()) {
-      case HTML -> HtmlPage.read(TextDecoder.html(bytes), source);
+      case HTML -> HtmlPage.read(TextDecoder.html(bytes, hints.charset()), source, hints);
       case TEXT -> PlainText.read(TextDecoder.plain(bytes), source);
       case UNREADABLE -> throw new ReadException(source, sniffer.reason());
     };
+  }
+
+  /**
+   * Reads an array, with an account of what was kept and what was left out.
+   *
+   * @param source names the bytes in the article and in errors: a path, a url, {@code -}
+   * @throws ReadException if there are too many bytes, or they are neither text nor HTML
+   */
+  public Reading explain(byte[] bytes, String source, Hints hints) throws ReadException {
+    Article article = read(bytes, source, hints);
+    List<Passage> passages = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      passages.add(new Passage(block.kind(), block.span().of(article.text()), block.span(), ""));
+    }
+    return new Reading(article, passages);
   }
 
   private byte[] bounded(InputStream in, String source) throws IOException, ReadException {

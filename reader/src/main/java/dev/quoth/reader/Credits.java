@@ -1,6 +1,7 @@
 package dev.quoth.reader;
 
 import dev.quoth.Block;
+import dev.quoth.Metadata;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published, or the agency that a dateline names
  */
 record Credits(@Nullable String author, @Nullable String published, @Nullable String outlet) {
+  /** Where metadata come from that are read off the text. */
+  static final String ORIGIN = "text";
+
   static final Credits NONE = new Credits(null, null, null);
 
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
@@ -146,6 +150,14 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
         author != null ? author : other.author,
         published != null ? published : other.published,
         outlet != null ? outlet : other.outlet);
+  }
+
+  /** Adds these to what is known of an article. */
+  Metadata.Builder addTo(Metadata.Builder metadata) {
+    return metadata
+        .add(Metadata.Field.BYLINE, author, ORIGIN)
+        .add(Metadata.Field.PUBLISHED, published, ORIGIN)
+        .add(Metadata.Field.OUTLET, outlet, ORIGIN);
   }
 
   private static String head(String paragraph) {

@@ -3,6 +3,8 @@ package dev.quoth.reader;
 import dev.quoth.Article;
 import dev.quoth.Block;
 import dev.quoth.Block.Kind;
+import dev.quoth.Metadata;
+import dev.quoth.Metadata.Field;
 import dev.quoth.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,26 +44,24 @@ final class HtmlPage {
 
   private HtmlPage() {}
 
-  static Article read(String html, String source) {
-    Document page = Jsoup.parse(html, "", Parser.htmlParser().setMaxDepth(MAX_DEPTH));
+  static Article read(String html, String source, Hints hints) {
+    String base = hints.url() == null ? "" : hints.url();
+    Document page = Jsoup.parse(html, base, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
     HtmlMetadata metadata = HtmlMetadata.of(page);
     HtmlPage rendered = new HtmlPage();
     rendered.render(metadata.headline(), MainText.of(page.body()));
     String text = rendered.text.toString();
-    Credits credits =
-        new Credits(metadata.byline(), metadata.published(), metadata.outlet())
-            .or(Credits.of(text, rendered.blocks));
-    return new Article(
-        Article.idOf(text),
-        source,
-        metadata.url(),
-        credits.outlet(),
-        metadata.headline(),
-        credits.author(),
-        credits.published(),
-        metadata.language(),
-        text,
-        rendered.blocks);
+    Metadata.Builder known =
+        Metadata.builder()
+            .add(Field.URL, metadata.url(), "page")
+            .add(Field.OUTLET, metadata.outlet(), "page")
+            .add(Field.HEADLINE, metadata.headline(), "page")
+            .add(Field.BYLINE, metadata.byline(), "page")
+            .add(Field.PUBLISHED, metadata.published(), "page")
+            .add(Field.LANGUAGE, metadata.language(), "page")
+            .add(Field.URL, hints.url(), "fetched from");
+    Credits.of(text, rendered.blocks).addTo(known);
+    return Article.of(source, known.build(), text, rendered.blocks);
   }
 
   private void render(@Nullable String headline, List<MainText.Choice> choices) {

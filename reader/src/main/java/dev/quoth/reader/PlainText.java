@@ -3,6 +3,8 @@ package dev.quoth.reader;
 import dev.quoth.Article;
 import dev.quoth.Block;
 import dev.quoth.Block.Kind;
+import dev.quoth.Metadata;
+import dev.quoth.Metadata.Field;
 import dev.quoth.Span;
 import dev.quoth.reader.Line.Mark;
 import java.util.ArrayList;
@@ -24,18 +26,11 @@ final class PlainText {
     for (int i = 0; i < kinds.length; i++) {
       blocks.add(new Block(kinds[i], units.get(i)));
     }
-    Credits credits = Credits.of(text, blocks);
-    return new Article(
-        Article.idOf(text),
-        source,
-        null,
-        credits.outlet(),
-        headline(text, blocks),
-        credits.author(),
-        credits.published(),
-        null,
-        text,
-        blocks);
+    Metadata metadata =
+        Credits.of(text, blocks)
+            .addTo(Metadata.builder().add(Field.HEADLINE, headline(text, blocks), Credits.ORIGIN))
+            .build();
+    return Article.of(source, metadata, text, blocks);
   }
 
   private static List<Line> lines(String text, List<Span> units) {

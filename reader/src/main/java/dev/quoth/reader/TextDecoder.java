@@ -52,13 +52,14 @@ final class TextDecoder {
 
   /**
    * The source text of a page. A byte order mark outranks all; then bytes that are valid UTF-8 and
-   * not mere ASCII, since no other encoding looks so by chance; then what the page declares.
+   * not mere ASCII, since no other encoding looks so by chance; then what the transport declares,
+   * then the page.
    */
-  static String html(byte[] bytes) {
+  static String html(byte[] bytes, @Nullable Charset transport) {
     if (markOf(bytes) != null) {
       return plain(bytes);
     }
-    return unmarked(bytes, bytes.length, declared(bytes));
+    return unmarked(bytes, bytes.length, transport == null ? declared(bytes) : transport);
   }
 
   /** The text with U+FFFD for each surrogate that has no partner; pages' entities can make such. */

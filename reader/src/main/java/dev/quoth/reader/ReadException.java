@@ -14,11 +14,11 @@ public final class ReadException extends Exception {
   private final String source;
   private final String reason;
 
-  ReadException(String source, String reason) {
+  public ReadException(String source, String reason) {
     this(source, reason, null);
   }
 
-  ReadException(String source, String reason, @Nullable Throwable cause) {
+  public ReadException(String source, String reason, @Nullable Throwable cause) {
     super(source + ": " + reason, cause);
     this.source = source;
     this.reason = reason;

@@ -3,6 +3,7 @@ package dev.quoth.lab;
 import dev.quoth.lab.bench.BenchCommand;
 import dev.quoth.lab.calibrate.CalibrateCommand;
 import dev.quoth.lab.evaluate.EvaluateCommand;
+import dev.quoth.lab.pages.TrainPagesCommand;
 import dev.quoth.lab.subject.Subject;
 import dev.quoth.lab.train.AverageCommand;
 import dev.quoth.lab.train.ExportCommand;
@@ -61,6 +62,7 @@ public final class Main implements Runnable {
     CommandLine line =
         new CommandLine(main)
             .addSubcommand(new TrainCommand())
+            .addSubcommand(new TrainPagesCommand())
             .addSubcommand(new AverageCommand())
             .addSubcommand(new ExportCommand())
             .addSubcommand(new CalibrateCommand())

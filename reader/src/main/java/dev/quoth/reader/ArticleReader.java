@@ -3,15 +3,12 @@ package dev.quoth.reader;
 import static java.util.Objects.requireNonNull;
 
 import dev.quoth.Article;
-import dev.quoth.Block;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads a news text from bytes: what stands in a file, a stream or an array becomes an {@link
@@ -127,12 +124,7 @@ public final class ArticleReader {
     if (bytes.length > maxBytes) {
       throw tooLarge(source);
     }
-    Sniffer sniffer = Sniffer.of(bytes, source);
-    return switch (sniffer.format()) {
-      case HTML -> HtmlPage.read(TextDecoder.html(bytes, hints.charset()), source, hints);
-      case TEXT -> PlainText.read(TextDecoder.plain(bytes), source);
-      case UNREADABLE -> throw new ReadException(source, sniffer.reason());
-    };
+    return reading(bytes, source, hints, false).article();
   }
 
   /**
@@ -142,12 +134,23 @@ public final class ArticleReader {
    * @throws ReadException if there are too many bytes, or they are neither text nor HTML
    */
   public Reading explain(byte[] bytes, String source, Hints hints) throws ReadException {
-    Article article = read(bytes, source, hints);
-    List<Passage> passages = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      passages.add(new Passage(block.kind(), block.span().of(article.text()), block.span(), ""));
+    requireNonNull(bytes, "bytes is null");
+    requireNonNull(source, "source is null");
+    requireNonNull(hints, "hints is null");
+    if (bytes.length > maxBytes) {
+      throw tooLarge(source);
     }
-    return new Reading(article, passages);
+    return reading(bytes, source, hints, true);
+  }
+
+  private static Reading reading(byte[] bytes, String source, Hints hints, boolean explain)
+      throws ReadException {
+    Sniffer sniffer = Sniffer.of(bytes, source);
+    return switch (sniffer.format()) {
+      case HTML -> HtmlPage.read(TextDecoder.html(bytes, hints.charset()), source, hints, explain);
+      case TEXT -> PlainText.read(TextDecoder.plain(bytes), source, explain);
+      case UNREADABLE -> throw new ReadException(source, sniffer.reason());
+    };
   }
 
   private byte[] bounded(InputStream in, String source) throws IOException, ReadException {

@@ -1,5 +1,7 @@
 package dev.quoth.reader;
 
+import dev.quoth.reader.words.Dates;
+import dev.quoth.reader.words.TextLines;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;

@@ -1,6 +1,7 @@
 package dev.quoth.reader;
 
 import dev.quoth.Block.Kind;
+import dev.quoth.reader.words.Line;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

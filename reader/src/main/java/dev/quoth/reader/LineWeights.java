@@ -1,9 +1,14 @@
 package dev.quoth.reader;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quoth.Block.Kind;
-import dev.quoth.reader.Line.Mark;
+import dev.quoth.reader.words.Line;
+import dev.quoth.reader.words.Line.Mark;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How much each mark of a line speaks for each kind of block: a log-linear score, the weights set
@@ -11,6 +16,7 @@ import java.util.Map;
  * it are not shown unless asked for.
  */
 final class LineWeights {
+  private static final int REASONS = 2;
   private static final Mark[] MARKS = Mark.values();
   private static final Map<Kind, LineWeights> TABLE = table();
 
@@ -32,6 +38,19 @@ final class LineWeights {
       score += row.weights[mark.ordinal()];
     }
     return score;
+  }
+
+  /** The marks that speak most for {@code kind}, in words; "the lines around" if none does. */
+  static String why(Kind kind, Line line) {
+    LineWeights row = requireNonNull(TABLE.get(kind), "no weights of " + kind);
+    String marks =
+        line.marks().stream()
+            .filter(mark -> row.weights[mark.ordinal()] > 0)
+            .sorted(Comparator.comparingDouble(mark -> -row.weights[mark.ordinal()]))
+            .limit(REASONS)
+            .map(Mark::words)
+            .collect(Collectors.joining(", "));
+    return marks.isEmpty() ? "the lines around" : marks;
   }
 
   private static Map<Kind, LineWeights> table() {

@@ -6,7 +6,10 @@ import dev.quoth.Block.Kind;
 import dev.quoth.Metadata;
 import dev.quoth.Metadata.Field;
 import dev.quoth.Span;
-import dev.quoth.reader.Line.Mark;
+import dev.quoth.reader.words.Credits;
+import dev.quoth.reader.words.Line;
+import dev.quoth.reader.words.Line.Mark;
+import dev.quoth.reader.words.TextLines;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -19,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class PlainText {
   private PlainText() {}
 
-  static Article read(String text, String source) {
+  static Reading read(String text, String source, boolean explain) {
     List<Span> units = TextLines.of(text);
-    Kind[] kinds = LineTagger.tag(lines(text, units));
+    List<Line> lines = lines(text, units);
+    Kind[] kinds = LineTagger.tag(lines);
     List<Block> blocks = new ArrayList<>(units.size());
     for (int i = 0; i < kinds.length; i++) {
       blocks.add(new Block(kinds[i], units.get(i)));
@@ -30,7 +34,18 @@ final class PlainText {
         Credits.of(text, blocks)
             .addTo(Metadata.builder().add(Field.HEADLINE, headline(text, blocks), Credits.ORIGIN))
             .build();
-    return Article.of(source, metadata, text, blocks);
+    Article article = Article.of(source, metadata, text, blocks);
+    return new Reading(article, explain ? passages(text, blocks, lines) : List.of());
+  }
+
+  private static List<Passage> passages(String text, List<Block> blocks, List<Line> lines) {
+    List<Passage> passages = new ArrayList<>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      String why = LineWeights.why(block.kind(), lines.get(i));
+      passages.add(new Passage(block.kind(), block.span().of(text), block.span(), why));
+    }
+    return passages;
   }
 
   private static List<Line> lines(String text, List<Span> units) {

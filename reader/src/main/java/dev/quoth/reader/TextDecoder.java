@@ -1,5 +1,6 @@
 package dev.quoth.reader;
 
+import dev.quoth.reader.words.Line.Mark;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -90,6 +91,10 @@ final class TextDecoder {
   }
 
   private static @Nullable String strictUtf8(byte[] bytes, int end) {
+    String lenient = new String(bytes, 0, end, StandardCharsets.UTF_8);
+    if (lenient.indexOf('\ufffd') < 0) {
+      return lenient; // the decoder of strings is far faster than one that reports errors
+    }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end)).toString();
     } catch (CharacterCodingException e) {

@@ -1,23 +1,17 @@
 package dev.quoth.lab.evaluate;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.quoth.Article;
 import dev.quoth.Block;
+import dev.quoth.lab.pages.WebPage;
 import dev.quoth.reader.ArticleReader;
 import dev.quoth.reader.ReadException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,8 +33,6 @@ import picocli.CommandLine.Spec;
           + " that the story holds is a hit, one of the second a false alarm."
     })
 final class PagesCommand implements Callable<Integer> {
-  private static final String GOLD = "gold.json";
-
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "holds gold.json and the folder pages")
@@ -48,6 +40,8 @@ final class PagesCommand implements Callable<Integer> {
 
   @Option(names = "--show", description = "print what was lost, and what was wrongly kept")
   private boolean show;
+
+  private int unread;
 
   /**
    * What became of the strings of one page or more.
@@ -65,66 +59,71 @@ final class PagesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    JsonNode gold = new ObjectMapper().readTree(folder.resolve(GOLD).toFile());
     PrintWriter out = spec.commandLine().getOut();
-    Tally sum = Tally.NONE;
-    int unread = 0;
-    for (Map.Entry<String, JsonNode> page : gold.properties()) {
-      String story = "";
-      try {
-        story = story(folder.resolve("pages").resolve(page.getValue().path("file").asText()));
-      } catch (ReadException e) {
-        unread++;
-        spec.commandLine().getErr().println("quoth lab: " + e.getMessage());
-      }
-      Strings strings = strings(page.getValue(), story);
-      sum = sum.plus(strings.tally());
+    Sum learned = new Sum();
+    Sum unseen = new Sum();
+    Sum all = new Sum();
+    for (WebPage page : WebPage.of(folder)) {
+      Strings strings = strings(page);
+      all.add(strings);
+      (page.isForTraining() ? learned : unseen).add(strings);
       if (show) {
-        strings.lost().forEach(text -> out.println("lost  " + page.getKey() + ": " + text));
-        strings.kept().forEach(text -> out.println("kept  " + page.getKey() + ": " + text));
+        strings.lost().forEach(text -> out.println("lost  " + page.url() + ": " + text));
+        strings.kept().forEach(text -> out.println("kept  " + page.url() + ": " + text));
       }
     }
-    out.printf(
-        Locale.ROOT,
-        "%,d pages, %d of them unreadable: precision %.3f, recall %.3f, F1 %.3f%n",
-        gold.size(),
-        unread,
-        sum.precision(),
-        sum.recall(),
-        sum.f1());
+    out.printf(Locale.ROOT, "%,d pages, %d of them unreadable: %s%n", all.pages, unread, all);
+    out.printf(Locale.ROOT, "%,d that the shipped model never saw: %s%n", unseen.pages, unseen);
+    out.printf(Locale.ROOT, "%,d that it may have learned from: %s%n", learned.pages, learned);
     out.flush();
     return 0;
   }
 
-  /** The words of the page's story, a block a line. */
-  private static String story(Path page) throws IOException, ReadException {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(page))) {
-      String name = String.valueOf(page.getFileName()).replaceFirst("\\.gz$", "");
-      Article article = new ArticleReader().read(in, name);
-      return article.blocks().stream()
-          .filter(block -> !block.kind().isFurniture())
-          .map(Block::span)
-          .map(span -> span.of(article.text()))
-          .collect(Collectors.joining("\n"));
+  /** What became of many pages' strings. */
+  private static final class Sum {
+    private int pages;
+    private Tally tally = Tally.NONE;
+
+    void add(Strings strings) {
+      pages++;
+      tally = tally.plus(strings.tally());
+    }
+
+    @Override
+    public String toString() {
+      return String.format(
+          Locale.ROOT,
+          "precision %.3f, recall %.3f, F1 %.3f",
+          tally.precision(),
+          tally.recall(),
+          tally.f1());
     }
   }
 
-  private static Strings strings(JsonNode page, String story) {
-    List<String> lost = new ArrayList<>();
-    List<String> kept = new ArrayList<>();
-    int hits = 0;
-    for (JsonNode text : page.path("with")) {
-      if (story.contains(text.asText())) {
-        hits++;
-      } else {
-        lost.add(text.asText());
-      }
+  private Strings strings(WebPage page) throws IOException {
+    try {
+      return strings(page, story(page));
+    } catch (ReadException e) {
+      unread++;
+      spec.commandLine().getErr().println("quoth lab: " + e.getMessage());
+      return strings(page, "");
     }
-    for (JsonNode text : page.path("without")) {
-      if (story.contains(text.asText())) {
-        kept.add(text.asText());
-      }
-    }
-    return new Strings(hits, lost, kept);
+  }
+
+  /** The words of the page's story, a block a line. */
+  private static String story(WebPage page) throws IOException, ReadException {
+    String name = page.name().replaceFirst("\\.gz$", "");
+    Article article = new ArticleReader().read(page.bytes(), name);
+    return article.blocks().stream()
+        .filter(block -> !block.kind().isFurniture())
+        .map(Block::span)
+        .map(span -> span.of(article.text()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static Strings strings(WebPage page, String story) {
+    List<String> lost = page.with().stream().filter(text -> !story.contains(text)).toList();
+    List<String> kept = page.without().stream().filter(story::contains).toList();
+    return new Strings(page.with().size() - lost.size(), lost, kept);
   }
 }

@@ -1,4 +1,4 @@
-package dev.quoth.reader;
+package dev.quoth.reader.page;
 
 import org.jsoup.nodes.Element;
 
@@ -9,10 +9,10 @@ import org.jsoup.nodes.Element;
  * @param text as rendered: white space is one space, none at the ends; never blank
  * @param linkChars how many UTF-16 chars of the text stand in links
  */
-record Segment(Element element, String text, int linkChars) {
+public record Segment(Element element, String text, int linkChars) {
 
   /** Share of the text that stands in links, 0 to 1. */
-  double linkDensity() {
+  public double linkDensity() {
     return Math.min(1, linkChars / (double) text.length());
   }
 }

@@ -1,5 +1,6 @@
-package dev.quoth.reader;
+package dev.quoth.reader.page;
 
+import dev.quoth.reader.words.TextLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +12,11 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into {@link Segment}s in document order, without what is never shown. */
-final class Segmenter implements NodeFilter {
+public final class Segmenter implements NodeFilter {
   private static final Set<String> UNSEEN =
       Set.of(
           "script",
           "style",
-          "noscript",
           "template",
           "svg",
           "iframe",
@@ -69,6 +69,7 @@ final class Segmenter implements NodeFilter {
           "main",
           "menu",
           "nav",
+          "noscript",
           "ol",
           "p",
           "pre",
@@ -83,6 +84,9 @@ final class Segmenter implements NodeFilter {
           "tr",
           "ul");
 
+  /** UTF-16 chars from which on an element for those without scripts may hold a story. */
+  private static final int MIN_NOSCRIPT = 400;
+
   private final List<Segment> segments = new ArrayList<>();
   private final StringBuilder run = new StringBuilder();
   private int linkChars;
@@ -92,7 +96,7 @@ final class Segmenter implements NodeFilter {
 
   private Segmenter() {}
 
-  static List<Segment> of(Element root) {
+  public static List<Segment> of(Element root) {
     Segmenter segmenter = new Segmenter();
     NodeTraversor.filter(segmenter, root);
     segmenter.flush();
@@ -109,7 +113,7 @@ final class Segmenter implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     String name = element.normalName();
-    if (UNSEEN.contains(name) || isHidden(element)) {
+    if (UNSEEN.contains(name) || isHidden(element) || isStandIn(element)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (BLOCKS.contains(name)) {
@@ -179,6 +183,14 @@ final class Segmenter implements NodeFilter {
       end--;
     }
     return run.subSequence(start, end).toString();
+  }
+
+  /**
+   * Whether it is the stand-in of a picture or the like for those without scripts. Some pages have
+   * their whole story in such an element, which a script shows.
+   */
+  private static boolean isStandIn(Element element) {
+    return element.normalName().equals("noscript") && element.text().length() < MIN_NOSCRIPT;
   }
 
   private static boolean isHidden(Element element) {

@@ -1,6 +1,8 @@
-package dev.quoth.reader;
+package dev.quoth.reader.words;
 
+import dev.quoth.reader.words.Furnishings.Furnishing;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
  * @param bare the line in small letters without what stands around its words; empty for a long line
  * @param marks what holds of it
  */
-record Line(String bare, Set<Mark> marks) {
+public record Line(String bare, Set<Mark> marks) {
   /** From this many UTF-16 chars a line is long whatever is in it, and is not looked at closer. */
   private static final int LONG = 320;
 
@@ -25,7 +27,7 @@ record Line(String bare, Set<Mark> marks) {
   private static final Line LONG_LINE = new Line("", Set.of(Mark.LONG, Mark.STOP));
 
   /** Something that holds of a line's form, or of its place. */
-  enum Mark {
+  public enum Mark {
     /** One word; two or three; four or five; six to eight; nine to 24; more. */
     ONE,
     FEW,
@@ -70,11 +72,53 @@ record Line(String bare, Set<Mark> marks) {
     AFTER_PROSE,
     REPEATED,
     /** The next line is a dateline. */
-    BEFORE_DATELINE
+    BEFORE_DATELINE;
+
+    /** The mark as words for people, such as "ends as a sentence". */
+    public String words() {
+      return switch (this) {
+        case ONE -> "one word";
+        case FEW, FIVE, EIGHT -> "few words";
+        case MIDDLE -> "up to 24 words";
+        case LONG -> "long";
+        case STOP -> "ends as a sentence";
+        case QUESTION -> "is a question";
+        case COLON -> "ends with a colon";
+        case RUNS_ON -> "ends in mid-sentence";
+        case OPEN -> "ends without a mark";
+        case INNER_STOP -> "holds more than one sentence";
+        case SMALL_START -> "begins with a small letter";
+        case QUOTE_START -> "begins with a quotation mark";
+        case SECTION -> "names a section";
+        case PROMPT, PROMPT_PREFIX -> "words of a prompt";
+        case TEASER_HEAD, TEASER_PREFIX -> "words of a teaser";
+        case ADVERT -> "words of an advert";
+        case BY -> "says who wrote it";
+        case STATED -> "says when it was published";
+        case DATE -> "holds a date";
+        case NAME -> "may be a name";
+        case OUTLET -> "names an outlet";
+        case CREDIT -> "credits a picture";
+        case BULLET -> "begins with a bullet";
+        case GREATER_THAN -> "is marked as quoted";
+        case ADDRESS -> "is an address";
+        case FIRST -> "is the first line";
+        case BEFORE_PROSE -> "stands before the text";
+        case AFTER_PROSE -> "stands after the text";
+        case REPEATED -> "is repeated";
+        case BEFORE_DATELINE -> "stands before a dateline";
+        default -> name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      };
+    }
+
+    /** Whether it tells of the line's place among others, and not of its form. */
+    public boolean isOfPlace() {
+      return compareTo(FIRST) >= 0;
+    }
   }
 
   /** The line's own marks; those of its place are not yet among them. */
-  static Line of(CharSequence text, int start, int end) {
+  public static Line of(CharSequence text, int start, int end) {
     if (end - start >= LONG) {
       String head = text.subSequence(start, start + HEAD).toString();
       return Credits.isDateline(head)
@@ -98,12 +142,12 @@ record Line(String bare, Set<Mark> marks) {
     return new Line(bare, marks);
   }
 
-  boolean has(Mark mark) {
+  public boolean has(Mark mark) {
     return marks.contains(mark);
   }
 
   /** Whether it is a sentence long enough to be none but a story's. */
-  boolean isProse() {
+  public boolean isProse() {
     return has(Mark.STOP)
         && (has(Mark.LONG) || has(Mark.MIDDLE) || has(Mark.INNER_STOP))
         && !has(Mark.PROMPT_PREFIX)
@@ -147,10 +191,10 @@ record Line(String bare, Set<Mark> marks) {
 
   private static void addWords(String line, String bare, Set<Mark> marks) {
     boolean stopped = line.endsWith(".") && !line.endsWith("..");
-    add(marks, Mark.SECTION, !stopped && Furnishings.isSection(bare));
-    add(marks, Mark.PROMPT, !stopped && Furnishings.isPrompt(bare));
-    add(marks, Mark.TEASER_HEAD, Furnishings.isTeaserHead(bare));
-    add(marks, Mark.ADVERT, Furnishings.isAdvert(bare));
+    add(marks, Mark.SECTION, !stopped && Furnishings.is(Furnishing.SECTION, bare));
+    add(marks, Mark.PROMPT, !stopped && Furnishings.is(Furnishing.PROMPT, bare));
+    add(marks, Mark.TEASER_HEAD, Furnishings.is(Furnishing.TEASER, bare));
+    add(marks, Mark.ADVERT, Furnishings.is(Furnishing.ADVERT, bare));
     if (line.length() > MAX_CREDIT) {
       return;
     }

@@ -1,9 +1,9 @@
-package dev.quoth.reader;
+package dev.quoth.reader.words;
 
 import java.util.Set;
 
 /** The form of a line: how many words, how they are written, how it ends. */
-final class TextForm {
+public final class TextForm {
   private static final String STOPS = ".!?…。！？؟।॥։።";
   private static final String CLOSERS = "\"'”’»›)]}“‘」』";
   private static final String OPENERS = "\"'“‘„‚«‹「『`”";
@@ -25,7 +25,7 @@ final class TextForm {
   private TextForm() {}
 
   /** The form of a line; costs time in its length. */
-  static TextForm of(String line) {
+  public static TextForm of(String line) {
     TextForm form = new TextForm();
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
@@ -40,12 +40,12 @@ final class TextForm {
   }
 
   /** Whether a line ends as sentences do, closing quotation marks and brackets apart. */
-  static boolean endsSentence(String line) {
+  public static boolean endsSentence(String line) {
     return STOPS.indexOf(lastMark(line)) >= 0;
   }
 
   /** The last character that closes no quotation or bracket; a space for none. */
-  static char lastMark(String line) {
+  public static char lastMark(String line) {
     int i = line.length() - 1;
     while (i >= 0 && (CLOSERS.indexOf(line.charAt(i)) >= 0 || TextLines.isBlank(line.charAt(i)))) {
       i--;
@@ -53,24 +53,24 @@ final class TextForm {
     return i < 0 ? ' ' : line.charAt(i);
   }
 
-  static boolean opensQuote(String line) {
+  public static boolean opensQuote(String line) {
     return OPENERS.indexOf(line.charAt(0)) >= 0;
   }
 
-  int words() {
+  public int words() {
     return words;
   }
 
-  boolean hasInnerStop() {
+  public boolean hasInnerStop() {
     return innerStop;
   }
 
   /** Whether nearly all words that a title writes large are large, and there are three of them. */
-  boolean isTitleCase() {
+  public boolean isTitleCase() {
     return great >= 3 && capitalised >= 0.9 * great && !isAllCaps();
   }
 
-  boolean isAllCaps() {
+  public boolean isAllCaps() {
     return upper >= 3 && lower * 10 < upper;
   }
 

@@ -1,8 +1,9 @@
-package dev.quoth.reader;
+package dev.quoth.reader.words;
 
 import dev.quoth.Block;
 import dev.quoth.Metadata;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param published ISO 8601
  * @param outlet who published, or the agency that a dateline names
  */
-record Credits(@Nullable String author, @Nullable String published, @Nullable String outlet) {
+public record Credits(
+    @Nullable String author, @Nullable String published, @Nullable String outlet) {
   /** Where metadata come from that are read off the text. */
-  static final String ORIGIN = "text";
+  public static final String ORIGIN = "text";
 
-  static final Credits NONE = new Credits(null, null, null);
+  public static final Credits NONE = new Credits(null, null, null);
 
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
   private static final String NAMES =
@@ -44,11 +46,38 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
           Pattern.CASE_INSENSITIVE);
   private static final Pattern UPDATED =
       Pattern.compile("^(?:last )?(?:updated|modified)\\b", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> OUTLET_WORDS =
+      Set.of(
+          "Agency",
+          "Press",
+          "News",
+          "Times",
+          "Post",
+          "Tribune",
+          "Herald",
+          "Gazette",
+          "Courier",
+          "Chronicle",
+          "Observer",
+          "Telegraph",
+          "Journal",
+          "Wire",
+          "Newswire",
+          "Broadcasting",
+          "Mail",
+          "Dispatch",
+          "Star",
+          "Sun",
+          "Today",
+          "Live",
+          "Online");
+
   private static final Pattern OUTLET =
       Pattern.compile(
           "(?:^|[|,•·–—(]|\\bfor|\\bSource:)\\s*((?:The )?(?:\\p{Lu}[\\p{L}'’-]*\\s){0,4}"
-              + "(?:Agency|Press|News|Times|Post|Tribune|Herald|Gazette|Courier|Chronicle|Observer"
-              + "|Telegraph|Journal|Wire|Newswire|Broadcasting|Mail|Dispatch|Star|Sun|Today|Live|Online))"
+              + "(?:"
+              + String.join("|", OUTLET_WORDS)
+              + "))"
               + "\\s*(?:$|[|,•·–—)])");
 
   /** A line that is nothing but the office that issued what follows. */
@@ -66,22 +95,22 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
   private static final Pattern CAPITALS = Pattern.compile("^\\p{Lu}[\\p{Lu}'’. -]+(?:,|$| ?$)");
 
   /** Whether a line opens as bylines do, with "by" and a name, and does not end as a sentence. */
-  static boolean isBy(String line) {
+  public static boolean isBy(String line) {
     Matcher by = BY.matcher(line);
     return by.lookingAt() && !TextForm.endsSentence(line);
   }
 
   /** Whether a line opens by saying when it was published or changed. */
-  static boolean isStated(String line) {
+  public static boolean isStated(String line) {
     return STATED.matcher(line).lookingAt() && Dates.find(line) != null;
   }
 
   /** Whether a line is one to four capitalised words and may be a name. */
-  static boolean isName(String line) {
+  public static boolean isName(String line) {
     return line.length() < 60 && NAMED.matcher(line).matches();
   }
 
-  static boolean namesOutlet(String line) {
+  public static boolean namesOutlet(String line) {
     return outlet(line) != null;
   }
 
@@ -90,12 +119,31 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
     if (issuer.matches()) {
       return issuer.group(1);
     }
+    if (!holdsOutletWord(line)) {
+      return null;
+    }
     Matcher outlet = OUTLET.matcher(line);
     return outlet.find() ? outlet.group(1) : null;
   }
 
+  /** Whether a word stands there without which a line names no outlet; the pattern is slow. */
+  private static boolean holdsOutletWord(String line) {
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || !Character.isLetter(line.charAt(i))) {
+        if (i - start >= 3
+            && Character.isUpperCase(line.charAt(start))
+            && OUTLET_WORDS.contains(line.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
   /** Whether a paragraph opens with a place, and an agency or a date, and a dash. */
-  static boolean isDateline(String paragraph) {
+  public static boolean isDateline(String paragraph) {
     String head = head(paragraph);
     if (head.indexOf('—') < 0 && head.indexOf('–') < 0 && head.indexOf('-') < 0) {
       return false;
@@ -106,7 +154,7 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
   }
 
   /** What an article's bylines and its first paragraph's dateline say, the first to say it. */
-  static Credits of(String text, List<Block> blocks) {
+  public static Credits of(String text, List<Block> blocks) {
     Credits credits = NONE;
     for (Block block : blocks) {
       if (block.kind() == Block.Kind.BYLINE) {
@@ -119,7 +167,7 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
   }
 
   /** What a line says that stands where bylines stand. */
-  static Credits ofByline(String line) {
+  public static Credits ofByline(String line) {
     Matcher by = BY.matcher(line);
     String author = by.lookingAt() ? by.group(1) : null;
     if (author == null && line.indexOf(' ') > 0 && isName(line) && !namesOutlet(line)) {
@@ -130,7 +178,7 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
   }
 
   /** What the dateline at the beginning of a paragraph says. */
-  static Credits ofDateline(String paragraph) {
+  public static Credits ofDateline(String paragraph) {
     if (!isDateline(paragraph)) {
       return NONE;
     }
@@ -145,7 +193,7 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
   }
 
   /** These, and for what they do not say, {@code other}. */
-  Credits or(Credits other) {
+  public Credits or(Credits other) {
     return new Credits(
         author != null ? author : other.author,
         published != null ? published : other.published,
@@ -153,7 +201,7 @@ record Credits(@Nullable String author, @Nullable String published, @Nullable St
   }
 
   /** Adds these to what is known of an article. */
-  Metadata.Builder addTo(Metadata.Builder metadata) {
+  public Metadata.Builder addTo(Metadata.Builder metadata) {
     return metadata
         .add(Metadata.Field.BYLINE, author, ORIGIN)
         .add(Metadata.Field.PUBLISHED, published, ORIGIN)

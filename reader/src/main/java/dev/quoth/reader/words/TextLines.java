@@ -1,4 +1,4 @@
-package dev.quoth.reader;
+package dev.quoth.reader.words;
 
 import dev.quoth.Span;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.List;
  * <p>A line ends at LF, CR, CRLF, VT, FF, NEL, U+2028 or U+2029. A unit never begins or ends with
  * blank characters, and a line of them alone is none.
  */
-final class TextLines {
+public final class TextLines {
   /** No wrapped text is wider; a text with a longer line is not wrapped. */
   private static final int MAX_WIDTH = 120;
 
@@ -27,7 +27,7 @@ final class TextLines {
   private TextLines() {}
 
   /** The units of {@code text} in order: UTF-16 spans, none overlapping. */
-  static List<Span> of(String text) {
+  public static List<Span> of(String text) {
     List<Span> lines = lines(text);
     int width = 0;
     for (Span line : lines) {
@@ -37,7 +37,7 @@ final class TextLines {
   }
 
   /** Whether {@code c} is white space, a control or an invisible format character. */
-  static boolean isBlank(char c) {
+  public static boolean isBlank(char c) {
     if (c > ' ' && c < '\u007f') {
       return false;
     }

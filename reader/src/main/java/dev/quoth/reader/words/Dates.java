@@ -1,4 +1,4 @@
-package dev.quoth.reader;
+package dev.quoth.reader.words;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A date with a time keeps it only where the zone is known to be UTC or is an offset. An order
  * of day and month that the digits leave open is no date: unresolved beats guessed.
  */
-final class Dates {
+public final class Dates {
   private static final String MONTH =
       "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -39,7 +39,10 @@ final class Dates {
   private Dates() {}
 
   /** The first date in {@code line} in ISO 8601, or null. */
-  static @Nullable String find(String line) {
+  public static @Nullable String find(String line) {
+    if (!mayHoldYear(line)) {
+      return null;
+    }
     String date = findIso(line);
     if (date != null) {
       return date;
@@ -57,6 +60,16 @@ final class Dates {
             + time.group(2)
             + "Z"
         : day.toString();
+  }
+
+  /** Whether four digits stand side by side; few lines get further, and patterns are slow. */
+  private static boolean mayHoldYear(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length() && digits < 4; i++) {
+      char c = line.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   private static @Nullable String findIso(String line) {

@@ -1,0 +1,152 @@
+package dev.quoth.reader.page;
+
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element around segments: what it and those above it are, and what it holds in all.
+ *
+ * <p>Frames of one page form a tree; each is asked for the nearest above it, itself among them, of
+ * a {@link Role} or with a {@link Hint}. Filled while the page is measured, fixed afterwards.
+ */
+final class Frame {
+  /** What an element is by its tag or its {@code role}. */
+  enum Role {
+    NAV,
+    FOOTER,
+    HEADER,
+    ASIDE,
+    FORM,
+    ARTICLE,
+    MAIN,
+    SECTION,
+    FIGURE,
+    TABLE,
+    UL,
+    OL,
+    BLOCKQUOTE,
+    LI,
+    DL
+  }
+
+  private static final Map<String, Role> TAGS =
+      Map.ofEntries(
+          Map.entry("nav", Role.NAV),
+          Map.entry("footer", Role.FOOTER),
+          Map.entry("header", Role.HEADER),
+          Map.entry("aside", Role.ASIDE),
+          Map.entry("form", Role.FORM),
+          Map.entry("article", Role.ARTICLE),
+          Map.entry("main", Role.MAIN),
+          Map.entry("section", Role.SECTION),
+          Map.entry("figure", Role.FIGURE),
+          Map.entry("table", Role.TABLE),
+          Map.entry("ul", Role.UL),
+          Map.entry("ol", Role.OL),
+          Map.entry("blockquote", Role.BLOCKQUOTE),
+          Map.entry("li", Role.LI),
+          Map.entry("dl", Role.DL));
+
+  private static final Map<String, Role> ROLES =
+      Map.of(
+          "navigation", Role.NAV,
+          "contentinfo", Role.FOOTER,
+          "banner", Role.HEADER,
+          "complementary", Role.ASIDE,
+          "article", Role.ARTICLE,
+          "main", Role.MAIN);
+
+  final @Nullable Frame parent;
+  final int depth;
+
+  /** Tag and class: elements that a page's template made alike have the same. */
+  final String signature;
+
+  private final @Nullable Frame[] byRole;
+  private final @Nullable Frame[] byHint;
+
+  /** Segments in it, their UTF-16 chars, those in links, and how many end as sentences do. */
+  int segments;
+
+  int chars;
+  int linkChars;
+  int sentences;
+
+  /** Chars of its segments, each weighed by how much it looks like prose. */
+  double prose;
+
+  /** Sums of a first guess over its segments: their chars, and how far these speak for it. */
+  double guessed;
+
+  double leaning;
+
+  Frame(Element element, @Nullable Frame parent) {
+    this.parent = parent;
+    String tag = element.normalName();
+    signature = tag + "." + element.className();
+    depth = parent == null ? 0 : parent.depth + 1;
+    @Nullable Frame[] roles = parent == null ? new Frame[Role.values().length] : parent.byRole;
+    @Nullable Frame[] hints = parent == null ? new Frame[Hint.values().length] : parent.byHint;
+    Role role = roleOf(element, tag);
+    if (role != null) {
+      roles = roles.clone();
+      roles[role.ordinal()] = this;
+    }
+    Set<Hint> named = tag.equals("body") || tag.equals("html") ? Set.of() : Hint.of(element);
+    if (!named.isEmpty()) {
+      hints = hints.clone();
+      for (Hint hint : named) {
+        hints[hint.ordinal()] = this;
+      }
+    }
+    byRole = roles;
+    byHint = hints;
+  }
+
+  /** The nearest frame of that role, this one or one above; null for none. */
+  @Nullable Frame nearest(Role role) {
+    return byRole[role.ordinal()];
+  }
+
+  /** The nearest frame with that hint, this one or one above; null for none. */
+  @Nullable Frame nearest(Hint hint) {
+    return byHint[hint.ordinal()];
+  }
+
+  void add(Segment segment, double proseChars, boolean sentence) {
+    for (Frame frame = this; frame != null; frame = frame.parent) {
+      frame.segments++;
+      frame.chars += segment.text().length();
+      frame.linkChars += segment.linkChars();
+      frame.sentences += sentence ? 1 : 0;
+      frame.prose += proseChars;
+    }
+  }
+
+  void addGuess(double chars, double probability) {
+    for (Frame frame = this; frame != null; frame = frame.parent) {
+      frame.guessed += chars * probability;
+      frame.leaning += chars * (probability - 0.5);
+    }
+  }
+
+  void forgetGuesses() {
+    guessed = 0;
+    leaning = 0;
+  }
+
+  double linkDensity() {
+    return chars == 0 ? 0 : linkChars / (double) chars;
+  }
+
+  private static @Nullable Role roleOf(Element element, String tag) {
+    Role declared = element.hasAttr("role") ? ROLES.get(element.attr("role")) : null;
+    if (declared != null) {
+      return declared;
+    }
+    boolean body = element.hasAttr("itemprop") && element.attr("itemprop").contains("articleBody");
+    return body ? Role.ARTICLE : TAGS.get(tag);
+  }
+}

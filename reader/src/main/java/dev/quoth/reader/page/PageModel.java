@@ -1,0 +1,155 @@
+package dev.quoth.reader.page;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.quoth.Block.Kind;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Judges what each segment of a page is: of the story or not, and of which kind.
+ *
+ * <p>Two stages of {@link Trees} say how likely a segment is the story's, the second from what the
+ * first says all over the page; further trees, one for each kind, choose among the story's kinds or
+ * among those of furniture. All are trained in the lab on pages whose segments people labelled.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PageModel {
+  /** Changes when the file's form does. */
+  private static final int FORMAT = 1;
+
+  /** After so many trees of the first stage it is plain of most segments that they are no story. */
+  private static final int FEW_TREES = 40;
+
+  private static final double PLAINLY_NOT = -4;
+
+  private static final class Shipped {
+    static final PageModel MODEL = read();
+
+    private static PageModel read() {
+      try (InputStream in =
+          requireNonNull(PageModel.class.getResourceAsStream("page.model"), "page.model")) {
+        return PageModel.read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException("page.model", e);
+      }
+    }
+  }
+
+  private final Trees first;
+  private final Trees second;
+  private final Map<Kind, Trees> kinds;
+
+  /**
+   * A model of trained trees.
+   *
+   * @param first log odds of being of the story, from the features of the first stage
+   * @param second the same from those of the second
+   * @param kinds for each kind the log odds of being of it, from the features of the second stage
+   */
+  public PageModel(Trees first, Trees second, Map<Kind, Trees> kinds) {
+    this.first = first;
+    this.second = second;
+    this.kinds = new EnumMap<>(kinds);
+  }
+
+  /** The model that comes with the reader. */
+  public static PageModel shipped() {
+    return Shipped.MODEL;
+  }
+
+  /**
+   * Judges a page.
+   *
+   * @param title what the page says its headline is, in whatever words stand around it
+   */
+  public Judgement judge(Element body, String title) {
+    List<Segment> segments = Segmenter.of(body);
+    return judge(segments, Features.of(segments, title));
+  }
+
+  /** Judges segments by their features: one for one. */
+  public Judgement judge(List<Segment> segments, Features features) {
+    return new Judgement(this, segments, features);
+  }
+
+  /** Log odds of being of the story, from the features of the first stage. */
+  double guess(float[] row) {
+    return first.logOddsUnlessBelow(row, FEW_TREES, PLAINLY_NOT);
+  }
+
+  /** Log odds of being of the story, from the features of the second stage. */
+  double story(float[] row) {
+    return second.logOdds(row);
+  }
+
+  /** What each feature of the second stage adds to these. */
+  double[] contributions(float[] row) {
+    return second.contributions(row);
+  }
+
+  /** The likeliest kind, of the story's or of furniture's. */
+  Kind kind(float[] row, boolean story) {
+    Kind best = story ? Kind.PARAGRAPH : Kind.OTHER;
+    double most = Double.NEGATIVE_INFINITY;
+    for (Map.Entry<Kind, Trees> kind : kinds.entrySet()) {
+      if (kind.getKey() != Kind.HEADLINE && kind.getKey().isFurniture() != story) {
+        double odds = kind.getValue().logOdds(row);
+        best = odds > most ? kind.getKey() : best;
+        most = Math.max(odds, most);
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Reads what {@link #write} wrote.
+   *
+   * @throws IOException if it is of another form, or of other features than this reader measures
+   */
+  public static PageModel read(InputStream in) throws IOException {
+    DataInputStream data = new DataInputStream(new GZIPInputStream(in));
+    if (data.readInt() != FORMAT) {
+      throw new IOException("the page model is of another form");
+    }
+    if (data.readInt() != Features.names().hashCode()) {
+      throw new IOException("the page model was trained on other features; train it anew");
+    }
+    Trees first = Trees.read(data);
+    Trees second = Trees.read(data);
+    Map<Kind, Trees> kinds = new EnumMap<>(Kind.class);
+    for (int n = data.readInt(); n > 0; n--) {
+      Kind kind = Kind.valueOf(data.readUTF());
+      kinds.put(kind, Trees.read(data));
+    }
+    return new PageModel(first, second, kinds);
+  }
+
+  /** Writes the model; closes nothing. */
+  public void write(OutputStream out) throws IOException {
+    GZIPOutputStream gzip = new GZIPOutputStream(out);
+    DataOutputStream data = new DataOutputStream(gzip);
+    data.writeInt(FORMAT);
+    data.writeInt(Features.names().hashCode());
+    first.write(data);
+    second.write(data);
+    data.writeInt(kinds.size());
+    for (Map.Entry<Kind, Trees> kind : kinds.entrySet()) {
+      data.writeUTF(kind.getKey().name());
+      kind.getValue().write(data);
+    }
+    data.flush();
+    gzip.finish();
+  }
+}

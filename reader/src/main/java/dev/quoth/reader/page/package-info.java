@@ -1,0 +1,10 @@
+/**
+ * What each block of a web page is: cuts a page into segments, and judges them by a small model of
+ * trees over their form, their place and what stands around them.
+ *
+ * <p>Entry: {@link dev.quoth.reader.page.PageModel}.
+ */
+@NullMarked
+package dev.quoth.reader.page;
+
+import org.jspecify.annotations.NullMarked;

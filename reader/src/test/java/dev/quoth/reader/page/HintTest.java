@@ -1,0 +1,39 @@
+package dev.quoth.reader.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class HintTest {
+  private static Set<Hint> of(String classes) {
+    return Hint.of(new Element("div").attr("class", classes));
+  }
+
+  @Test
+  void cutsNamesAtWhatIsNoLetterAndAtCapitals() {
+    assertThat(of("c-articleBody")).containsExactly(Hint.STORY);
+    assertThat(of("storyRelated_list2")).containsExactly(Hint.RELATED, Hint.STORY);
+    assertThat(of("wp-block-newsletter")).containsExactly(Hint.SUBSCRIBE);
+  }
+
+  @Test
+  void takesBeginningsOfWordsOfFiveLettersOrMore() {
+    assertThat(of("commentary")).containsExactly(Hint.COMMENT);
+    assertThat(of("adorable")).isEmpty();
+    assertThat(of("tags")).containsExactly(Hint.TAG);
+    assertThat(of("tagline")).isEmpty();
+  }
+
+  @Test
+  void looksAtTheIdToo() {
+    assertThat(Hint.of(new Element("div").attr("id", "disqus_thread")))
+        .containsExactly(Hint.COMMENT);
+  }
+
+  @Test
+  void isNotHeldUpByHugeNames() {
+    assertThat(of("x".repeat(3_000_000) + " comment")).isEmpty();
+  }
+}

@@ -43,6 +43,17 @@ public final class WireFormat {
     return new BratWriter(out);
   }
 
+  /**
+   * One HTML page for all the articles, for people: each as read, its statements marked in the text
+   * and listed on cards beside it.
+   *
+   * <p>The page needs nothing beside itself, and loads nothing. It is whole once the writer is
+   * closed.
+   */
+  public static ArticleWriter html(OutputStream out) throws IOException {
+    return new HtmlWriter(out);
+  }
+
   /** What brat needs to show the annotation: the content of its {@code annotation.conf}. */
   public static String bratConfiguration() {
     return BratConfiguration.text();

@@ -104,4 +104,9 @@ final class BratFolder implements Sink {
   public void flush() {
     // every file is complete when write returns
   }
+
+  @Override
+  public void close() {
+    // nothing is left to end
+  }
 }

@@ -85,6 +85,7 @@ final class CommandLines {
             "  quoth read article.txt",
             "  quoth read --min-confidence 0.9 articles/",
             "  quoth read --format jsonl 'articles/**/*.html' > statements.jsonl",
+            "  quoth read --format html articles/ > page.html",
             "  quoth read --format brat --out annotated articles/",
             "  curl -s https://courier.example/story | quoth read -");
     addOutputOptions(read);
@@ -107,7 +108,7 @@ final class CommandLines {
     read.addOption(
         choice(FORMAT, Format.class)
             .paramLabel("FORMAT")
-            .description("text (for people, the default), jsonl, brat or csv.")
+            .description("text (for people, the default), jsonl, brat, csv or html.")
             .build());
     read.addOption(
         OptionSpec.builder(OUT)

@@ -5,5 +5,6 @@ enum Format {
   TEXT,
   JSONL,
   BRAT,
-  CSV
+  CSV,
+  HTML
 }

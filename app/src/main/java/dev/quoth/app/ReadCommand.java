@@ -71,7 +71,7 @@ final class ReadCommand {
       }
       Outcome outcome = pipeline.next();
       if (outcome == null) {
-        progress.aside(sink::flush);
+        progress.aside(sink::close);
         return;
       }
       take(outcome, sink, progress);
@@ -121,6 +121,7 @@ final class ReadCommand {
       }
       case JSONL -> new WriterSink(WireFormat.jsonLines(out));
       case CSV -> new WriterSink(WireFormat.csv(out));
+      case HTML -> new WriterSink(WireFormat.html(out));
       case BRAT -> bratSink(out);
     };
   }

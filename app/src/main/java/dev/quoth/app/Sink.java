@@ -1,9 +1,10 @@
 package dev.quoth.app;
 
+import java.io.Closeable;
 import java.io.IOException;
 
 /** Where what was read goes. */
-interface Sink {
+interface Sink extends Closeable {
 
   /**
    * Writes one article.
@@ -15,4 +16,8 @@ interface Sink {
 
   /** Sends on what is still held back. */
   void flush() throws IOException;
+
+  /** Ends the output, after the last article: some formats have an end. */
+  @Override
+  void close() throws IOException;
 }

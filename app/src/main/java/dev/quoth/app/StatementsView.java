@@ -1,6 +1,7 @@
 package dev.quoth.app;
 
 import dev.quoth.Article;
+import dev.quoth.Nesting;
 import dev.quoth.Statement;
 import java.util.ArrayList;
 import java.util.List;

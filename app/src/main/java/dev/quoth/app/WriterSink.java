@@ -15,4 +15,9 @@ record WriterSink(ArticleWriter writer) implements Sink {
   public void flush() throws IOException {
     writer.flush();
   }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
 }

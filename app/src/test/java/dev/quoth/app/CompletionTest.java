@@ -18,7 +18,7 @@ class CompletionTest {
   void bashCompletesCommandsOptionsAndValues() throws Exception {
     assertThat(complete("quoth r")).contains("read");
     assertThat(complete("quoth read --fo")).contains("--format");
-    assertThat(complete("quoth read --format ")).contains("text", "jsonl", "brat", "csv");
+    assertThat(complete("quoth read --format ")).contains("text", "jsonl", "brat", "csv", "html");
     assertThat(complete("quoth read --color a")).contains("auto", "always");
     assertThat(complete("quoth completion ")).contains("bash", "zsh");
   }

@@ -54,7 +54,7 @@ class MainTest {
         "read                             | SOURCE is missing                        | quoth read",
         "read --nope x                    | there is no option '--nope'              | quoth read",
         "read --nope                      | there is no option '--nope'              | quoth read",
-        "read --format xml x  | --format: 'xml' is none of text, jsonl, brat, csv    | quoth read",
+        "read --format xml x  | --format: 'xml' is none of text, jsonl, brat, csv, html | quoth read",
         "read --color blue x  | --color: 'blue' is none of auto, always, never       | quoth read",
         "read --threads 0 x               | --threads is at least 1                  | quoth read",
         "read --threads two x             | --threads: 'two' is not a whole number   | quoth read",

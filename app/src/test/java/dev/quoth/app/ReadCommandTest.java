@@ -74,6 +74,27 @@ class ReadCommandTest {
   }
 
   @Test
+  void printsAPage() throws IOException {
+    String teaser = file("teaser.txt", STORY + "\nRead more: “We won” said Brask\n");
+    Run run = new Run().of("read", "--format", "html", file("a.txt", STORY), teaser);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+    assertThat(run.out().split("<li class=\"card")).hasSize(7);
+    assertThat(run.out()).contains("id=\"contents\"").doesNotContain(">in furniture");
+    Run all = new Run().of("read", "--format", "html", "--all", teaser);
+    assertThat(all.out()).contains("in furniture: related");
+    Run plain = new Run().of("read", "--format", "html", "--no-statements", teaser);
+    assertThat(plain.out()).contains("</html>").doesNotContain("<aside");
+  }
+
+  @Test
+  void endsThePageThoughASourceFails() throws IOException {
+    Run run = new Run().of("read", "--format", "html", file("a.txt", STORY), "missing");
+    assertThat(run.exitCode).isEqualTo(1);
+    assertThat(run.out()).endsWith("</html>\n");
+  }
+
+  @Test
   void dropsStatementsThatAreNotSureEnough() throws IOException {
     Run run = new Run().of("read", "--min-confidence", "0.95", file("a.txt", STORY));
     assertThat(run.out()).contains("  Torv  vows").doesNotContain("↳", "said", "thought");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.Attribution;
 import dev.quoth.Block;
+import dev.quoth.Nesting;
 import dev.quoth.Span;
 import dev.quoth.Statement;
 import java.util.List;

@@ -1,6 +1,5 @@
-package dev.quoth.app;
+package dev.quoth;
 
-import dev.quoth.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,10 +12,10 @@ import java.util.Set;
  *
  * <p>A statement whose reporter is not among them counts as reported by none.
  */
-final class Nesting {
+public final class Nesting {
 
   /** A statement and how many reporters stand above it. */
-  record Nested(Statement statement, int depth) {}
+  public record Nested(Statement statement, int depth) {}
 
   private final Map<String, List<Statement>> inner = new HashMap<>();
   private final Set<String> placed = new HashSet<>();
@@ -24,7 +23,8 @@ final class Nesting {
 
   private Nesting() {}
 
-  static List<Nested> of(List<Statement> statements) {
+  /** The statements in that order, each once. */
+  public static List<Nested> of(List<Statement> statements) {
     return new Nesting().nest(statements);
   }
 

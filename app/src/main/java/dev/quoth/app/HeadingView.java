@@ -14,21 +14,43 @@ final class HeadingView {
   }
 
   List<String> lines(Article article) {
-    boolean stdin = Source.STDIN.equals(article.source());
-    String source = stdin ? "standard input" : line(article.source());
-    String headline = line(article.headline());
     List<String> lines = new ArrayList<>();
-    String title = !headline.isEmpty() ? headline : !source.isEmpty() ? source : "(no headline)";
-    page.wrap(title, 0).forEach(line -> lines.add(page.paint(Style.TITLE, line)));
+    addTitle(lines, article);
     List<String> facts = new ArrayList<>();
     add(facts, line(article.outlet()));
     add(facts, date(line(article.published())));
     add(facts, line(article.byline()));
     page.wrapFacts(facts, 0).forEach(lines::add);
-    if (!source.isEmpty() && !headline.isEmpty()) {
+    addSource(lines, article);
+    return lines;
+  }
+
+  /** Headline and source alone, for a view that has the rest elsewhere. */
+  List<String> title(Article article) {
+    List<String> lines = new ArrayList<>();
+    addTitle(lines, article);
+    addSource(lines, article);
+    return lines;
+  }
+
+  private void addTitle(List<String> lines, Article article) {
+    String headline = line(article.headline());
+    String source = source(article);
+    String title = !headline.isEmpty() ? headline : !source.isEmpty() ? source : "(no headline)";
+    page.wrap(title, 0).forEach(line -> lines.add(page.paint(Style.TITLE, line)));
+  }
+
+  /** The source, where it does not stand for the headline. */
+  private void addSource(List<String> lines, Article article) {
+    String source = source(article);
+    if (!source.isEmpty() && !line(article.headline()).isEmpty()) {
       page.wrap(source, 0).forEach(line -> lines.add(page.paint(Style.FAINT, line)));
     }
-    return lines;
+  }
+
+  private static String source(Article article) {
+    boolean stdin = Source.STDIN.equals(article.source());
+    return stdin ? "standard input" : line(article.source());
   }
 
   private static String line(@Nullable String value) {

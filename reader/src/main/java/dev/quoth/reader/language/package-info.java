@@ -1,0 +1,5 @@
+/** The language of a text. */
+@NullMarked
+package dev.quoth.reader.language;
+
+import org.jspecify.annotations.NullMarked;

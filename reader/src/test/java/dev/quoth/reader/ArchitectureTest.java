@@ -1,6 +1,8 @@
 package dev.quoth.reader;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -21,5 +23,21 @@ class ArchitectureTest {
               "java..",
               "org.jsoup..",
               "com.fasterxml.jackson.core..",
-              "org.jspecify.annotations");
+              "org.jspecify.annotations",
+              "javax.net.ssl..",
+              "org.apache.hc..",
+              "crawlercommons.robots..");
+
+  @ArchTest
+  static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
+      slices().matching("dev.quoth.(reader..)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule THE_HTTP_CLIENT_IS_KNOWN_TO_ONE_PACKAGE =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.quoth.reader.web.http..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.hc..");
 }

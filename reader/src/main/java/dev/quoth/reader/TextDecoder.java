@@ -12,8 +12,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes to text; never fails. {@link ArticleReader} says by which rules. */
-final class TextDecoder {
+/**
+ * Bytes to text; never fails. {@link ArticleReader} says by which rules.
+ *
+ * <p>Public for the reader's other packages.
+ */
+public final class TextDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   /** Longer marks first: UTF-32's little-endian mark begins with UTF-16's. */
@@ -54,9 +58,9 @@ final class TextDecoder {
   /**
    * The source text of a page. A byte order mark outranks all; then bytes that are valid UTF-8 and
    * not mere ASCII, since no other encoding looks so by chance; then what the transport declares,
-   * then the page.
+   * then the page or, of XML, its declaration.
    */
-  static String html(byte[] bytes, @Nullable Charset transport) {
+  public static String html(byte[] bytes, @Nullable Charset transport) {
     if (markOf(bytes) != null) {
       return plain(bytes);
     }

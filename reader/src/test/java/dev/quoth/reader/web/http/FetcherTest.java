@@ -21,6 +21,7 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,8 +250,11 @@ class FetcherTest {
           }
           throw new UnknownHostException(host);
         };
-    Fetcher fetcher = fetcher(SHORT, hanging, onlyTheServer());
-    refused(() -> fetcher.fetch(request("http://news.example/"), Gate.OPEN), "took longer|found");
+    HttpSettings settings = new HttpSettings("Quoth test", LONG, SHORT, MAX, 10, false, null);
+    Fetcher fetcher = add(new Fetcher(settings, hanging));
+    refused(
+        () -> fetcher.fetch(request("http://news.example/"), Gate.OPEN),
+        "is on a host that cannot be found: news.example");
   }
 
   @Test
@@ -512,8 +516,8 @@ class FetcherTest {
   }
 
   private static HttpSettings settings(
-      boolean allowPrivate, Duration timeout, @org.jspecify.annotations.Nullable String proxy) {
-    return new HttpSettings("Quoth test", timeout, timeout, MAX, 10, allowPrivate, proxy);
+      boolean allowPrivate, Duration timeout, @Nullable String proxy) {
+    return new HttpSettings("Quoth test", timeout, LONG, MAX, 10, allowPrivate, proxy);
   }
 
   /** As if the server's address were public; all others are what they are. */

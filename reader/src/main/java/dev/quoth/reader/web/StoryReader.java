@@ -1,0 +1,114 @@
+package dev.quoth.reader.web;
+
+import dev.quoth.Article;
+import dev.quoth.reader.ArticleReader;
+import dev.quoth.reader.Hints;
+import dev.quoth.reader.ReadException;
+import dev.quoth.reader.Reading;
+import dev.quoth.reader.web.JoinedPages.StoryPage;
+import dev.quoth.reader.web.http.FetchException;
+import dev.quoth.reader.web.http.Page;
+import dev.quoth.reader.web.http.Request;
+import dev.quoth.reader.web.http.WebUrl;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a story of the web, however many pages it is cut into. */
+final class StoryReader {
+  private static final String ACCEPT =
+      "text/html, application/xhtml+xml, text/plain;q=0.8, */*;q=0.1";
+
+  private final PoliteFetcher fetcher;
+  private final ArticleReader reader;
+  private final int maxPages;
+
+  StoryReader(PoliteFetcher fetcher, ArticleReader reader, int maxPages) {
+    this.fetcher = fetcher;
+    this.reader = reader;
+    this.maxPages = maxPages;
+  }
+
+  /**
+   * Reads the story that begins at an address.
+   *
+   * @param source names it in the article and in errors
+   * @throws FetchException if its first page cannot be had; a later one that cannot is noted
+   * @throws ReadException if its first page is no article
+   */
+  Reading read(WebUrl url, String source, boolean explain) throws FetchException, ReadException {
+    Page page = fetcher.get(Request.of(url, ACCEPT));
+    List<StoryPage> pages = new ArrayList<>();
+    pages.add(read(page, source, explain));
+    String missing = readOn(page, pages, explain);
+    Reading story = JoinedPages.of(pages);
+    return missing == null ? story : noted(story, missing);
+  }
+
+  /** Reads the pages after the first; returns what is missing of them, null if nothing. */
+  private @Nullable String readOn(Page firstPage, List<StoryPage> pages, boolean explain) {
+    WebUrl first = firstPage.url();
+    Set<WebUrl> visited = new HashSet<>(List.of(first));
+    Page page = firstPage;
+    while (true) {
+      WebUrl next = NextPage.after(page, first);
+      if (next == null || !visited.add(next)) {
+        return null;
+      }
+      if (pages.size() == maxPages) {
+        return "The story has more than " + maxPages + " pages; the others were not read.";
+      }
+      try {
+        Page fetched = fetcher.get(Request.of(next, ACCEPT));
+        StoryPage read = read(fetched, next.toString(), explain);
+        boolean sentElsewhere =
+            !fetched.url().equals(next) && !NextPage.follows(page.url(), fetched.url(), first);
+        if (sentElsewhere || isThere(read, pages)) {
+          return null;
+        }
+        pages.add(read);
+        page = fetched;
+      } catch (FetchException e) {
+        return missing(pages.size() + 1, next, e.reason());
+      } catch (ReadException e) {
+        return missing(pages.size() + 1, next, e.reason());
+      }
+    }
+  }
+
+  private StoryPage read(Page page, String source, boolean explain) throws ReadException {
+    if (page.body().length == 0) {
+      throw new ReadException(source, "is empty");
+    }
+    String url = page.url().toString();
+    return new StoryPage(read(page.body(), source, new Hints(url, page.charset()), explain), url);
+  }
+
+  /** Reads what was not fetched here. */
+  Reading read(byte[] bytes, String source, Hints hints, boolean explain) throws ReadException {
+    return explain
+        ? reader.explain(bytes, source, hints)
+        : new Reading(reader.read(bytes, source, hints), List.of());
+  }
+
+  private static boolean isThere(StoryPage page, List<StoryPage> pages) {
+    String id = page.reading().article().id();
+    return pages.stream().anyMatch(other -> other.reading().article().id().equals(id));
+  }
+
+  private static String missing(int number, WebUrl url, String reason) {
+    return "Page "
+        + number
+        + " of the story and what follows it are missing: "
+        + url
+        + " "
+        + reason;
+  }
+
+  private static Reading noted(Reading reading, String note) {
+    Article article = reading.article().withNote(note);
+    return new Reading(article, reading.passages());
+  }
+}

@@ -1,0 +1,5 @@
+/** Articles of the web: pages, stories of several pages, and feeds. */
+@NullMarked
+package dev.quoth.reader.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -209,6 +209,33 @@ public final class Alignment {
       return add(0, length, false);
     }
 
+    /**
+     * The derived text goes on with that of {@code next}, which derives from stretches of the same
+     * original that all come later than those before.
+     *
+     * @throws IllegalArgumentException if they do not
+     */
+    public Builder derived(Alignment next) {
+      int base = derivedLength;
+      if (next.original.runs() > 0 && next.original.start(0) < originalLength) {
+        throw new IllegalArgumentException(
+            "comes from " + next.original.start(0) + " on, but " + originalLength + " is reached");
+      }
+      for (int run = 0; run < next.derived.runs(); run++) {
+        linked(
+            new Span(next.original.start(run), next.original.end(run)),
+            new Span(base + next.derived.start(run), base + next.derived.end(run)),
+            next.derived.isWhole(run));
+      }
+      derivedLength = base + next.derived.length;
+      return this;
+    }
+
+    /** Chars of the original that were passed so far. */
+    public int originalLength() {
+      return originalLength;
+    }
+
     private Builder add(int original, int derived, boolean whole) {
       if (original < 0 || derived < 0) {
         throw new IllegalArgumentException("negative length: " + Math.min(original, derived));

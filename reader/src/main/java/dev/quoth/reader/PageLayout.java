@@ -1,8 +1,8 @@
 package dev.quoth.reader;
 
 import dev.quoth.Block.Kind;
-import dev.quoth.reader.page.Judged;
-import dev.quoth.reader.page.Judgement;
+import dev.quoth.reader.blocks.Judged;
+import dev.quoth.reader.blocks.Judgement;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,15 @@
 package dev.quoth.reader;
 
-import dev.quoth.reader.page.Features;
-import dev.quoth.reader.page.Judgement;
-import dev.quoth.reader.page.PageModel;
-import dev.quoth.reader.page.Segment;
-import dev.quoth.reader.page.Segmenter;
+import dev.quoth.reader.blocks.BlockModel;
+import dev.quoth.reader.blocks.Features;
+import dev.quoth.reader.blocks.Judgement;
+import dev.quoth.reader.blocks.Segment;
+import dev.quoth.reader.blocks.Segmenter;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** A page as parsed, before its blocks are judged. Public for those who train the judge. */
 public final class ParsedPage {
@@ -18,25 +19,32 @@ public final class ParsedPage {
   private final Document document;
   private final HtmlMetadata metadata;
 
-  private ParsedPage(Document document, HtmlMetadata metadata) {
+  private final @Nullable String source;
+
+  private ParsedPage(Document document, HtmlMetadata metadata, @Nullable String source) {
     this.document = document;
     this.metadata = metadata;
+    this.source = source;
   }
 
-  static ParsedPage of(String html, Hints hints) {
+  /**
+   * @param origins whether to keep where in {@code html} each segment's text stands; costs time
+   */
+  static ParsedPage of(String html, Hints hints, boolean origins) {
     String base = hints.url() == null ? "" : hints.url();
-    Document document = Jsoup.parse(html, base, Parser.htmlParser().setMaxDepth(MAX_DEPTH));
-    return new ParsedPage(document, HtmlMetadata.of(document));
+    Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(origins);
+    Document document = Jsoup.parse(html, base, parser);
+    return new ParsedPage(document, HtmlMetadata.of(document), origins ? html : null);
   }
 
   /** Parses the bytes of a page; never fails. */
   public static ParsedPage of(byte[] html, Hints hints) {
-    return of(TextDecoder.html(html, hints.charset()), hints);
+    return of(TextDecoder.html(html, hints.charset()), hints, false);
   }
 
   /** The segments that a page is cut into, in order. */
   public List<Segment> segments() {
-    return Segmenter.of(document.body());
+    return Segmenter.of(document.body(), source);
   }
 
   /** What is measured of these segments. */
@@ -48,8 +56,9 @@ public final class ParsedPage {
     return metadata;
   }
 
-  Judgement judged(PageModel model) {
-    return model.judge(document.body(), title());
+  Judgement judged(BlockModel model) {
+    List<Segment> segments = segments();
+    return model.judge(segments, features(segments));
   }
 
   private String title() {

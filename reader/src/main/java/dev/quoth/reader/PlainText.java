@@ -1,5 +1,6 @@
 package dev.quoth.reader;
 
+import dev.quoth.Alignment;
 import dev.quoth.Article;
 import dev.quoth.Block;
 import dev.quoth.Block.Kind;
@@ -35,7 +36,10 @@ final class PlainText {
             .addTo(Metadata.builder().add(Field.HEADLINE, headline(text, blocks), Credits.ORIGIN))
             .build();
     Article article = Article.of(source, metadata, text, blocks);
-    return new Reading(article, explain ? passages(text, blocks, lines) : List.of());
+    if (!explain) {
+      return new Reading(article);
+    }
+    return new Reading(article, passages(text, blocks, lines), Alignment.identity(text.length()));
   }
 
   private static List<Passage> passages(String text, List<Block> blocks, List<Line> lines) {

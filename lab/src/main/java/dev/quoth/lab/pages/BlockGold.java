@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import dev.quoth.Block.Kind;
-import dev.quoth.reader.page.Segment;
+import dev.quoth.reader.blocks.Segment;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dev.quoth.lab.pages;
 
-import dev.quoth.reader.page.Trees;
+import dev.quoth.reader.blocks.Trees;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.quoth.lab.pages;
 
 import dev.quoth.Block.Kind;
-import dev.quoth.reader.page.Segment;
+import dev.quoth.reader.blocks.Segment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package dev.quoth.lab.pages;
 
 import dev.quoth.Block.Kind;
 import dev.quoth.lab.pages.Boosting.Rows;
-import dev.quoth.reader.page.PageModel;
-import dev.quoth.reader.page.Trees;
+import dev.quoth.reader.blocks.BlockModel;
+import dev.quoth.reader.blocks.Trees;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trains a {@link PageModel}. The second stage learns from guesses of first stages that did not see
- * the page (stacking, Wolpert 1992).
+ * Trains a {@link BlockModel}. The second stage learns from guesses of first stages that did not
+ * see the page (stacking, Wolpert 1992).
  */
 final class PageTrainer {
   private static final int FOLDS = 5;
@@ -29,7 +29,7 @@ final class PageTrainer {
   private PageTrainer() {}
 
   /** A model trained on these pages, and on bare ones made of them. Their guesses are filled in. */
-  static PageModel train(List<TrainedPage> labelled, long seed) {
+  static BlockModel train(List<TrainedPage> labelled, long seed) {
     List<TrainedPage> pages = new ArrayList<>(labelled);
     pages.addAll(BarePages.of(labelled, seed));
     for (int fold = 0; fold < FOLDS; fold++) {
@@ -44,7 +44,7 @@ final class PageTrainer {
         kinds.put(kind, kind(pages, kind, seed));
       }
     }
-    return new PageModel(story(pages, false, seed), second, kinds);
+    return new BlockModel(story(pages, false, seed), second, kinds);
   }
 
   private static int fold(TrainedPage page) {

@@ -1,7 +1,7 @@
 package dev.quoth.lab.pages;
 
 import dev.quoth.Block.Kind;
-import dev.quoth.reader.page.PageModel;
+import dev.quoth.reader.blocks.BlockModel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -40,7 +40,7 @@ public final class TrainPagesCommand implements Callable<Integer> {
       names = "--out",
       required = true,
       paramLabel = "FILE",
-      description = "where the model is written; the reader's is page.model among its resources")
+      description = "where the model is written; the reader's is blocks.model among its resources")
   private Path out;
 
   @Option(names = "--seed", defaultValue = "1", description = "for the samples of trees")
@@ -58,7 +58,7 @@ public final class TrainPagesCommand implements Callable<Integer> {
     PrintWriter writer = spec.commandLine().getOut();
     writer.printf(Locale.ROOT, "%,d pages to learn from%n", pages.size());
     report(pages, writer);
-    PageModel model = PageTrainer.train(pages, seed);
+    BlockModel model = PageTrainer.train(pages, seed);
     try (OutputStream file = Files.newOutputStream(out)) {
       model.write(file);
     }
@@ -72,7 +72,7 @@ public final class TrainPagesCommand implements Callable<Integer> {
     KindTable table = new KindTable();
     for (int fold = 0; fold < FOLDS; fold++) {
       int left = fold;
-      PageModel model =
+      BlockModel model =
           PageTrainer.train(pages.stream().filter(p -> part(p) != left).toList(), seed);
       for (TrainedPage page : pages) {
         if (part(page) == left) {

@@ -3,10 +3,10 @@ package dev.quoth.lab.pages;
 import dev.quoth.Block.Kind;
 import dev.quoth.reader.Hints;
 import dev.quoth.reader.ParsedPage;
-import dev.quoth.reader.page.Features;
-import dev.quoth.reader.page.Judged;
-import dev.quoth.reader.page.PageModel;
-import dev.quoth.reader.page.Segment;
+import dev.quoth.reader.blocks.BlockModel;
+import dev.quoth.reader.blocks.Features;
+import dev.quoth.reader.blocks.Judged;
+import dev.quoth.reader.blocks.Segment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -65,7 +65,7 @@ final class TrainedPage {
   }
 
   /** What a model takes each segment for. */
-  List<Kind> judge(PageModel model) {
+  List<Kind> judge(BlockModel model) {
     return model.judge(segments, features).all().stream().map(Judged::kind).toList();
   }
 

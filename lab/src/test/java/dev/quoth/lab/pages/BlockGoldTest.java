@@ -3,7 +3,7 @@ package dev.quoth.lab.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.Block.Kind;
-import dev.quoth.reader.page.Segment;
+import dev.quoth.reader.blocks.Segment;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -18,7 +18,7 @@ class BlockGoldTest {
       new WebPage("https://courier.example/", Path.of("courier.html.gz"), List.of(), List.of());
 
   private static List<Segment> segments(String... texts) {
-    return Stream.of(texts).map(text -> new Segment(new Element("p"), text, 0)).toList();
+    return Stream.of(texts).map(text -> new Segment(new Element("p"), text, 0, null)).toList();
   }
 
   private static BlockGold gold(String... runs) throws IOException {

@@ -3,7 +3,7 @@ package dev.quoth.lab.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.lab.pages.Boosting.Rows;
-import dev.quoth.reader.page.Trees;
+import dev.quoth.reader.blocks.Trees;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

@@ -183,7 +183,7 @@ final class FeedArticles implements Articles {
       Article article = reading.article().withNote("Read from the feed, since its page " + reason);
       Metadata.Builder known = Metadata.builder();
       addFrom(entry, known).addAll(article.metadata());
-      return new Item.Read(new Reading(article.withMetadata(known.build()), reading.passages()));
+      return new Item.Read(reading.with(article.withMetadata(known.build())));
     } catch (ReadException e) {
       return new Item.Failed(new ReadException(source, reason, e));
     }
@@ -203,7 +203,7 @@ final class FeedArticles implements Articles {
   private static Item completed(Reading reading, Entry entry) {
     Article article = reading.article();
     Metadata metadata = addFrom(entry, article.metadata().toBuilder()).build();
-    return new Item.Read(new Reading(article.withMetadata(metadata), reading.passages()));
+    return new Item.Read(reading.with(article.withMetadata(metadata)));
   }
 
   private static Metadata.Builder addFrom(Entry entry, Metadata.Builder metadata) {

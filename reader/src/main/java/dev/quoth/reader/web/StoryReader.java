@@ -90,7 +90,7 @@ final class StoryReader {
   Reading read(byte[] bytes, String source, Hints hints, boolean explain) throws ReadException {
     return explain
         ? reader.explain(bytes, source, hints)
-        : new Reading(reader.read(bytes, source, hints), List.of());
+        : new Reading(reader.read(bytes, source, hints));
   }
 
   private static boolean isThere(StoryPage page, List<StoryPage> pages) {
@@ -109,6 +109,6 @@ final class StoryReader {
 
   private static Reading noted(Reading reading, String note) {
     Article article = reading.article().withNote(note);
-    return new Reading(article, reading.passages());
+    return reading.with(article);
   }
 }

@@ -1,5 +1,7 @@
-package dev.quoth.reader.page;
+package dev.quoth.reader.blocks;
 
+import dev.quoth.Alignment;
+import dev.quoth.reader.words.PageText;
 import dev.quoth.reader.words.TextLines;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,10 +96,24 @@ public final class Segmenter implements NodeFilter {
   private int breaks;
   private @Nullable Element block;
 
-  private Segmenter() {}
+  private final @Nullable Origins origins;
 
+  private Segmenter(@Nullable Origins origins) {
+    this.origins = origins;
+  }
+
+  /** The segments under an element. */
   public static List<Segment> of(Element root) {
-    Segmenter segmenter = new Segmenter();
+    return of(root, null);
+  }
+
+  /**
+   * The segments under an element.
+   *
+   * @param source what the page was parsed from, with positions; null where nobody asks for origins
+   */
+  public static List<Segment> of(Element root, @Nullable String source) {
+    Segmenter segmenter = new Segmenter(source == null ? null : new Origins(source));
     NodeTraversor.filter(segmenter, root);
     segmenter.flush();
     return segmenter.segments;
@@ -106,6 +122,9 @@ public final class Segmenter implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
+      if (origins != null) {
+        origins.add(run.length(), text);
+      }
       append(text.getWholeText());
       return FilterResult.CONTINUE;
     }
@@ -149,14 +168,9 @@ public final class Segmenter implements NodeFilter {
   }
 
   private void append(String text) {
+    run.append(text);
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (TextLines.isBlank(c) && Character.getType(c) != Character.FORMAT) {
-        if (run.length() > 0 && run.charAt(run.length() - 1) != ' ') {
-          run.append(' ');
-        }
-      } else {
-        run.append(c);
+      if (!TextLines.isBlank(text.charAt(i))) {
         breaks = 0;
         linkChars += linkDepth > 0 ? 1 : 0;
       }
@@ -164,16 +178,6 @@ public final class Segmenter implements NodeFilter {
   }
 
   private void flush() {
-    String text = stripped(run);
-    if (!text.isEmpty() && block != null) {
-      segments.add(new Segment(block, text, linkChars));
-    }
-    run.setLength(0);
-    linkChars = 0;
-    breaks = 0;
-  }
-
-  private static String stripped(CharSequence run) {
     int start = 0;
     int end = run.length();
     while (start < end && TextLines.isBlank(run.charAt(start))) {
@@ -182,7 +186,18 @@ public final class Segmenter implements NodeFilter {
     while (end > start && TextLines.isBlank(run.charAt(end - 1))) {
       end--;
     }
-    return run.subSequence(start, end).toString();
+    if (start < end && block != null) {
+      PageText text = PageText.of(run.substring(start, end));
+      Alignment origin =
+          origins == null ? null : origins.of(start, end, run.length()).then(text.alignment());
+      segments.add(new Segment(block, text.text(), linkChars, origin));
+    }
+    if (origins != null) {
+      origins.clear();
+    }
+    run.setLength(0);
+    linkChars = 0;
+    breaks = 0;
   }
 
   /**

@@ -1,4 +1,4 @@
-package dev.quoth.reader;
+package dev.quoth.reader.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

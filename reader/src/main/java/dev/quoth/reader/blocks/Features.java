@@ -1,4 +1,4 @@
-package dev.quoth.reader.page;
+package dev.quoth.reader.blocks;
 
 import dev.quoth.reader.words.Line;
 import dev.quoth.reader.words.Line.Mark;

@@ -1,4 +1,4 @@
-package dev.quoth.reader.page;
+package dev.quoth.reader.blocks;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;

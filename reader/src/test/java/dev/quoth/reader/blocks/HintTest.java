@@ -1,4 +1,4 @@
-package dev.quoth.reader.page;
+package dev.quoth.reader.blocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

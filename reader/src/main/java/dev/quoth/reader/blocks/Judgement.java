@@ -1,7 +1,7 @@
-package dev.quoth.reader.page;
+package dev.quoth.reader.blocks;
 
 import dev.quoth.Block.Kind;
-import dev.quoth.reader.page.Features.Around;
+import dev.quoth.reader.blocks.Features.Around;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,7 +22,7 @@ public final class Judgement {
    */
   private static final double NEAR_BEST = 1.5;
 
-  private final PageModel model;
+  private final BlockModel model;
   private final List<Segment> segments;
   private final Features features;
   private final float[][] first;
@@ -30,7 +30,7 @@ public final class Judgement {
   private final Around around;
   private final List<Judged> all;
 
-  Judgement(PageModel model, List<Segment> segments, Features features) {
+  Judgement(BlockModel model, List<Segment> segments, Features features) {
     this.model = model;
     this.segments = segments;
     this.features = features;

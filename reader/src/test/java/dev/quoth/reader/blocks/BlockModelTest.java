@@ -1,4 +1,4 @@
-package dev.quoth.reader.page;
+package dev.quoth.reader.blocks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
-class PageModelTest {
+class BlockModelTest {
   private static final Element BODY =
       Jsoup.parse(
               "<header><nav><a href=/>Home</a> <a href=/p>Politics</a></nav></header><article"
@@ -24,9 +24,14 @@ class PageModelTest {
                   + " Harbour Courier</p></footer>")
           .body();
 
+  private static List<Judged> judged(BlockModel model) {
+    List<Segment> segments = Segmenter.of(BODY);
+    return model.judge(segments, Features.of(segments, "Marn holds to the budget")).all();
+  }
+
   @Test
   void tellsStoryFromFurniture() {
-    List<Judged> judged = PageModel.shipped().judge(BODY, "Marn holds to the budget").all();
+    List<Judged> judged = judged(BlockModel.shipped());
     assertThat(judged.stream().filter(Judged::isStory).map(j -> j.segment().text()))
         .anyMatch(text -> text.startsWith("The budget"))
         .anyMatch(text -> text.startsWith("“We hold"))
@@ -37,7 +42,7 @@ class PageModelTest {
 
   @Test
   void saysWhy() {
-    for (Judged judged : PageModel.shipped().judge(BODY, "").all()) {
+    for (Judged judged : judged(BlockModel.shipped())) {
       assertThat(judged.why())
           .matches(judged.isStory() ? "story \\d+%: .+" : "not story \\d+%: .+");
     }
@@ -46,21 +51,21 @@ class PageModelTest {
   @Test
   void isTheSameWhenWrittenAndRead() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PageModel.shipped().write(out);
-    PageModel read = PageModel.read(new ByteArrayInputStream(out.toByteArray()));
-    assertThat(read.judge(BODY, "").all().stream().map(Judged::probability))
+    BlockModel.shipped().write(out);
+    BlockModel read = BlockModel.read(new ByteArrayInputStream(out.toByteArray()));
+    assertThat(judged(read).stream().map(Judged::probability))
         .containsExactlyElementsOf(
-            PageModel.shipped().judge(BODY, "").all().stream().map(Judged::probability).toList());
+            judged(BlockModel.shipped()).stream().map(Judged::probability).toList());
   }
 
   @Test
   void refusesWhatIsNoModel() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    PageModel.shipped().write(out);
+    BlockModel.shipped().write(out);
     byte[] half = Arrays.copyOf(out.toByteArray(), out.size() / 2);
-    assertThatThrownBy(() -> PageModel.read(new ByteArrayInputStream(half)))
+    assertThatThrownBy(() -> BlockModel.read(new ByteArrayInputStream(half)))
         .isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> PageModel.read(new ByteArrayInputStream(new byte[100])))
+    assertThatThrownBy(() -> BlockModel.read(new ByteArrayInputStream(new byte[100])))
         .isInstanceOf(IOException.class);
   }
 }

@@ -1,4 +1,4 @@
-package dev.quoth.reader.page;
+package dev.quoth.reader.blocks;
 
 import dev.quoth.Block.Kind;
 import java.util.ArrayList;

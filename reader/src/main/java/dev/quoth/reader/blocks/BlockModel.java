@@ -1,4 +1,4 @@
-package dev.quoth.reader.page;
+package dev.quoth.reader.blocks;
 
 import static java.util.Objects.requireNonNull;
 
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.jsoup.nodes.Element;
 
 /**
  * Judges what each segment of a page is: of the story or not, and of which kind.
@@ -25,7 +24,7 @@ import org.jsoup.nodes.Element;
  *
  * <p>Immutable and thread-safe.
  */
-public final class PageModel {
+public final class BlockModel {
   /** Changes when the file's form does. */
   private static final int FORMAT = 1;
 
@@ -35,14 +34,14 @@ public final class PageModel {
   private static final double PLAINLY_NOT = -4;
 
   private static final class Shipped {
-    static final PageModel MODEL = read();
+    static final BlockModel MODEL = read();
 
-    private static PageModel read() {
+    private static BlockModel read() {
       try (InputStream in =
-          requireNonNull(PageModel.class.getResourceAsStream("page.model"), "page.model")) {
-        return PageModel.read(in);
+          requireNonNull(BlockModel.class.getResourceAsStream("blocks.model"), "blocks.model")) {
+        return BlockModel.read(in);
       } catch (IOException e) {
-        throw new UncheckedIOException("page.model", e);
+        throw new UncheckedIOException("blocks.model", e);
       }
     }
   }
@@ -58,28 +57,18 @@ public final class PageModel {
    * @param second the same from those of the second
    * @param kinds for each kind the log odds of being of it, from the features of the second stage
    */
-  public PageModel(Trees first, Trees second, Map<Kind, Trees> kinds) {
+  public BlockModel(Trees first, Trees second, Map<Kind, Trees> kinds) {
     this.first = first;
     this.second = second;
     this.kinds = new EnumMap<>(kinds);
   }
 
   /** The model that comes with the reader. */
-  public static PageModel shipped() {
+  public static BlockModel shipped() {
     return Shipped.MODEL;
   }
 
-  /**
-   * Judges a page.
-   *
-   * @param title what the page says its headline is, in whatever words stand around it
-   */
-  public Judgement judge(Element body, String title) {
-    List<Segment> segments = Segmenter.of(body);
-    return judge(segments, Features.of(segments, title));
-  }
-
-  /** Judges segments by their features: one for one. */
+  /** Judges the segments of a page, all of them in order, by their features. */
   public Judgement judge(List<Segment> segments, Features features) {
     return new Judgement(this, segments, features);
   }
@@ -118,7 +107,7 @@ public final class PageModel {
    *
    * @throws IOException if it is of another form, or of other features than this reader measures
    */
-  public static PageModel read(InputStream in) throws IOException {
+  public static BlockModel read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new GZIPInputStream(in));
     if (data.readInt() != FORMAT) {
       throw new IOException("the page model is of another form");
@@ -133,7 +122,7 @@ public final class PageModel {
       Kind kind = Kind.valueOf(data.readUTF());
       kinds.put(kind, Trees.read(data));
     }
-    return new PageModel(first, second, kinds);
+    return new BlockModel(first, second, kinds);
   }
 
   /** Writes the model; closes nothing. */

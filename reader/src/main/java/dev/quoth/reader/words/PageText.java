@@ -1,4 +1,4 @@
-package dev.quoth.reader;
+package dev.quoth.reader.words;
 
 import dev.quoth.Alignment;
 import java.text.Normalizer;
@@ -28,7 +28,7 @@ import java.text.Normalizer.Form;
  * @param text the normalised text
  * @param alignment between it, as the derived text, and the page's text, as the original
  */
-record PageText(String text, Alignment alignment) {
+public record PageText(String text, Alignment alignment) {
   private static final char REPLACEMENT = '\uFFFD';
 
   /** Below it every char is its own normal form, whatever follows, but for marks. */
@@ -49,7 +49,7 @@ record PageText(String text, Alignment alignment) {
   }
 
   /** The text of a page, normalised. */
-  static PageText of(String page) {
+  public static PageText of(String page) {
     int clean = cleanUpTo(page);
     if (clean == page.length()) {
       return composed(new PageText(page, Alignment.identity(clean)));

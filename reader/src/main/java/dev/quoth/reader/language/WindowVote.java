@@ -54,7 +54,10 @@ final class WindowVote {
     }
     return votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
-        .map(most -> new Languages.Detected(most.getKey(), most.getValue() / windows.size()));
+        .map(
+            most ->
+                new Languages.Detected(
+                    most.getKey(), Math.min(1, most.getValue() / windows.size())));
   }
 
   private void vote(String window, Map<String, Double> votes) {

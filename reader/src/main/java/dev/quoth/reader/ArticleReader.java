@@ -18,10 +18,17 @@ import java.nio.file.Path;
  * they do not. Bytes that are plainly something else (a PDF, an archive, an image, NULs all over)
  * are an error that says what they seem to be.
  *
- * <p><b>Encoding of plain text.</b> A byte order mark decides (UTF-8, UTF-16, UTF-32) and is not
- * part of the text. Otherwise the text is UTF-8 if it is valid; if not, it is UTF-8 with U+FFFD in
- * place of the bad bytes where good multi-byte characters are at least as many as bad bytes, else
- * windows-1252. An encoding error never fails.
+ * <p><b>Encoding.</b> A byte order mark decides (UTF-8, UTF-16, UTF-32) and is not part of the
+ * text; without one, zeros at every second byte are UTF-16. Otherwise bytes that are valid UTF-8
+ * and not mere ASCII are UTF-8, whatever is declared. Of a page what the transport declares then
+ * holds, or else the page, unless the text that it makes looks like none (letters of two scripts in
+ * one word, signs within words, bytes that are no character) and a detector of encodings has a
+ * better one; of ISO-8859-1 and windows-1252, which much software declares that knows nothing, the
+ * detector may differ on the frequencies of letters alone. Where nothing is declared, as in plain
+ * text, bytes are UTF-8 with U+FFFD in place of the bad ones where good multi-byte characters are
+ * at least as many as bad bytes, else what the detector is sure of (Cyrillic, Greek, Turkish,
+ * Central European, Hebrew, Arabic, Japanese, Chinese and Korean encodings; some 100 letters are
+ * enough for most), else windows-1252. An encoding error never fails.
  *
  * <p><b>Text.</b> Of plain text the article's text is the content unchanged: line ends, spaces and
  * NULs stay as they came. Of HTML it is the story as rendered, its blocks apart by an empty line.

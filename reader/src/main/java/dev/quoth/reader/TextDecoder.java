@@ -1,6 +1,6 @@
 package dev.quoth.reader;
 
-import dev.quoth.reader.words.Line.Mark;
+import dev.quoth.reader.CharsetGuess.Trust;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,34 @@ public final class TextDecoder {
           "<(?:meta\\b[^>]*?\\bcharset|\\?xml\\b[^>]*?\\bencoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
           Pattern.CASE_INSENSITIVE);
 
+  /**
+   * What a label means on the web where that is more than the standard of the name, as the WHATWG's
+   * Encoding standard has it, and labels that Java does not know.
+   */
+  private static final Map<String, String> WIDER =
+      Map.ofEntries(
+          Map.entry("iso-8859-1", "windows-1252"),
+          Map.entry("iso8859-1", "windows-1252"),
+          Map.entry("latin1", "windows-1252"),
+          Map.entry("us-ascii", "windows-1252"),
+          Map.entry("ascii", "windows-1252"),
+          Map.entry("iso-8859-9", "windows-1254"),
+          Map.entry("latin5", "windows-1254"),
+          Map.entry("iso-8859-8-i", "ISO-8859-8"),
+          Map.entry("iso-8859-11", "x-windows-874"),
+          Map.entry("tis-620", "x-windows-874"),
+          Map.entry("gb2312", "GB18030"),
+          Map.entry("gb_2312-80", "GB18030"),
+          Map.entry("x-gbk", "GB18030"),
+          Map.entry("gbk", "GB18030"),
+          Map.entry("shift_jis", "windows-31j"),
+          Map.entry("sjis", "windows-31j"),
+          Map.entry("x-sjis", "windows-31j"),
+          Map.entry("euc-kr", "x-windows-949"),
+          Map.entry("ks_c_5601-1987", "x-windows-949"),
+          Map.entry("koi8", "KOI8-R"),
+          Map.entry("x-mac-cyrillic", "x-MacCyrillic"));
+
   private TextDecoder() {}
 
   /** The text of a plain file, without its byte order mark. */
@@ -56,15 +85,15 @@ public final class TextDecoder {
   }
 
   /**
-   * The source text of a page. A byte order mark outranks all; then bytes that are valid UTF-8 and
-   * not mere ASCII, since no other encoding looks so by chance; then what the transport declares,
-   * then the page or, of XML, its declaration.
+   * The source text of a page. A byte order mark outranks all, then zeros where UTF-16 has them;
+   * then bytes that are valid UTF-8 and not mere ASCII, since no other encoding looks so by chance;
+   * then what the transport declares, then the page, as long as the text looks like one.
    */
   public static String html(byte[] bytes, @Nullable Charset transport) {
     if (markOf(bytes) != null) {
       return plain(bytes);
     }
-    return unmarked(bytes, bytes.length, transport == null ? declared(bytes) : transport);
+    return unmarked(bytes, bytes.length, transport == null ? declared(bytes) : wider(transport));
   }
 
   /** The text with U+FFFD for each surrogate that has no partner; pages' entities can make such. */
@@ -82,15 +111,24 @@ public final class TextDecoder {
   }
 
   private static String unmarked(byte[] bytes, int end, @Nullable Charset declared) {
+    Charset utf16 = UnmarkedUtf16.of(bytes);
+    if (utf16 != null) {
+      return new String(bytes, 0, end & ~1, utf16);
+    }
     boolean foreign = declared != null && !declared.equals(StandardCharsets.UTF_8);
     String strict = strictUtf8(bytes, end);
     if (strict != null && !(foreign && strict.length() == end)) {
       return strict;
     }
+    Charset charset;
     if (declared != null && foreign) {
-      return new String(bytes, 0, end, declared);
+      Trust trust = declared.equals(WINDOWS_1252) ? Trust.WEAK : Trust.DECLARED;
+      charset = strict != null ? declared : CharsetGuess.of(bytes, end, declared, trust);
+    } else if (mostlyUtf8(bytes, end)) {
+      charset = StandardCharsets.UTF_8;
+    } else {
+      charset = CharsetGuess.of(bytes, end, WINDOWS_1252, Trust.DEFAULT);
     }
-    Charset charset = mostlyUtf8(bytes, end) ? StandardCharsets.UTF_8 : WINDOWS_1252;
     return new String(bytes, 0, end, charset);
   }
 
@@ -128,19 +166,21 @@ public final class TextDecoder {
     return matcher.find() ? named(matcher.group(1).toLowerCase(Locale.ROOT)) : null;
   }
 
-  /** As browsers do: Latin-1 and ASCII mean windows-1252, a declared UTF-16 means UTF-8. */
-  private static @Nullable Charset named(String name) {
-    if (name.startsWith("utf-16") || name.startsWith("utf-32")) {
+  /** As browsers do: a declared UTF-16 means UTF-8, and see {@link #WIDER}. */
+  private static @Nullable Charset named(String label) {
+    if (label.startsWith("utf-16") || label.startsWith("utf-32")) {
       return StandardCharsets.UTF_8;
     }
-    if (name.equals("iso-8859-1") || name.equals("latin1") || name.equals("us-ascii")) {
-      return WINDOWS_1252;
-    }
     try {
-      return Charset.forName(name);
+      return Charset.forName(WIDER.getOrDefault(label, label));
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  private static Charset wider(Charset charset) {
+    Charset named = named(charset.name().toLowerCase(Locale.ROOT));
+    return named == null ? charset : named;
   }
 
   private static @Nullable Mark markOf(byte[] bytes) {

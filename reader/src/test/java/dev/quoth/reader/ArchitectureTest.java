@@ -22,6 +22,7 @@ class ArchitectureTest {
               "dev.quoth",
               "java..",
               "org.jsoup..",
+              "com.sigpwned.chardet4j..",
               "com.fasterxml.jackson.core..",
               "org.jspecify.annotations",
               "javax.net.ssl..",

@@ -12,6 +12,7 @@ import dev.quoth.reader.blocks.Judged;
 import dev.quoth.reader.blocks.Judgement;
 import dev.quoth.reader.blocks.Segment;
 import dev.quoth.reader.words.Credits;
+import dev.quoth.reader.page.PageFacts;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +41,16 @@ final class HtmlPage {
    */
   static Reading read(String html, String source, Hints hints, boolean explain) {
     ParsedPage page = ParsedPage.of(html, hints, explain);
-    HtmlMetadata metadata = page.metadata();
+    PageFacts facts = page.facts();
     HtmlPage rendered = new HtmlPage(explain);
-    rendered.render(metadata.headline(), page.judged(BlockModel.shipped()));
+    rendered.render(facts.metadata().get(Field.HEADLINE), page.judged(BlockModel.shipped()));
     String text = rendered.text.toString();
-    Metadata.Builder known =
-        Metadata.builder()
-            .add(Field.URL, metadata.url(), "page")
-            .add(Field.OUTLET, metadata.outlet(), "page")
-            .add(Field.HEADLINE, metadata.headline(), "page")
-            .add(Field.BYLINE, metadata.byline(), "page")
-            .add(Field.PUBLISHED, metadata.published(), "page")
-            .add(Field.LANGUAGE, metadata.language(), "page")
-            .add(Field.URL, hints.url(), "fetched from");
-    Credits.of(text, rendered.blocks).addTo(known);
-    Article article = Article.of(source, known.build(), text, rendered.blocks);
+    Metadata known =
+        Credits.of(text, rendered.blocks, facts.dateOrder())
+            .addTo(facts.metadata().toBuilder())
+            .addAll(facts.lastResort())
+            .build();
+    Article article = Article.of(source, known, text, rendered.blocks);
     return new Reading(article, rendered.passages, rendered.origin(html));
   }
 

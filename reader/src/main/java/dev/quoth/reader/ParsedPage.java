@@ -1,10 +1,12 @@
 package dev.quoth.reader;
 
+import dev.quoth.Metadata.Field;
 import dev.quoth.reader.blocks.BlockModel;
 import dev.quoth.reader.blocks.Features;
 import dev.quoth.reader.blocks.Judgement;
 import dev.quoth.reader.blocks.Segment;
 import dev.quoth.reader.blocks.Segmenter;
+import dev.quoth.reader.page.PageFacts;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,13 +19,13 @@ public final class ParsedPage {
   private static final int MAX_DEPTH = 256;
 
   private final Document document;
-  private final HtmlMetadata metadata;
+  private final PageFacts facts;
 
   private final @Nullable String source;
 
-  private ParsedPage(Document document, HtmlMetadata metadata, @Nullable String source) {
+  private ParsedPage(Document document, PageFacts facts, @Nullable String source) {
     this.document = document;
-    this.metadata = metadata;
+    this.facts = facts;
     this.source = source;
   }
 
@@ -34,7 +36,7 @@ public final class ParsedPage {
     String base = hints.url() == null ? "" : hints.url();
     Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(origins);
     Document document = Jsoup.parse(html, base, parser);
-    return new ParsedPage(document, HtmlMetadata.of(document), origins ? html : null);
+    return new ParsedPage(document, PageFacts.of(document, hints.url()), origins ? html : null);
   }
 
   /** Parses the bytes of a page; never fails. */
@@ -52,7 +54,7 @@ public final class ParsedPage {
     return Features.of(segments, title());
   }
 
-  HtmlMetadata metadata() {
+  PageFacts facts() {
     return metadata;
   }
 
@@ -62,7 +64,7 @@ public final class ParsedPage {
   }
 
   private String title() {
-    String headline = metadata.headline();
+    String headline = facts.metadata().get(Field.HEADLINE);
     return document.title() + "\n" + (headline == null ? "" : headline);
   }
 }

@@ -2,6 +2,8 @@ package dev.quoth.reader.words;
 
 import dev.quoth.Block;
 import dev.quoth.Metadata;
+import dev.quoth.reader.dates.Dates;
+import dev.quoth.reader.dates.Dates.Order;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -155,10 +157,15 @@ public record Credits(
 
   /** What an article's bylines and its first paragraph's dateline say, the first to say it. */
   public static Credits of(String text, List<Block> blocks) {
+    return of(text, blocks, Order.UNKNOWN);
+  }
+
+  /** As {@link #of(String, List)}, of a text whose order of day and month is known. */
+  public static Credits of(String text, List<Block> blocks, Order order) {
     Credits credits = NONE;
     for (Block block : blocks) {
       if (block.kind() == Block.Kind.BYLINE) {
-        credits = credits.or(ofByline(block.span().of(text)));
+        credits = credits.or(ofByline(block.span().of(text), order));
       } else if (block.kind() == Block.Kind.PARAGRAPH) {
         return credits.or(ofDateline(block.span().of(text)));
       }
@@ -168,12 +175,16 @@ public record Credits(
 
   /** What a line says that stands where bylines stand. */
   public static Credits ofByline(String line) {
+    return ofByline(line, Order.UNKNOWN);
+  }
+
+  private static Credits ofByline(String line, Order order) {
     Matcher by = BY.matcher(line);
     String author = by.lookingAt() ? by.group(1) : null;
     if (author == null && line.indexOf(' ') > 0 && isName(line) && !namesOutlet(line)) {
       author = line;
     }
-    String date = UPDATED.matcher(line).lookingAt() ? null : Dates.find(line);
+    String date = UPDATED.matcher(line).lookingAt() ? null : Dates.find(line, order);
     return new Credits(author, date, outlet(line));
   }
 

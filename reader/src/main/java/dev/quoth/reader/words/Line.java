@@ -1,5 +1,6 @@
 package dev.quoth.reader.words;
 
+import dev.quoth.reader.dates.Dates;
 import dev.quoth.reader.words.Furnishings.Furnishing;
 import java.util.EnumSet;
 import java.util.Locale;

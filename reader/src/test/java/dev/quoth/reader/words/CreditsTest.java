@@ -2,6 +2,7 @@ package dev.quoth.reader.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quoth.reader.dates.Dates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,8 +17,8 @@ class CreditsTest {
         "March 12th 2031, 7:05 GMT; 2031-03-12T07:05Z",
         "Updated 1st of May 2031; 2031-05-01",
         "2031-03-12; 2031-03-12",
-        "2031-03-12T10:00:00Z; 2031-03-12T10:00:00Z",
-        "2031-03-12T10:00:00+02:00; 2031-03-12T10:00:00+02:00",
+        "2031-03-12T10:00:00Z; 2031-03-12T10:00Z",
+        "2031-03-12T10:00:00+02:00; 2031-03-12T10:00+02:00",
         "2031-03-12 10:00; 2031-03-12",
         "12.03.2031; 2031-03-12",
         "25/12/2031; 2031-12-25",

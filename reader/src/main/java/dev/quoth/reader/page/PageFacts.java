@@ -1,0 +1,294 @@
+package dev.quoth.reader.page;
+
+import dev.quoth.Metadata;
+import dev.quoth.Metadata.Field;
+import dev.quoth.reader.dates.Dates;
+import dev.quoth.reader.dates.Dates.Order;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of itself, each value with where it stands: JSON-LD about the page's article,
+ * {@code meta} elements, microdata and RDFa, links, and what is marked for what it is on the page.
+ *
+ * <p>The order of trust is that in which values are added here; {@code docs/reading.md} has it for
+ * people. Nothing is guessed: a host is not an outlet's name, and an address that names a day is
+ * asked last. Costs one walk over the page's elements.
+ */
+public final class PageFacts {
+  private static final List<String> TITLES =
+      List.of("citation_title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title");
+  private static final List<String> SECTIONS =
+      List.of("article:section", "og:article:section", "parsely-section", "section", "dc.subject");
+  private static final List<String> OUTLETS =
+      List.of("og:site_name", "dc.publisher", "dcterms.publisher", "application-name");
+
+  private static final int MAX_SECTION = 60;
+
+  private final PageScan scan;
+  private final @Nullable URI fetched;
+  private final @Nullable URI base;
+  private final @Nullable URI canonical;
+  private final Descriptions all;
+  private final List<Thing> things;
+  private final String heading;
+  private final PageDates dates;
+  private final Metadata metadata;
+
+  private PageFacts(PageScan scan, @Nullable String address) {
+    this.scan = scan;
+    this.fetched = Addresses.absolute(address, null);
+    URI declared = Addresses.absolute(scan.base, fetched);
+    this.base = declared == null ? fetched : declared;
+    this.canonical = canonical();
+    this.heading = scan.headings.size() == 1 ? Shown.of(scan.headings.get(0)) : "";
+    this.things = JsonLd.read(scan.scripts);
+    this.all = descriptions();
+    Metadata.Builder known = Metadata.builder();
+    addUrl(known);
+    addLanguage(known);
+    addOutlet(known);
+    addHeadline(known);
+    String outlet = known.build().get(Field.OUTLET);
+    Authors.addTo(known, scan, all, outlet);
+    addSection(known);
+    Metadata soFar = known.build();
+    this.dates = new PageDates(scan, all, soFar.get(Field.LANGUAGE), dayIn(soFar.get(Field.URL)));
+    dates.addTo(known);
+    this.metadata = known.build();
+  }
+
+  /**
+   * What {@code page} says of itself.
+   *
+   * @param fetched where it was fetched from, null if that is not known
+   */
+  public static PageFacts of(Document page, @Nullable String fetched) {
+    return new PageFacts(PageScan.of(page), fetched);
+  }
+
+  /** What is known of the article by what the page declares. */
+  public Metadata metadata() {
+    return metadata;
+  }
+
+  /** What holds only if nothing else is known: the day that the article's address names. */
+  public Metadata lastResort() {
+    return Metadata.builder().add(Field.PUBLISHED, dayIn(metadata.get(Field.URL)), "url").build();
+  }
+
+  /** What comes first where the page writes a date in digits. */
+  public Order dateOrder() {
+    return dates.order();
+  }
+
+  /** Whether everybody may read the article, null where the page does not say. */
+  public @Nullable Boolean isFree() {
+    Boolean free = all.jsonLd().flag("isAccessibleForFree");
+    if (free == null) {
+      free = all.microdata().flag("isAccessibleForFree");
+    }
+    String tier = scan.meta("article:content_tier");
+    if (free == null && tier != null) {
+      return tier.equalsIgnoreCase("free");
+    }
+    return free;
+  }
+
+  /**
+   * How many words the page says that the article has, or the body in its JSON-LD; 0 if unknown.
+   */
+  public int words() {
+    String count = all.jsonLd().text("wordCount");
+    if (count != null && count.matches("\\d{1,7}")) {
+      return Integer.parseInt(count);
+    }
+    String body = all.jsonLd().whole("articleBody");
+    return body == null ? 0 : body.strip().split("\\s+").length;
+  }
+
+  /** Whether the page says that it is a live blog. */
+  public boolean isLiveBlog() {
+    return all.jsonLd().is("LiveBlogPosting");
+  }
+
+  /** The entries of a live blog that the page's JSON-LD has, in its order. */
+  public List<Update> updates() {
+    List<Update> updates = new ArrayList<>();
+    for (Thing thing : all.jsonLd().things("liveBlogUpdate")) {
+      URI url = Addresses.absolute(thing.url("url"), base);
+      updates.add(
+          new Update(
+              thing.text("headline"),
+              date(thing.text("datePublished")),
+              url == null ? null : url.toString(),
+              thing.whole("articleBody")));
+    }
+    return updates;
+  }
+
+  /** A date that the page declares, in ISO 8601; null if it is none. */
+  public @Nullable String date(@Nullable String declared) {
+    return declared == null ? null : Dates.parse(declared, dates.order());
+  }
+
+  /** An address on the page, absolute; null if it is none of the web. */
+  public @Nullable String absolute(String address) {
+    URI uri = Addresses.absolute(address, base == null ? canonical : base);
+    return uri == null ? null : uri.toString();
+  }
+
+  private @Nullable URI canonical() {
+    URI link = Addresses.absolute(scan.canonical, base);
+    boolean home = link != null && Addresses.isRoot(link);
+    return home && fetched != null && !Addresses.isRoot(fetched) ? null : link;
+  }
+
+  private Descriptions descriptions() {
+    List<String> titles = new ArrayList<>();
+    for (Element element : scan.headings) {
+      titles.add(Shown.of(element));
+    }
+    for (String title : new @Nullable String[] {scan.meta("og:title"), scan.title}) {
+      if (title != null && !title.isBlank()) {
+        titles.add(title);
+      }
+    }
+    URI shared = Addresses.absolute(scan.meta("og:url"), base);
+    URI address = canonical != null ? canonical : shared != null ? shared : fetched;
+    ArticleChoice choice = new ArticleChoice(address, titles);
+    Thing ld = choice.of(ArticleChoice.among(things), thing -> false);
+    return new Descriptions(
+        ld == null ? new Thing(Map.of()) : ld,
+        itemOf(scan.microdata, choice),
+        itemOf(scan.rdfa, choice));
+  }
+
+  private static Thing itemOf(Items items, ArticleChoice choice) {
+    Thing article = choice.of(items.articles(), items::isAroundHeading);
+    return article != null ? article : items.loose();
+  }
+
+  private void addUrl(Metadata.Builder known) {
+    known.add(Field.URL, text(canonical), "link canonical");
+    known.add(Field.URL, text(Addresses.absolute(scan.meta("og:url"), base)), "meta og:url");
+    for (String property : List.of("url", "mainEntityOfPage")) {
+      URI uri = Addresses.absolute(all.jsonLd().url(property), base);
+      boolean page = uri != null && !Addresses.isRoot(uri);
+      known.add(Field.URL, page ? text(uri) : null, "json-ld " + property);
+    }
+    String parsely = text(Addresses.absolute(scan.meta("parsely-link"), base));
+    known
+        .add(Field.URL, parsely, "meta parsely-link")
+        .add(Field.URL, text(fetched), "fetched from");
+  }
+
+  private void addLanguage(Metadata.Builder known) {
+    known.add(Field.LANGUAGE, tag(scan.htmlLanguage), "html lang");
+    known.add(Field.LANGUAGE, tag(scan.bodyLanguage), "body lang");
+    for (String meta :
+        List.of("content-language", "og:locale", "dc.language", "dcterms.language")) {
+      known.add(Field.LANGUAGE, tag(scan.meta(meta)), "meta " + meta);
+    }
+    known.add(Field.LANGUAGE, tag(all.jsonLd().text("inLanguage")), "json-ld inLanguage");
+  }
+
+  private static @Nullable String tag(@Nullable String declared) {
+    if (declared == null || declared.length() > 100) {
+      return null;
+    }
+    String first = declared.strip().split("[,;\\s]", 2)[0].replace('_', '-');
+    try {
+      String tag = new Locale.Builder().setLanguageTag(first).build().toLanguageTag();
+      return tag.equals("und") ? null : tag;
+    } catch (IllformedLocaleException e) {
+      return null;
+    }
+  }
+
+  private void addOutlet(Metadata.Builder known) {
+    known.add(Field.OUTLET, outlet(all.jsonLd().text("publisher")), "json-ld publisher");
+    known.add(Field.OUTLET, outlet(scan.meta(OUTLETS.get(0))), "meta og:site_name");
+    known.add(Field.OUTLET, outlet(all.microdata().text("publisher")), "microdata publisher");
+    known.add(Field.OUTLET, outlet(all.rdfa().text("publisher")), "rdfa publisher");
+    for (Thing thing : things) {
+      if (thing.is("WebSite") || thing.is("NewsMediaOrganization")) {
+        known.add(Field.OUTLET, outlet(thing.text("name")), "json-ld " + thing.types().get(0));
+      }
+    }
+    for (String meta : OUTLETS) {
+      known.add(Field.OUTLET, outlet(scan.meta(meta)), "meta " + meta);
+    }
+    for (String headline : new @Nullable String[] {heading, all.jsonLd().text("headline")}) {
+      if (headline != null && !headline.isEmpty()) {
+        known.add(Field.OUTLET, Titles.outletIn(scan.title, headline), "title");
+      }
+    }
+  }
+
+  /** A name; an address is none. */
+  private static @Nullable String outlet(@Nullable String name) {
+    String plain = name == null ? "" : Shown.plain(name);
+    return plain.contains("://") || plain.startsWith("@") ? null : Shown.orNull(plain);
+  }
+
+  private void addHeadline(Metadata.Builder known) {
+    String outlet = known.build().get(Field.OUTLET);
+    addTitle(known, all.jsonLd().text("headline"), outlet, "json-ld headline");
+    addTitle(known, scan.meta("og:title"), outlet, "meta og:title");
+    addTitle(known, scan.meta("twitter:title"), outlet, "meta twitter:title");
+    addTitle(known, all.microdata().text("headline"), outlet, "microdata headline");
+    addTitle(known, all.rdfa().text("headline"), outlet, "rdfa headline");
+    addTitle(known, Shown.orNull(heading), outlet, "h1");
+    for (String meta : TITLES) {
+      addTitle(known, scan.meta(meta), outlet, "meta " + meta);
+    }
+    addTitle(known, all.jsonLd().text("name"), outlet, "json-ld name");
+    addTitle(known, scan.title, outlet, "title");
+  }
+
+  /** Adds a headline; of one that was cut the heading that it begins. */
+  private void addTitle(
+      Metadata.Builder known, @Nullable String title, @Nullable String outlet, String origin) {
+    if (title == null) {
+      return;
+    }
+    String bare = Titles.without(Shown.plain(title), outlet);
+    String kept = bare.replaceFirst("\\s*(?:…|\\.\\.\\.)$", "");
+    boolean cut = kept.length() < bare.length() && bare.length() < heading.length();
+    if (!cut || !heading.startsWith(kept)) {
+      known.add(Field.HEADLINE, bare, origin);
+    }
+  }
+
+  private void addSection(Metadata.Builder known) {
+    known.add(
+        Field.SECTION, section(all.jsonLd().text("articleSection")), "json-ld articleSection");
+    for (String meta : SECTIONS) {
+      known.add(Field.SECTION, section(scan.meta(meta)), "meta " + meta);
+    }
+    String item = section(all.microdata().text("articleSection"));
+    known.add(Field.SECTION, item, "microdata articleSection");
+  }
+
+  private static @Nullable String section(@Nullable String name) {
+    String plain = name == null ? "" : Shown.plain(name);
+    return plain.length() > MAX_SECTION || plain.contains("://") ? null : Shown.orNull(plain);
+  }
+
+  private static @Nullable String dayIn(@Nullable String url) {
+    URI uri = Addresses.absolute(url, null);
+    return uri == null || uri.getPath() == null ? null : Dates.inPath(uri.getPath());
+  }
+
+  private static @Nullable String text(@Nullable URI uri) {
+    return uri == null ? null : uri.toString();
+  }
+}

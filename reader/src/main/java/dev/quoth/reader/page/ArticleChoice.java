@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * Which of the articles that a page describes is the one that it shows: the one with its address or
  * its headline. Teasers' articles have another's.
  *
- * @param address the page's own
+ * @param address the page's own, as it says
+ * @param fetched where it was fetched from, which may be a way around
  * @param titles what the page has for a headline: its heading, its title
  */
-record ArticleChoice(@Nullable URI address, List<String> titles) {
+record ArticleChoice(@Nullable URI address, @Nullable URI fetched, List<String> titles) {
   private static final int SAME_ADDRESS = 8;
   private static final int SAME_HEADLINE = 6;
   private static final int OTHER_ADDRESS = -3;
+  private static final int NOT_FETCHED = -2;
   private static final int OTHER_HEADLINE = -2;
   private static final int AROUND_HEADING = 4;
 
@@ -46,13 +48,15 @@ record ArticleChoice(@Nullable URI address, List<String> titles) {
 
   private int ofAddress(Thing article) {
     int score = 0;
+    URI base = address == null ? fetched : address;
     for (String property : List.of("url", "mainEntityOfPage", "@id")) {
-      URI uri = Addresses.absolute(article.url(property), address);
-      if (uri != null && address != null && !Addresses.isRoot(uri)) {
-        if (Addresses.same(uri, address)) {
+      URI uri = Addresses.absolute(article.url(property), base);
+      if (uri != null && base != null && !Addresses.isRoot(uri)) {
+        if (Addresses.same(uri, base)) {
           return SAME_ADDRESS;
         }
-        score = property.equals("@id") ? score : OTHER_ADDRESS;
+        int other = address == null ? NOT_FETCHED : OTHER_ADDRESS;
+        score = property.equals("@id") ? score : other;
       }
     }
     return score;

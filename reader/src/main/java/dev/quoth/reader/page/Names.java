@@ -31,8 +31,8 @@ final class Names {
   private static final Pattern END =
       Pattern.compile(
           "\\s*[|•·»\\n(\\[].*|\\s+[–—-]\\s.*"
-              + "|\\s+(?:in|for|at|from|aus|für|à|en|em|pour|para|per|voor|published|updated)\\s"
-              + "+\\p{Lu}.*");
+              + "|\\s+(?:in|for|at|from|aus|für|à|em|pour|para|per|voor|published|updated)\\s"
+              + "+\\p{Lu}.*|\\s+en\\s+\\p{Lu}\\S*$");
 
   private static final Pattern APART =
       Pattern.compile("\\s*[,;&/]\\s*(?:(?:and|und|et)\\s+)?|\\s+(?:and|und|et)\\s+");

@@ -162,8 +162,8 @@ public final class PageFacts {
       }
     }
     URI shared = Addresses.absolute(scan.meta("og:url"), base);
-    URI address = canonical != null ? canonical : shared != null ? shared : fetched;
-    ArticleChoice choice = new ArticleChoice(address, titles);
+    ArticleChoice choice =
+        new ArticleChoice(canonical == null ? shared : canonical, fetched, titles);
     Thing ld = choice.of(ArticleChoice.among(things), thing -> false);
     return new Descriptions(
         ld == null ? new Thing(Map.of()) : ld,
@@ -242,16 +242,21 @@ public final class PageFacts {
   private void addHeadline(Metadata.Builder known) {
     String outlet = known.build().get(Field.OUTLET);
     addTitle(known, all.jsonLd().text("headline"), outlet, "json-ld headline");
-    addTitle(known, scan.meta("og:title"), outlet, "meta og:title");
-    addTitle(known, scan.meta("twitter:title"), outlet, "meta twitter:title");
+    addTitle(known, metaTitle("og:title"), outlet, "meta og:title");
+    addTitle(known, metaTitle("twitter:title"), outlet, "meta twitter:title");
     addTitle(known, all.microdata().text("headline"), outlet, "microdata headline");
     addTitle(known, all.rdfa().text("headline"), outlet, "rdfa headline");
     addTitle(known, Shown.orNull(heading), outlet, "h1");
     for (String meta : TITLES) {
-      addTitle(known, scan.meta(meta), outlet, "meta " + meta);
+      addTitle(known, metaTitle(meta), outlet, "meta " + meta);
     }
     addTitle(known, all.jsonLd().text("name"), outlet, "json-ld name");
-    addTitle(known, scan.title, outlet, "title");
+    addTitle(known, Shown.orNull(scan.title), outlet, "title");
+  }
+
+  private @Nullable String metaTitle(String name) {
+    String title = scan.meta(name);
+    return title == null ? null : Shown.orNull(Shown.plain(title));
   }
 
   /** Adds a headline; of one that was cut the heading that it begins. */
@@ -260,7 +265,7 @@ public final class PageFacts {
     if (title == null) {
       return;
     }
-    String bare = Titles.without(Shown.plain(title), outlet);
+    String bare = Titles.without(title, outlet);
     String kept = bare.replaceFirst("\\s*(?:…|\\.\\.\\.)$", "");
     boolean cut = kept.length() < bare.length() && bare.length() < heading.length();
     if (!cut || !heading.startsWith(kept)) {

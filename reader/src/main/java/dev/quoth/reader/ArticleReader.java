@@ -33,6 +33,9 @@ import java.nio.file.Path;
  * <p><b>Text.</b> Of plain text the article's text is the content unchanged: line ends, spaces and
  * NULs stay as they came. Of HTML it is the story as rendered, its blocks apart by an empty line.
  *
+ * <p><b>Language.</b> What a page declares stands, unless its story is surely in another language;
+ * where nothing is declared it is detected.
+ *
  * <p><b>Nothing there.</b> A file without a byte is an error, since whoever wrote it meant to write
  * something; an empty array or stream, or a text of white space alone, is an article without
  * blocks.
@@ -153,11 +156,14 @@ public final class ArticleReader {
   private static Reading reading(byte[] bytes, String source, Hints hints, boolean explain)
       throws ReadException {
     Sniffer sniffer = Sniffer.of(bytes, source);
-    return switch (sniffer.format()) {
-      case HTML -> HtmlPage.read(TextDecoder.html(bytes, hints.charset()), source, hints, explain);
-      case TEXT -> PlainText.read(TextDecoder.plain(bytes), source, explain);
-      case UNREADABLE -> throw new ReadException(source, sniffer.reason());
-    };
+    Reading reading =
+        switch (sniffer.format()) {
+          case HTML ->
+              HtmlPage.read(TextDecoder.html(bytes, hints.charset()), source, hints, explain);
+          case TEXT -> PlainText.read(TextDecoder.plain(bytes), source, explain);
+          case UNREADABLE -> throw new ReadException(source, sniffer.reason());
+        };
+    return reading.with(Language.decided(reading.article()));
   }
 
   private byte[] bounded(InputStream in, String source) throws IOException, ReadException {

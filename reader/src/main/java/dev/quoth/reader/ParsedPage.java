@@ -55,7 +55,7 @@ public final class ParsedPage {
   }
 
   PageFacts facts() {
-    return metadata;
+    return facts;
   }
 
   Judgement judged(BlockModel model) {

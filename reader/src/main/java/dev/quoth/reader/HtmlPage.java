@@ -15,6 +15,7 @@ import dev.quoth.reader.page.PageFacts;
 import dev.quoth.reader.words.Credits;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,15 @@ import org.jspecify.annotations.Nullable;
  * would change the article's text, and so its id, whenever the page is fetched.
  */
 final class HtmlPage {
+  private static final String BETWEEN = "\n\n";
+
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
+
+  /** For each block the element that it came from; null where it came from the metadata. */
+  private final List<@Nullable Element> elements = new ArrayList<>();
+
   private final Alignment.Builder origin = Alignment.builder();
   private final boolean explain;
 
@@ -51,14 +58,17 @@ final class HtmlPage {
             .addAll(facts.lastResort())
             .build();
     Article article = Article.of(source, known, text, rendered.blocks);
-    return new Reading(article, rendered.passages, rendered.origin(html));
+    Article inParts = LiveBlog.read(article, rendered.elements, facts);
+    String cut = Paywall.note(inParts, rendered.elements, page.body(), facts);
+    Article noted = cut == null ? inParts : inParts.withNote(cut);
+    return new Reading(noted, rendered.passages, rendered.origin(html, noted.text()));
   }
 
   private void render(@Nullable String headline, Judgement judgement) {
     PageLayout layout = PageLayout.of(judgement, headline);
     List<Judged> judged = judgement.all();
     if (headline != null && layout.headlineAt() < 0) {
-      add(Kind.HEADLINE, headline, "named by the page", null);
+      add(Kind.HEADLINE, null, headline, "named by the page");
     }
     for (int i = 0; i < judged.size(); i++) {
       Judged segment = judged.get(i);
@@ -66,7 +76,7 @@ final class HtmlPage {
       if (i == layout.headlineAt()) {
         addHeadline(segment.segment(), headline);
       } else if (layout.isKept(i)) {
-        add(segment.kind(), shown, explain ? segment.why() : "", segment.segment().origin());
+        add(segment.kind(), segment.segment(), shown, explain ? segment.why() : "");
       } else if (explain) {
         passages.add(new Passage(layout.kind(i), shown, null, layout.whyLeftOut(i)));
       }
@@ -74,30 +84,40 @@ final class HtmlPage {
   }
 
   private void addHeadline(Segment segment, @Nullable String headline) {
-    boolean shown = headline == null || headline.equals(segment.text());
     String words = headline == null ? segment.text() : headline;
-    add(Kind.HEADLINE, words, "the page's headline", shown ? segment.origin() : null);
+    boolean shown = words.equals(segment.text());
+    add(Kind.HEADLINE, shown ? segment : null, words, "the page's headline");
   }
 
-  private void add(Kind kind, String blockText, String why, @Nullable Alignment from) {
+  /**
+   * @param from where the words stand on the page; null if only the page's metadata has them
+   */
+  private void add(Kind kind, @Nullable Segment from, String words, String why) {
     if (text.length() > 0) {
-      text.append("\n\n");
-      origin.inserted(2);
+      text.append(BETWEEN);
+      origin.inserted(BETWEEN.length());
     }
-    Span span = new Span(text.length(), text.length() + blockText.length());
+    Span span = new Span(text.length(), text.length() + words.length());
     blocks.add(new Block(kind, span));
-    text.append(blockText);
+    elements.add(from == null ? null : from.element());
+    text.append(words);
     if (explain) {
-      passages.add(new Passage(kind, blockText, span, why));
-      if (from == null) {
-        origin.inserted(blockText.length());
+      passages.add(new Passage(kind, words, span, why));
+      Alignment chars = from == null ? null : from.origin();
+      if (chars == null) {
+        origin.inserted(words.length());
       } else {
-        origin.derived(from);
+        origin.derived(chars);
       }
     }
   }
 
-  private @Nullable Alignment origin(String html) {
-    return explain ? origin.dropped(html.length() - origin.originalLength()).build() : null;
+  /** What was added to the text afterwards comes from the page's data. */
+  private @Nullable Alignment origin(String html, String wholeText) {
+    if (!explain) {
+      return null;
+    }
+    origin.inserted(wholeText.length() - text.length());
+    return origin.dropped(html.length() - origin.originalLength()).build();
   }
 }

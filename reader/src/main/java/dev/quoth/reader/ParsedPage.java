@@ -10,6 +10,7 @@ import dev.quoth.reader.page.PageFacts;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,14 @@ public final class ParsedPage {
    * @param origins whether to keep where in {@code html} each segment's text stands; costs time
    */
   static ParsedPage of(String html, Hints hints, boolean origins) {
+    Document document = parse(html, hints, origins);
+    return new ParsedPage(document, PageFacts.of(document, hints.url()), origins ? html : null);
+  }
+
+  static Document parse(String html, Hints hints, boolean origins) {
     String base = hints.url() == null ? "" : hints.url();
     Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH).setTrackPosition(origins);
-    Document document = Jsoup.parse(html, base, parser);
-    return new ParsedPage(document, PageFacts.of(document, hints.url()), origins ? html : null);
+    return Jsoup.parse(html, base, parser);
   }
 
   /** Parses the bytes of a page; never fails. */
@@ -52,6 +57,10 @@ public final class ParsedPage {
   /** What is measured of these segments. */
   public Features features(List<Segment> segments) {
     return Features.of(segments, title());
+  }
+
+  Element body() {
+    return document.body();
   }
 
   PageFacts facts() {

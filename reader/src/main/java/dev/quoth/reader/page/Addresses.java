@@ -25,13 +25,19 @@ final class Addresses {
     }
     try {
       URI uri = URI.create(legal(address.strip()));
-      URI whole = uri.isAbsolute() || base == null ? uri : base.resolve(uri);
+      URI whole = uri.isAbsolute() || base == null ? uri : resolved(uri, base);
       boolean web =
           "http".equalsIgnoreCase(whole.getScheme()) || "https".equalsIgnoreCase(whole.getScheme());
       return web && whole.getHost() != null ? whole : null;
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /** As RFC 3986 has it: an address that is a query alone keeps the path. */
+  private static URI resolved(URI uri, URI base) {
+    boolean query = uri.toString().startsWith("?") && base.getRawPath() != null;
+    return query ? base.resolve(base.getRawPath() + uri) : base.resolve(uri);
   }
 
   /** With what may not stand in an address in its percent form, as browsers send it. */

@@ -26,6 +26,9 @@ final class Nearest {
 
   private static final int MAX_CLASSES = 300;
 
+  /** Elements that are looked at. */
+  private static final int MAX = 200;
+
   private Nearest() {}
 
   /** The nearest, in order; empty if none is of the article. */
@@ -37,7 +40,7 @@ final class Nearest {
     }
     List<Element> nearest = new ArrayList<>();
     int least = Integer.MAX_VALUE;
-    for (Element element : elements) {
+    for (Element element : elements.subList(0, Math.min(MAX, elements.size()))) {
       int distance = heading == null ? inArticle(element) : distance(element, above);
       if (distance < least) {
         least = distance;

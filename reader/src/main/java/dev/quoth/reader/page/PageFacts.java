@@ -6,6 +6,7 @@ import dev.quoth.reader.dates.Dates;
 import dev.quoth.reader.dates.Dates.Order;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -102,16 +103,15 @@ public final class PageFacts {
     return free;
   }
 
-  /**
-   * How many words the page says that the article has, or the body in its JSON-LD; 0 if unknown.
-   */
+  /** How many words the page says that the article has; 0 if it does not say. */
   public int words() {
     String count = all.jsonLd().text("wordCount");
-    if (count != null && count.matches("\\d{1,7}")) {
-      return Integer.parseInt(count);
-    }
-    String body = all.jsonLd().whole("articleBody");
-    return body == null ? 0 : body.strip().split("\\s+").length;
+    return count != null && count.matches("\\d{1,7}") ? Integer.parseInt(count) : 0;
+  }
+
+  /** The article's body in the page's JSON-LD, as it stands there; null if there is none. */
+  public @Nullable String body() {
+    return all.jsonLd().whole("articleBody");
   }
 
   /** Whether the page says that it is a live blog. */
@@ -132,6 +132,24 @@ public final class PageFacts {
               thing.whole("articleBody")));
     }
     return updates;
+  }
+
+  /** The page's {@code time} elements in order. */
+  public List<Element> times() {
+    return Collections.unmodifiableList(scan.times);
+  }
+
+  /**
+   * Where the page keeps what not everybody may read: selectors of CSS, as its JSON-LD has them.
+   */
+  public List<String> lockedSelectors() {
+    List<String> selectors = new ArrayList<>();
+    for (Thing part : all.jsonLd().things("hasPart")) {
+      if (Boolean.FALSE.equals(part.flag("isAccessibleForFree"))) {
+        selectors.addAll(part.texts("cssSelector"));
+      }
+    }
+    return selectors;
   }
 
   /** A date that the page declares, in ISO 8601; null if it is none. */

@@ -18,6 +18,9 @@ final class PageScan implements NodeVisitor {
   /** Elements of one kind that are kept. */
   private static final int MAX = 200;
 
+  /** A live blog has one for each entry. */
+  private static final int MAX_TIMES = 5000;
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "(?:^|[\\s_-])(?:by-?line(?:s|__?names?|__?author|-name)?|authors?|author-?names?"
@@ -91,7 +94,11 @@ final class PageScan implements NodeVisitor {
         microdata.heading();
         rdfa.heading();
       }
-      case "time" -> add(times, element);
+      case "time" -> {
+        if (times.size() < MAX_TIMES) {
+          times.add(element);
+        }
+      }
       case "html" -> htmlLanguage = htmlLanguage.isEmpty() ? element.attr("lang") : htmlLanguage;
       case "body" -> bodyLanguage = bodyLanguage.isEmpty() ? element.attr("lang") : bodyLanguage;
       default -> {}

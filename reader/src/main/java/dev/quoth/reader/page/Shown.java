@@ -1,6 +1,7 @@
 package dev.quoth.reader.page;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,6 +17,12 @@ final class Shown {
 
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "noscript", "template", "svg", "button");
+
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>");
+  private static final Pattern BLOCK_TAG =
+      Pattern.compile(
+          "</?(?:p|div|br|li|ul|ol|h[1-6]|blockquote|section|tr|td)\\b[^<>]*>",
+          Pattern.CASE_INSENSITIVE);
 
   private Shown() {}
 
@@ -46,17 +53,36 @@ final class Shown {
 
   /** The text of a value that may hold markup or entities, as some pages' data do. */
   static String plain(String value) {
-    String text = value.length() > MAX ? value.substring(0, MAX) : value;
+    return plain(value, MAX);
+  }
+
+  /** As {@link #plain(String)}, of at most {@code max} UTF-16 chars of the value. */
+  static String plain(String value, int max) {
+    String text = value.length() > max ? value.substring(0, max) : value;
     if (text.indexOf('&') >= 0) {
-      text = Parser.unescapeEntities(text, false);
+      text = unescaped(text);
     }
-    return line(text.indexOf('<') >= 0 ? text.replaceAll("</?[A-Za-z][^<>]*>", " ") : text);
+    return line(text.indexOf('<') >= 0 ? withoutTags(text) : text, max);
+  }
+
+  static String unescaped(String text) {
+    return Parser.unescapeEntities(text, false);
+  }
+
+  private static String withoutTags(String text) {
+    String apart = BLOCK_TAG.matcher(text).replaceAll(" ");
+    return TAG.matcher(apart).replaceAll("");
   }
 
   /** One line: a space for blanks and controls, U+FFFD for a surrogate without its partner. */
   static String line(CharSequence value) {
+    return line(value, MAX);
+  }
+
+  /** As {@link #line(CharSequence)}, of at most {@code max} UTF-16 chars of the value. */
+  static String line(CharSequence value, int max) {
     StringBuilder line = new StringBuilder();
-    int end = Math.min(value.length(), MAX);
+    int end = Math.min(value.length(), max);
     for (int i = 0; i < end; ) {
       int c = Character.codePointAt(value, i);
       i += Character.charCount(c);

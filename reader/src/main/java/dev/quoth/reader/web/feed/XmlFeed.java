@@ -3,6 +3,7 @@ package dev.quoth.reader.web.feed;
 import dev.quoth.reader.web.http.WebUrl;
 import java.util.Iterator;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 import org.jspecify.annotations.Nullable;
@@ -70,13 +71,21 @@ final class XmlFeed implements Feed.Source {
     for (Element element = pull(); element != null; element = pull()) {
       if (XmlNames.local(element).equals(entryName) && element.parent() != null) {
         Entry entry = reader.read(element, base(element));
-        element.remove();
+        removeWithSpaceBefore(element);
         if (entry != null) {
           return entry;
         }
       }
     }
     return null;
+  }
+
+  /** White space that stays would be walked over again for each entry to come. */
+  private static void removeWithSpaceBefore(Element element) {
+    while (element.previousSibling() instanceof TextNode space) {
+      space.remove();
+    }
+    element.remove();
   }
 
   private @Nullable Element pull() {

@@ -145,8 +145,8 @@ final class Transport implements AutoCloseable {
       return answer(client.executeOpen(null, get, context), cutAt);
     } catch (IOException e) {
       throw late.get() ? tooLong(e) : Failures.of(e);
-    } catch (IllegalStateException e) { // what the client says when it is stopped just so
-      throw late.get() ? tooLong(e) : FetchException.passing("was no longer wanted").because(e);
+    } catch (RuntimeException e) { // as the client throws where it is stopped just so
+      throw late.get() ? tooLong(e) : FetchException.passing("could not be fetched").because(e);
     } catch (FetchException e) {
       throw late.get() ? tooLong(e) : e;
     } finally {

@@ -395,8 +395,8 @@ class FeedTest {
 
   @Test
   void manyEntriesAndDeepOnes() throws Exception {
-    String url = "<url><loc>https://courier.example/a</loc><lastmod>2026-03-05</lastmod></url>";
-    assertThat(read("<urlset>" + url.repeat(10_000) + "</urlset>")).hasSize(10_000);
+    String url = "<url><loc>https://courier.example/a</loc><lastmod>2026-03-05</lastmod></url>\n ";
+    assertThat(read("<urlset>" + url.repeat(50_000) + "</urlset>")).hasSize(50_000);
     String deep = "<rss><channel>" + "<x>".repeat(100_000) + "<item><guid>1</guid></item>";
     assertThat(read(deep)).hasSizeLessThan(2);
     assertThat(read("{\"items\":[{\"id\":\"1\",\"x\":" + "[".repeat(900) + "]".repeat(900) + "}]}"))

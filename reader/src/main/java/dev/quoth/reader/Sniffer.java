@@ -26,6 +26,9 @@ record Sniffer(Format format, String reason) {
   /** Bytes looked at. */
   private static final int WINDOW = 64 << 10;
 
+  /** Bytes in which most pages show that they are HTML. */
+  private static final int FIRST_LOOK = 1 << 10;
+
   /** Share of NULs and other control characters from which bytes are no text. */
   private static final double MAX_CONTROLS = 0.04;
 
@@ -35,7 +38,7 @@ record Sniffer(Format format, String reason) {
   private static final Pattern HTML_START =
       Pattern.compile(
           "(?:<!--|<(?:!doctype html|html|head|body|script|iframe|style|title|meta|link|h1|div|p"
-              + "|br|table|a|b|font|article|main|section|header)[\\s/>])[\\s\\S]*",
+              + "|br|table|a|b|font|article|main|section|header)[\\s/>])",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern XML_ROOT =
       Pattern.compile("<([a-z][\\w:.-]*)", Pattern.CASE_INSENSITIVE);
@@ -76,6 +79,9 @@ record Sniffer(Format format, String reason) {
         return unreadable("seems to be " + magic.name + ", not text or HTML");
       }
     }
+    if (HTML_START.matcher(TextDecoder.plain(bytes, FIRST_LOOK).stripLeading()).lookingAt()) {
+      return new Sniffer(Format.HTML, "");
+    }
     String start = TextDecoder.plain(bytes, WINDOW);
     if (controls(start) >= Math.max(MIN_CONTROLS, MAX_CONTROLS * start.length())) {
       return unreadable("seems to be binary, not text or HTML: it is full of control characters");
@@ -92,7 +98,7 @@ record Sniffer(Format format, String reason) {
           : unreadable("seems to be an XML document <" + root + ">, not text or HTML");
     }
     boolean html =
-        HTML_START.matcher(start).matches()
+        HTML_START.matcher(start).lookingAt()
             || (HTML_NAME.matcher(source.toLowerCase(Locale.ROOT)).matches()
                 && ANY_TAG.matcher(start).find());
     return new Sniffer(html ? Format.HTML : Format.TEXT, "");

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class PageTrainer {
   private static final int FOLDS = 5;
   private static final Boosting STORY = new Boosting(150, 16, 0.08, 3, 2, 0.7, 0.4);
-  private static final Boosting KIND = new Boosting(40, 10, 0.15, 3, 2, 0.7, 0.4);
+  private static final Boosting KIND = new Boosting(30, 10, 0.2, 3, 2, 0.7, 0.4);
+  private static final Boosting GUESS = new Boosting(80, 16, 0.12, 3, 2, 0.7, 0.4);
 
   /** A segment counts by its length, but within bounds. */
   private static final double LEAST_WEIGHT = 0.5;
@@ -63,7 +64,7 @@ final class PageTrainer {
     for (TrainedPage page : pages) {
       sample.add(page, second ? page.second() : page.first, page::isStory);
     }
-    return STORY.learn(sample.rows(), seed);
+    return (second ? STORY : GUESS).learn(sample.rows(), seed);
   }
 
   /** What tells a kind from the others of the story, or from the others of furniture. */

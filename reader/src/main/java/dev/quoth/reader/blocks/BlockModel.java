@@ -28,10 +28,11 @@ public final class BlockModel {
   /** Changes when the file's form does. */
   private static final int FORMAT = 1;
 
-  /** After so many trees of the first stage it is plain of most segments that they are no story. */
-  private static final int FEW_TREES = 40;
+  /** After so many trees it is plain of most segments whether they are the story's. */
+  private static final int FEW_TREES = 50;
 
-  private static final double PLAINLY_NOT = -4;
+  /** Log odds that make a plain case. */
+  private static final double PLAIN = 3;
 
   private static final class Shipped {
     static final BlockModel MODEL = read();
@@ -75,12 +76,20 @@ public final class BlockModel {
 
   /** Log odds of being of the story, from the features of the first stage. */
   double guess(float[] row) {
-    return first.logOddsUnlessBelow(row, FEW_TREES, PLAINLY_NOT);
+    return first.logOddsWithin(row, FEW_TREES, -PLAIN, Double.POSITIVE_INFINITY);
   }
 
-  /** Log odds of being of the story, from the features of the second stage. */
+  /**
+   * Log odds of being of the story, from the features of the second stage; of plain cases only that
+   * they are.
+   */
   double story(float[] row) {
-    return second.logOdds(row);
+    return second.logOddsWithin(row, FEW_TREES, -PLAIN, PLAIN);
+  }
+
+  /** Probability of being of the story, from the features of the second stage. */
+  double probability(float[] row) {
+    return second.probability(row);
   }
 
   /** What each feature of the second stage adds to these. */

@@ -19,14 +19,12 @@ public final class Judged {
 
   private final Judgement judgement;
   private final int index;
-  private final double logOdds;
   private final boolean story;
   private @Nullable Kind kind;
 
-  Judged(Judgement judgement, int index, double logOdds, boolean story) {
+  Judged(Judgement judgement, int index, boolean story) {
     this.judgement = judgement;
     this.index = index;
-    this.logOdds = logOdds;
     this.story = story;
   }
 
@@ -50,9 +48,9 @@ public final class Judged {
     return kind;
   }
 
-  /** Probability that it is of the story. */
+  /** Probability that it is of the story; worked out when asked. */
   public double probability() {
-    return 1 / (1 + Math.exp(-logOdds));
+    return judgement.probability(index);
   }
 
   /**
@@ -60,8 +58,9 @@ public final class Judged {
    * story".
    */
   public String why() {
+    double probability = probability();
     double[] contributions = judgement.contributions(index);
-    boolean forStory = logOdds > 0;
+    boolean forStory = probability > 0.5;
     Map<Reason, Double> sums = new HashMap<>();
     List<Reason> reasons = Reason.ofFeatures();
     for (int i = 0; i < contributions.length; i++) {
@@ -75,7 +74,7 @@ public final class Judged {
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(REASONS)
         .forEach(reason -> words.add(reason.getKey().words(forStory)));
-    double sure = forStory ? probability() : 1 - probability();
+    double sure = forStory ? probability : 1 - probability;
     return String.format(Locale.ROOT, "%s %.0f%%", forStory ? "story" : "not story", 100 * sure)
         + (words.isEmpty() ? "" : ": " + String.join(", ", words));
   }

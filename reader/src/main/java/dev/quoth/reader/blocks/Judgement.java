@@ -65,7 +65,7 @@ public final class Judgement {
     double bar = most > 0 ? 0 : Math.max(most - NEAR_BEST, PLAINLY_NOT);
     List<Judged> judged = new ArrayList<>(logOdds.length);
     for (int i = 0; i < logOdds.length; i++) {
-      judged.add(new Judged(this, i, logOdds[i], logOdds[i] > bar));
+      judged.add(new Judged(this, i, logOdds[i] > bar));
     }
     return List.copyOf(judged);
   }
@@ -76,6 +76,10 @@ public final class Judgement {
 
   Kind kind(int i, boolean story) {
     return i == features.headlineAt() ? Kind.HEADLINE : model.kind(row(i), story);
+  }
+
+  double probability(int i) {
+    return model.probability(row(i));
   }
 
   double[] contributions(int i) {

@@ -83,13 +83,13 @@ public final class Trees {
   }
 
   /**
-   * Log odds of a row, or what the first {@code trees} say if that is below {@code floor}: the
-   * first trees say most.
+   * Log odds of a row, or what the first {@code trees} say if that is below {@code floor} or above
+   * {@code ceiling}: the first trees say most.
    */
-  double logOddsUnlessBelow(float[] row, int trees, double floor) {
+  double logOddsWithin(float[] row, int trees, double floor, double ceiling) {
     double sum = bias;
     for (int t = 0; t < roots.length; t++) {
-      if (t == trees && sum < floor) {
+      if (t == trees && (sum < floor || sum > ceiling)) {
         return sum;
       }
       sum += values[leaf(roots[t], row)];

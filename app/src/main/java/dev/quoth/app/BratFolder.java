@@ -13,19 +13,26 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder that brat opens: for each article its text and its annotation, and the configuration.
  *
  * <p>Files are named after the sources, in the same folders below the one that was given; a second
- * source of the same name gets a number. What is there already is never overwritten by something
- * else, for it may hold a person's work.
+ * source of the same name gets a number. The articles of a source that holds many go to a folder of
+ * its name, each named by what finds it in the source. What is there already is never overwritten
+ * by something else, for it may hold a person's work.
  */
 final class BratFolder implements Sink {
   private static final String CONFIGURATION = "annotation.conf";
 
   private final Path folder;
   private final Set<String> taken = new HashSet<>();
+
+  /** The source of many articles that was last written of, and the folder for them. */
+  private @Nullable Source archive;
+
+  private String archiveName = "";
 
   /**
    * @throws TargetException if the folder cannot be made
@@ -45,7 +52,7 @@ final class BratFolder implements Sink {
 
   @Override
   public void write(Outcome.Done done) throws IOException {
-    String name = freeName(done.source().below());
+    String name = nameOf(done);
     byte[] annotation = annotation(done);
     byte[] text = WireFormat.textOf(done.article());
     Path textFile = folder.resolve(name + ".txt");
@@ -71,10 +78,22 @@ final class BratFolder implements Sink {
     return bytes.toByteArray();
   }
 
-  /** The source's name without its ending, unlike all before it whatever the case of letters. */
-  private String freeName(String below) {
-    int dot = below.lastIndexOf('.');
-    String base = dot > below.lastIndexOf('/') + 1 ? below.substring(0, dot) : below;
+  /** Articles come source by source, and what finds them there is never twice the same. */
+  private String nameOf(Outcome.Done done) {
+    String below = done.source().below();
+    if (done.item().isEmpty()) {
+      int dot = below.lastIndexOf('.');
+      return freeName(dot > below.lastIndexOf('/') + 1 ? below.substring(0, dot) : below);
+    }
+    if (!done.source().equals(archive)) {
+      archive = done.source();
+      archiveName = freeName(below);
+    }
+    return archiveName + "/" + done.item().replaceAll("[^0-9A-Za-z+._-]", "_");
+  }
+
+  /** A name unlike all before it whatever the case of letters. */
+  private String freeName(String base) {
     String name = base;
     for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
       name = base + "-" + i;

@@ -19,6 +19,7 @@ final class CommandLines {
   static final String ALL = "--all";
   static final String COLOR = "--color";
   static final String FORMAT = "--format";
+  static final String MAP = "--map";
   static final String MIN_CONFIDENCE = "--min-confidence";
   static final String NO_STATEMENTS = "--no-statements";
   static final String OUT = "--out";
@@ -87,9 +88,19 @@ final class CommandLines {
             "  quoth read --format jsonl 'articles/**/*.html' > statements.jsonl",
             "  quoth read --format html articles/ > page.html",
             "  quoth read --format brat --out annotated articles/",
+            "  quoth read --format csv crawl.warc.gz > statements.csv",
+            "  quoth read --map text=body,url=link articles.jsonl",
             "  curl -s https://courier.example/story | quoth read -");
     addOutputOptions(read);
     addSelectionOptions(read);
+    read.addOption(
+        OptionSpec.builder(MAP)
+            .paramLabel("FIELDS")
+            .type(String.class)
+            .description(
+                "Which keys or columns of a data set hold what, such as"
+                    + " text=body,url=link,published=meta.date.")
+            .build());
     read.addPositional(
         PositionalParamSpec.builder()
             .paramLabel(SOURCE)
@@ -98,8 +109,9 @@ final class CommandLines {
             .auxiliaryTypes(sourceType)
             .arity("1..*")
             .description(
-                "A file, a folder (all text and HTML files in it), a pattern such as"
-                    + " 'news/**/*.html', or - for standard input.")
+                "A file, a folder (all texts, pages, archives and documents in it), a pattern such"
+                    + " as 'news/**/*.html', or - for standard input. A file may hold many"
+                    + " articles: WARC, JSON Lines, CSV, NewsML, packed or not.")
             .build());
     return read;
   }
@@ -114,7 +126,7 @@ final class CommandLines {
         OptionSpec.builder(OUT)
             .paramLabel("DIR")
             .type(Path.class)
-            .description("Folder for brat: an .ann and a .txt for each source.")
+            .description("Folder for brat: an .ann and a .txt for each article.")
             .build());
     read.addOption(
         choice(COLOR, Colour.class)

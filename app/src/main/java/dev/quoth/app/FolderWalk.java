@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  * an article, or one that cannot be listed, is reported.
  */
 final class FolderWalk implements Iterator<Found> {
-  /** Endings of the names that are taken for articles. */
-  static final List<String> ENDINGS = List.of(".txt", ".text", ".html", ".htm", ".xhtml");
+  /** Endings of the names that are taken for articles. JSON and XML are mostly something else. */
+  static final List<String> ENDINGS =
+      List.of(
+          ".txt", ".text", ".html", ".htm", ".xhtml", ".warc", ".jsonl", ".ndjson", ".csv", ".tsv",
+          ".eml", ".pdf", ".docx", ".odt");
+
+  /** Endings behind those of what was packed. */
+  static final List<String> PACKED = List.of(".gz", ".zst");
 
   private final Path root;
   private final Deque<Iterator<Path>> open = new ArrayDeque<>();
@@ -84,10 +90,19 @@ final class FolderWalk implements Iterator<Found> {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     // A link that leads nowhere is kept, so that reading it says so.
     boolean file = Files.isRegularFile(path) || !Files.exists(path);
-    return file && ENDINGS.stream().anyMatch(name::endsWith);
+    String unpacked = name;
+    for (String ending : PACKED) {
+      if (name.endsWith(ending)) {
+        unpacked = name.substring(0, name.length() - ending.length());
+      }
+    }
+    return file && ENDINGS.stream().anyMatch(unpacked::endsWith);
   }
 
   private static String emptyReason() {
-    return "holds no article: no name in it ends in " + String.join(", ", ENDINGS);
+    return "holds no article: no name in it ends in "
+        + String.join(", ", ENDINGS)
+        + ", or such and "
+        + String.join(" or ", PACKED);
   }
 }

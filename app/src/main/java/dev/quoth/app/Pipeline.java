@@ -1,9 +1,9 @@
 package dev.quoth.app;
 
-import dev.quoth.Article;
-import dev.quoth.Statement;
+import dev.quoth.reader.Articles;
+import dev.quoth.reader.ReadException;
+import dev.quoth.reader.Reading;
 import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -15,8 +15,8 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads sources and finds their statements at the same time, and hands out the outcomes in the
- * order of the sources.
+ * Reads sources, of one article or many, and finds their statements at the same time, and hands out
+ * the outcomes in the order of the sources and of their articles.
  *
  * <p>One thread reads ahead, the others look for statements. How far it reads ahead is bounded, in
  * articles and in characters, so that memory is too. The threads do not keep the process alive.
@@ -32,6 +32,9 @@ final class Pipeline implements AutoCloseable {
 
   private static final Ticket END = new Ticket(new CompletableFuture<>(), 0);
 
+  /** Stands behind the articles of each source. */
+  private static final Ticket END_OF_SOURCE = new Ticket(new CompletableFuture<>(), 0);
+
   private final Iterator<Found> sources;
   private final SourceReader reader;
   private final @Nullable LazyStatements statements;
@@ -39,6 +42,7 @@ final class Pipeline implements AutoCloseable {
   private final Thread readAhead;
   private final BlockingQueue<Ticket> tickets;
   private final Semaphore budget = new Semaphore(BUDGET);
+  private long sourcesDone;
 
   /**
    * Starts at once.
@@ -53,17 +57,26 @@ final class Pipeline implements AutoCloseable {
     this.sources = sources;
     this.reader = reader;
     this.statements = statements;
-    tickets = new ArrayBlockingQueue<>(2 * threads + 2);
+    tickets = new ArrayBlockingQueue<>(4 * threads + 4);
     workers = Executors.newFixedThreadPool(threads, task -> daemon(task, "quoth-extract"));
     readAhead = daemon(this::readAhead, "quoth-read");
     readAhead.start();
   }
 
   /** Whether {@link #next} would answer at once. */
-  @SuppressWarnings("ReferenceEquality") // END is one object
+  @SuppressWarnings("ReferenceEquality") // the ends are one object each
   boolean isReady() {
+    while (tickets.peek() == END_OF_SOURCE) {
+      tickets.remove();
+      sourcesDone++;
+    }
     Ticket ticket = tickets.peek();
     return ticket != null && (ticket == END || ticket.outcome.isDone());
+  }
+
+  /** Sources all of whose outcomes were handed out. */
+  long sourcesDone() {
+    return sourcesDone;
   }
 
   /**
@@ -71,9 +84,13 @@ final class Pipeline implements AutoCloseable {
    *
    * @throws ModelException if what finds statements cannot be loaded
    */
-  @SuppressWarnings("ReferenceEquality") // END is one object
+  @SuppressWarnings("ReferenceEquality") // the ends are one object each
   @Nullable Outcome next() throws InterruptedException {
     Ticket ticket = tickets.take();
+    while (ticket == END_OF_SOURCE) {
+      sourcesDone++;
+      ticket = tickets.take();
+    }
     if (ticket == END) {
       tickets.put(END);
       return null;
@@ -94,7 +111,8 @@ final class Pipeline implements AutoCloseable {
     try {
       try {
         while (sources.hasNext()) {
-          tickets.put(ticketFor(sources.next()));
+          read(sources.next());
+          tickets.put(END_OF_SOURCE);
         }
       } catch (RuntimeException | Error e) {
         tickets.put(new Ticket(CompletableFuture.failedFuture(e), 0));
@@ -105,45 +123,59 @@ final class Pipeline implements AutoCloseable {
     }
   }
 
-  private Ticket ticketFor(Found found) throws InterruptedException {
+  private void read(Found found) throws InterruptedException {
     if (found instanceof Found.ASource s) {
       if (statements != null) {
         statements.loadSoon(workers);
       }
-      return ticketFor(s.source());
+      read(s.source());
+    } else {
+      Found.Nothing nothing = (Found.Nothing) found;
+      tickets.put(done(new Outcome.Failed(nothing.name(), nothing.reason(), false)));
     }
-    Found.Nothing nothing = (Found.Nothing) found;
-    return done(new Outcome.Failed(nothing.name(), nothing.reason()));
   }
 
-  private Ticket ticketFor(Source source) throws InterruptedException {
-    Article article;
-    try {
-      article = reader.read(source);
+  /** Reads a source to its end, or to where it fails: what came before that is kept. */
+  private void read(Source source) throws InterruptedException {
+    try (SourceReader.Opened opened = reader.open(source)) {
+      for (Articles.Item item = opened.next(); item != null; item = opened.next()) {
+        tickets.put(ticketFor(source, item));
+      }
     } catch (SourceReader.Failure e) {
-      return done(new Outcome.Failed(source.name(), Reasons.of(e)));
+      tickets.put(done(new Outcome.Failed(source.name(), Reasons.of(e), false)));
     }
-    int permits = Math.min(BUDGET, 1 + article.text().length() / CHARS_PER_PERMIT);
+  }
+
+  private Ticket ticketFor(Source source, Articles.Item item) throws InterruptedException {
+    if (item instanceof Articles.Item.Failed failed) {
+      ReadException reason = failed.reason();
+      return done(new Outcome.Failed(reason.source(), reason.reason(), true));
+    }
+    Reading reading = ((Articles.Item.Read) item).reading();
+    int length = reading.article().text().length();
+    int permits = Math.min(BUDGET, 1 + length / CHARS_PER_PERMIT);
     budget.acquire(permits);
-    return new Ticket(workers.submit(() -> extract(source, article)), permits);
+    return new Ticket(workers.submit(() -> extract(source, reading)), permits);
   }
 
   private static Ticket done(Outcome outcome) {
     return new Ticket(CompletableFuture.completedFuture(outcome), 0);
   }
 
-  private Outcome extract(Source source, Article article) {
+  private Outcome extract(Source source, Reading reading) {
+    Outcome.Done read = new Outcome.Done(source, reading, null);
     if (statements == null) {
-      return new Outcome.Done(source, article, null);
+      return read;
     }
+    boolean item = !read.item().isEmpty();
     Statements loaded = statements.get();
     try {
-      List<Statement> found = loaded.of(article);
-      return new Outcome.Done(source, article, found);
+      return new Outcome.Done(source, reading, loaded.of(reading.article()));
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome.Failed(source.name(), "could not be worked on, which is a fault: " + e);
+      return new Outcome.Failed(
+          read.name(), "could not be worked on, which is a fault: " + e, item);
     } catch (OutOfMemoryError e) {
-      return new Outcome.Failed(source.name(), "does not fit into memory");
+      return new Outcome.Failed(read.name(), "does not fit into memory", item);
     }
   }
 

@@ -8,7 +8,10 @@ interface Progress extends AutoCloseable {
   Progress NONE =
       new Progress() {
         @Override
-        public void sourceDone(long words) {}
+        public void articleDone(long words) {}
+
+        @Override
+        public void sourcesDone(long count) {}
 
         @Override
         public void aside(Printing printing) throws IOException {
@@ -24,8 +27,11 @@ interface Progress extends AutoCloseable {
     void print() throws IOException;
   }
 
-  /** Another source is done; it held so many words. */
-  void sourceDone(long words);
+  /** Another article is done; it held so many words. */
+  void articleDone(long words);
+
+  /** So many sources are done in all. */
+  void sourcesDone(long count);
 
   /** Prints something else to the terminal. */
   void aside(Printing printing) throws IOException;

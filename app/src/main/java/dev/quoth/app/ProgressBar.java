@@ -7,7 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * A line at the foot of the terminal: sources done, a bar, words a second, time left.
+ * A line at the foot of the terminal: sources done, articles where a source holds many, a bar,
+ * words a second, time left.
  *
  * <p>It shows itself when there is more than one source or the work takes longer than a second.
  */
@@ -22,6 +23,7 @@ final class ProgressBar implements Progress {
   private final LongSupplier nanoTime;
   private final long started;
   private long done;
+  private long articles;
   private long words;
   private boolean shown;
   private boolean closed;
@@ -41,9 +43,14 @@ final class ProgressBar implements Progress {
   }
 
   @Override
-  public synchronized void sourceDone(long words) {
-    done++;
+  public synchronized void articleDone(long words) {
+    articles++;
     this.words += words;
+  }
+
+  @Override
+  public synchronized void sourcesDone(long count) {
+    done = count;
   }
 
   @Override
@@ -79,6 +86,9 @@ final class ProgressBar implements Progress {
   private String line(long elapsed) {
     long all = total.getNow(0L);
     String count = all > 0 ? done + "/" + all : Long.toString(done);
+    if (articles > done + 1) { // one more is only the source at hand, if it holds no other
+      count += "  " + Numbers.counted(articles, "article");
+    }
     double seconds = (double) elapsed / NANOS;
     String speed = words == 0 ? "" : "  " + Numbers.grouped((long) (words / seconds)) + " words/s";
     String time = done == 0 || all == 0 ? time(seconds) : time(left(seconds, all)) + " left";

@@ -53,7 +53,7 @@ final class ReadCommand {
   private void readAll(Sink sink) throws IOException {
     @Nullable LazyStatements statements =
         options.statements() ? new LazyStatements(loader, options.threads()) : null;
-    SourceReader reader = new SourceReader(console.in());
+    SourceReader reader = new SourceReader(console.in(), options.openSettings());
     try (Progress progress = progress();
         Ticker ticker = progress instanceof ProgressBar bar ? new Ticker(bar::tick) : null;
         Pipeline pipeline = new Pipeline(finder.find(), reader, statements, options.threads())) {
@@ -69,6 +69,7 @@ final class ReadCommand {
       if (!pipeline.isReady()) {
         progress.aside(sink::flush);
       }
+      progress.sourcesDone(pipeline.sourcesDone());
       Outcome outcome = pipeline.next();
       if (outcome == null) {
         progress.aside(sink::close);
@@ -88,16 +89,15 @@ final class ReadCommand {
     try {
       progress.aside(() -> sink.write(done));
       tally.done(done, words);
-      progress.sourceDone(words);
+      progress.articleDone(words);
     } catch (TargetException e) {
-      fail(new Outcome.Failed(done.source().name(), Reasons.of(e)), sink, progress);
+      fail(new Outcome.Failed(done.name(), Reasons.of(e), !done.item().isEmpty()), sink, progress);
     }
   }
 
-  /** Names the source that failed, after what was printed of those before it. */
+  /** Names the source or article that failed, after what was printed of those before it. */
   private void fail(Outcome.Failed failed, Sink sink, Progress progress) throws IOException {
-    tally.failed();
-    progress.sourceDone(0);
+    tally.failed(failed);
     progress.aside(
         () -> {
           sink.flush();
@@ -109,7 +109,7 @@ final class ReadCommand {
     return done.statements() == null
         ? done
         : new Outcome.Done(
-            done.source(), done.article(), options.selection().of(done.statements()));
+            done.source(), done.reading(), options.selection().of(done.statements()));
   }
 
   private Sink sink() throws IOException {
@@ -137,7 +137,7 @@ final class ReadCommand {
       throw new UsageException(
           "--format brat prints one source only; for more, name a folder with --out");
     }
-    return new WriterSink(WireFormat.brat(out));
+    return new OneSink(WireFormat.brat(out));
   }
 
   private Progress progress() {

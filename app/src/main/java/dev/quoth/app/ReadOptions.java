@@ -1,5 +1,7 @@
 package dev.quoth.app;
 
+import dev.quoth.reader.source.FieldMap;
+import dev.quoth.reader.source.OpenSettings;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,20 @@ final class ReadOptions {
     return parsed.matchedOptionValue(CommandLines.COLOR, Colour.AUTO);
   }
 
+  /**
+   * How sources are to be read.
+   *
+   * @throws UsageException if the map of fields is none
+   */
+  OpenSettings openSettings() {
+    String map = parsed.matchedOptionValue(CommandLines.MAP, (String) null);
+    try {
+      return map == null ? OpenSettings.DEFAULT : OpenSettings.DEFAULT.withMap(FieldMap.parse(map));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--map: " + Reasons.of(e));
+    }
+  }
+
   /** Whether statements are to be looked for. */
   boolean statements() {
     return !parsed.hasMatchedOption(CommandLines.NO_STATEMENTS);
@@ -64,6 +80,7 @@ final class ReadOptions {
   }
 
   private void check() {
+    openSettings();
     require(minConfidence() >= 0 && minConfidence() <= 1, "--min-confidence is from 0 to 1");
     require(threads() >= 1, "--threads is at least 1");
     int width = parsed.matchedOptionValue(CommandLines.WIDTH, Page.MIN_WIDTH);

@@ -32,7 +32,10 @@ class ArchitectureTest {
               "ai.onnxruntime..",
               "org.jsoup..",
               "dev.quoth.lab..",
-              "dev.quoth.reader.*..",
+              "org.netpreserve..",
+              "org.apache.james..",
+              "io.airlift..",
+              "dev.quoth.reader.*.*..",
               "dev.quoth.extract.*..");
 
   @ArchTest

@@ -50,6 +50,27 @@ class BratFolderTest {
   }
 
   @Test
+  void keepsTheArticlesOfAnArchiveApart() throws IOException {
+    String line = "{\"text\": \"“We hold” said Marn %d.\"}\n";
+    Files.writeString(in.resolve("a.jsonl"), line.formatted(1) + "{}\n" + line.formatted(2));
+    Files.writeString(in.resolve("a.txt"), STORY);
+    Run run = read(in.toString());
+    assertThat(run.err())
+        .isEqualTo(
+            "quoth: " + in + "/a.jsonl:2: has no field that could be its text; it has none\n");
+    assertThat(files())
+        .containsExactly(
+            "a.ann",
+            "a.jsonl/1.ann",
+            "a.jsonl/1.txt",
+            "a.jsonl/3.ann",
+            "a.jsonl/3.txt",
+            "a.txt",
+            "annotation.conf");
+    assertThat(Files.readString(out.resolve("a.jsonl/3.txt"))).isEqualTo("“We hold” said Marn 2.");
+  }
+
+  @Test
   void neverOverwritesSomethingElse() throws IOException {
     Files.writeString(in.resolve("a.txt"), STORY);
     Files.writeString(in.resolve("b.txt"), STORY);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quoth.Article;
 import dev.quoth.Statement;
+import dev.quoth.reader.source.OpenSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,6 +107,42 @@ class PipelineTest {
   }
 
   @Test
+  void readsAnArchiveOfAnyLengthWithoutHoldingIt() throws Exception {
+    Path archive = folder.resolve("long.jsonl");
+    Files.writeString(
+        archive, ("{\"text\":\"" + "word ".repeat(400) + "\"}\n").repeat(5000) + "{\n");
+    AtomicInteger working = new AtomicInteger();
+    CountDownLatch go = new CountDownLatch(1);
+    try (Pipeline pipeline =
+        pipeline(
+            List.<Found>of(new Found.ASource(Source.file(archive, archive))).iterator(),
+            1,
+            article -> {
+              working.incrementAndGet();
+              await(go);
+              return List.of();
+            })) {
+      TimeUnit.MILLISECONDS.sleep(300);
+      assertThat(pipeline.isReady()).isFalse();
+      assertThat(pipeline.sourcesDone()).isZero();
+      go.countDown();
+      for (int i = 1; i <= 5000; i++) {
+        String name = archive + ":" + i;
+        assertThat(pipeline.next())
+            .isInstanceOfSatisfying(
+                Outcome.Done.class, done -> assertThat(done.name()).isEqualTo(name));
+        assertThat(working.get()).isLessThan(i + 12);
+      }
+      assertThat(pipeline.next())
+          .isInstanceOfSatisfying(
+              Outcome.Failed.class,
+              failed -> assertThat(failed.name()).isEqualTo(archive + ":5001"));
+      assertThat(pipeline.next()).isNull();
+      assertThat(pipeline.sourcesDone()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void passesOnAFaultInTheSearchForSources() throws Exception {
     Iterator<Found> faulty =
         new Iterator<>() {
@@ -168,7 +205,10 @@ class PipelineTest {
         };
     InputStream none = new ByteArrayInputStream(new byte[0]);
     return new Pipeline(
-        sources, new SourceReader(none), new LazyStatements(loader, threads), threads);
+        sources,
+        new SourceReader(none, OpenSettings.DEFAULT),
+        new LazyStatements(loader, threads),
+        threads);
   }
 
   private List<Found> files(int count) throws IOException {

@@ -22,8 +22,9 @@ class ProgressBarTest {
     ProgressBar bar = bar(80, 40);
     seconds(10);
     for (int i = 0; i < 10; i++) {
-      bar.sourceDone(1_234);
+      bar.articleDone(1_234);
     }
+    bar.sourcesDone(10);
     bar.tick();
     assertThat(shown())
         .isEqualTo(ERASE + "10/40  ━━━━━━━───────────────────────  0:30 left  1,234 words/s");
@@ -43,9 +44,22 @@ class ProgressBarTest {
   void showsWhatItKnowsBeforeTheTotalIsKnown() {
     ProgressBar bar = new ProgressBar(stream(), 80, new CompletableFuture<>(), clock::get);
     seconds(65);
-    bar.sourceDone(650);
+    bar.articleDone(650);
+    bar.sourcesDone(1);
     bar.tick();
     assertThat(shown()).isEqualTo(ERASE + "1  1:05  10 words/s");
+  }
+
+  @Test
+  void countsTheArticlesOfASourceThatHoldsMany() {
+    ProgressBar bar = bar(80, 2);
+    seconds(10);
+    for (int i = 0; i < 1500; i++) {
+      bar.articleDone(10);
+    }
+    bar.tick();
+    assertThat(shown())
+        .isEqualTo(ERASE + "0/2  1,500 articles  " + "─".repeat(30) + "  0:10  1,500 words/s");
   }
 
   @Test
@@ -54,7 +68,8 @@ class ProgressBarTest {
       shown.reset();
       ProgressBar bar = bar(columns, 400);
       seconds(4000);
-      bar.sourceDone(123_456_789);
+      bar.articleDone(123_456_789);
+      bar.sourcesDone(1);
       bar.tick();
       assertThat(shown().replace(ERASE, "")).hasSizeLessThan(columns);
     }

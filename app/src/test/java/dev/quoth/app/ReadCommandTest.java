@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,9 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +135,8 @@ class ReadCommandTest {
             """
             quoth: %1$s/missing.txt: there is no such file or folder
             quoth: %1$s/none: holds no article: no name in it ends in .txt, .text, .html, .htm, \
-            .xhtml
+            .xhtml, .warc, .jsonl, .ndjson, .csv, .tsv, .eml, .pdf, .docx, .odt, or such and .gz or \
+            .zst
             quoth: %1$s/*.md: matches no file
             quoth: %1$s/bad.txt: could not be worked on, which is a fault: \
             java.lang.IllegalStateException: stumbled
@@ -140,6 +144,72 @@ class ReadCommandTest {
             """
                 .formatted(folder));
     assertThat(run.out().split("on the steps|“Torv vows nothing”")).hasSize(3);
+  }
+
+  @Test
+  void readsEachArticleOfAnArchive() throws IOException {
+    String lines =
+        """
+        {"title": "First", "text": "“We hold” said Marn."}
+        {"title": "Broken"
+        {"title": "Third", "text": "“It is over” thought Pell."}
+        """;
+    Run run = new Run().of("read", "--format", "jsonl", file("a.jsonl", lines));
+    assertThat(run.exitCode).isEqualTo(1);
+    assertThat(run.err()).startsWith("quoth: " + folder + "/a.jsonl:2: is no JSON object");
+    List<String> out = run.out().lines().toList();
+    assertThat(out).hasSize(2);
+    JsonNode third = new ObjectMapper().readTree(out.get(1));
+    assertThat(third.get("source").asText()).isEqualTo(folder + "/a.jsonl:3");
+    assertThat(third.get("headline").asText()).isEqualTo("Third");
+    assertThat(third.get("statements")).hasSize(1);
+    assertThat(terminal(Map.of()).of("read", folder + "/a.jsonl").err())
+        .containsPattern("2 articles, 2 statements, .*; 1 article failed\n$");
+  }
+
+  @Test
+  void mapsTheFieldsOfADataSet() throws IOException {
+    String file = file("a.jsonl", "{\"story\": {\"words\": \"“We hold” said Marn.\"}}\n");
+    Run run = new Run().of("read", "--map", "text=story.words", file);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("“We hold”");
+    Run wrong = new Run().of("read", "--map", "txt=story", file);
+    assertThat(wrong.exitCode).isEqualTo(2);
+    assertThat(wrong.err()).startsWith("quoth: --map: there is no 'txt' in an article, only text,");
+    assertThat(wrong.model.loads).hasValue(0);
+  }
+
+  @Test
+  void whatCameBeforeAFaultIsKept() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      for (int i = 0; i < 500; i++) {
+        gzip.write(
+            ("{\"text\": \"Marn counts " + i * 7919 + ".\"}\n").getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Path file = folder.resolve("cut.jsonl.gz");
+    Files.write(file, Arrays.copyOf(packed.toByteArray(), packed.size() - 30));
+    Run run =
+        new Run()
+            .of(
+                "read",
+                "--no-statements",
+                "--format",
+                "jsonl",
+                file.toString(),
+                file("b.txt", STORY));
+    assertThat(run.exitCode).isEqualTo(1);
+    assertThat(run.err()).isEqualTo("quoth: " + file + ": its gzip data are cut short\n");
+    assertThat(run.out().lines().count()).isBetween(300L, 500L);
+    assertThat(run.out().lines().reduce("", (a, b) -> b)).contains("on the steps");
+  }
+
+  @Test
+  void readsAnArchiveFromStandardInput() {
+    Run run = new Run().in("{\"text\": \"“We hold” said Marn.\"}\n").of("read", "-");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("“We hold”", "-:1");
   }
 
   @Test
@@ -221,6 +291,10 @@ class ReadCommandTest {
     Run one = new Run().of("read", "--format", "brat", file);
     assertThat(one.exitCode).isZero();
     assertThat(one.out()).startsWith("T1\tSource ").contains("\nE2\tAttribution:T8", "Within:E1");
+    String line = "{\"text\": \"“We hold” said Marn.\"}\n";
+    Run many = new Run().of("read", "--format", "brat", file("a.jsonl", line + line));
+    assertThat(many.exitCode).isEqualTo(2);
+    assertThat(many.err()).contains("--format brat prints one article only, and " + folder);
     Run two = new Run().of("read", "--format", "brat", file, file("b.txt", STORY));
     assertThat(two.exitCode).isEqualTo(2);
     assertThat(two.err())
@@ -261,7 +335,7 @@ class ReadCommandTest {
 
   /** A run whose standard output fails. */
   private static final class ConsoleOn {
-    private final java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final IOException failure;
 
     ConsoleOn(IOException failure) {

@@ -23,6 +23,22 @@ class SourceFinderTest {
   }
 
   @Test
+  void takesArchivesAndDocumentsFromFolders() throws IOException {
+    files(
+        "a.warc.gz",
+        "b.JSONL",
+        "c.csv.zst",
+        "d.eml",
+        "e.pdf",
+        "f.json",
+        "g.xml",
+        "h.gz",
+        "i.txt.gz");
+    assertThat(found(""))
+        .containsExactly("a.warc.gz", "b.JSONL", "c.csv.zst", "d.eml", "e.pdf", "i.txt.gz");
+  }
+
+  @Test
   void skipsHiddenNamesAndLinkedFolders() throws IOException {
     files(".hidden.txt", ".git/a.txt", "a.txt", "sub/b.txt");
     Files.createSymbolicLink(folder.resolve("sub/loop"), folder);

@@ -153,6 +153,28 @@ public final class ArticleReader {
     return reading(bytes, source, hints, true);
   }
 
+  /**
+   * Reads a plain text that is known to be one, of any length: its text is the string unchanged,
+   * whatever it begins with.
+   *
+   * @param source names the text in the article
+   */
+  public Article readText(String text, String source) {
+    return text(text, source, false).article();
+  }
+
+  /** Reads a plain text as {@link #readText} does, with an account of what was found in it. */
+  public Reading explainText(String text, String source) {
+    return text(text, source, true);
+  }
+
+  private static Reading text(String text, String source, boolean explain) {
+    requireNonNull(text, "text is null");
+    requireNonNull(source, "source is null");
+    Reading reading = PlainText.read(text, source, explain);
+    return reading.with(Language.decided(reading.article()));
+  }
+
   private static Reading reading(byte[] bytes, String source, Hints hints, boolean explain)
       throws ReadException {
     Sniffer sniffer = Sniffer.of(bytes, source);

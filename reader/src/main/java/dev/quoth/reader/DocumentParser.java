@@ -1,5 +1,7 @@
 package dev.quoth.reader;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Turns an office document, such as PDF, DOCX or ODT, into HTML.
  *
@@ -8,6 +10,14 @@ package dev.quoth.reader;
  * Implementations are thread-safe.
  */
 public interface DocumentParser {
+  /**
+   * What document bytes seem to be that begin so, such as {@code a PDF document}; null if none that
+   * a parser would be needed for.
+   */
+  static @Nullable String seemsToBe(byte[] bytes) {
+    return Sniffer.document(bytes);
+  }
+
   /** Whether bytes that begin so, of a source of that name, are for this parser. */
   boolean parses(byte[] bytes, String source);
 

@@ -1,5 +1,6 @@
 package dev.quoth.reader;
 
+import dev.quoth.reader.page.PageFacts;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  *     not a byte order mark or what the bytes show
  */
 public record Hints(@Nullable String url, @Nullable Charset charset) {
+  /** Where an article's address comes from that is these hints' word, not the page's. */
+  public static final String ORIGIN = PageFacts.FETCHED;
+
   /** Nothing is known. */
   public static final Hints NONE = new Hints(null, null);
 }

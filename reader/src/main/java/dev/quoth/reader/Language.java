@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Decides the language of an article from what its page declares and what its story is in. */
 final class Language {
   /** No more of a story is looked at, in UTF-16 chars. */
-  private static final int ENOUGH = 1_000;
+  private static final int ENOUGH = 700;
 
   private Language() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What bytes seem to be, from their beginning and, where that leaves it open, the source's name.
@@ -46,13 +47,17 @@ record Sniffer(Format format, String reason) {
       Pattern.compile("</(?:p|div|html|body|a|span|h[1-6]|li|article)>", Pattern.CASE_INSENSITIVE);
   private static final Pattern HTML_NAME = Pattern.compile(".*\\.(?:x?html?|shtml|mhtml?)");
 
-  private static final List<Magic> MAGICS =
+  /** What a {@link DocumentParser} may be for. */
+  private static final List<Magic> DOCUMENTS =
       List.of(
           new Magic("%PDF-", "a PDF document"),
           new Magic("PK\3\4", "a ZIP archive or an office document"),
-          new Magic("PK\5\6", "an empty ZIP archive"),
           new Magic("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "an old office document"),
-          new Magic("{\\rtf", "an RTF document"),
+          new Magic("{\\rtf", "an RTF document"));
+
+  private static final List<Magic> MAGICS =
+      List.of(
+          new Magic("PK\5\6", "an empty ZIP archive"),
           new Magic("\u0089PNG\r\n", "a PNG image"),
           new Magic("\u00ff\u00d8\u00ff", "a JPEG image"),
           new Magic("GIF87a", "a GIF image"),
@@ -74,10 +79,12 @@ record Sniffer(Format format, String reason) {
           new Magic("WARC/1.", "a web archive (WARC)"));
 
   static Sniffer of(byte[] bytes, String source) {
-    for (Magic magic : MAGICS) {
-      if (magic.begins(bytes)) {
-        return unreadable("seems to be " + magic.name + ", not text or HTML");
-      }
+    String name = document(bytes);
+    if (name == null) {
+      name = nameOf(bytes, MAGICS);
+    }
+    if (name != null) {
+      return unreadable("seems to be " + name + ", not text or HTML");
     }
     if (HTML_START.matcher(TextDecoder.plain(bytes, FIRST_LOOK).stripLeading()).lookingAt()) {
       return new Sniffer(Format.HTML, "");
@@ -87,6 +94,20 @@ record Sniffer(Format format, String reason) {
       return unreadable("seems to be binary, not text or HTML: it is full of control characters");
     }
     return byMarkup(start.stripLeading(), source);
+  }
+
+  /** What document bytes seem to be; null if none. */
+  static @Nullable String document(byte[] bytes) {
+    return nameOf(bytes, DOCUMENTS);
+  }
+
+  private static @Nullable String nameOf(byte[] bytes, List<Magic> magics) {
+    for (Magic magic : magics) {
+      if (magic.begins(bytes)) {
+        return magic.name;
+      }
+    }
+    return null;
   }
 
   private static Sniffer byMarkup(String start, String source) {

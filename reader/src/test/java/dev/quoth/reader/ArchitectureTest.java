@@ -27,7 +27,21 @@ class ArchitectureTest {
               "org.jspecify.annotations",
               "javax.net.ssl..",
               "org.apache.hc..",
-              "crawlercommons.robots..");
+              "crawlercommons.robots..",
+              "javax.xml.stream..",
+              "org.netpreserve.jwarc..",
+              "org.brotli.dec..",
+              "io.airlift.compress..",
+              "org.apache.james.mime4j..");
+
+  @ArchTest
+  static final ArchRule PAGES_AND_TEXTS_KNOW_NOTHING_OF_SOURCES =
+      classes()
+          .that()
+          .resideInAPackage("dev.quoth.reader")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideOutsideOfPackage("dev.quoth.reader.source..");
 
   @ArchTest
   static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =

@@ -193,7 +193,7 @@ public final class Features {
     float[][] rows = new float[frames.length][];
     double before = 0;
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = first(i, before, new Row(null));
+      rows[i] = first(i, before, i == 0 ? new Row(null) : new Row(null, rows[0].length));
       before += segments.get(i).text().length();
     }
     return rows;

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the features of one segment, in an order that is the same for all. */
 final class Row {
-  private float[] values = new float[224];
+  private static final int GUESS = 224;
+
+  private float[] values;
   private int size;
   private final @Nullable List<String> names;
 
@@ -14,7 +16,15 @@ final class Row {
    * @param names takes the features' names; null where nobody wants to know them
    */
   Row(@Nullable List<String> names) {
+    this(names, GUESS);
+  }
+
+  /**
+   * @param size how many values there will be, as far as that is known
+   */
+  Row(@Nullable List<String> names, int size) {
     this.names = names;
+    values = new float[size];
   }
 
   void add(String name, double value) {
@@ -36,6 +46,6 @@ final class Row {
   }
 
   float[] values() {
-    return Arrays.copyOf(values, size);
+    return size == values.length ? values : Arrays.copyOf(values, size);
   }
 }

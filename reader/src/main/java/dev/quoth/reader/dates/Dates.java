@@ -91,12 +91,25 @@ public final class Dates {
 
   /** As {@link #find(String)}, of a page whose order of day and month is known. */
   public static @Nullable String find(String line, Order order) {
+    if (!mayHoldYear(line)) {
+      return null;
+    }
     LocalDate day = day(line, order);
     if (day == null) {
       return null;
     }
     Clock clock = Clock.find(line);
     return clock == null || clock.offset() == null ? day.toString() : clock.on(day);
+  }
+
+  /** Whether four digits stand side by side: few lines get further, and patterns are slow. */
+  private static boolean mayHoldYear(String line) {
+    int digits = 0;
+    for (int i = 0; i < line.length() && digits < 4; i++) {
+      char c = line.charAt(i);
+      digits = Character.isDigit(c) ? digits + 1 : 0;
+    }
+    return digits == 4;
   }
 
   /**

@@ -24,7 +24,7 @@ public final class Languages {
   /** Origin of a language that was detected, in {@link Metadata}. */
   public static final String DETECTED = "detected";
 
-  private static final int MOST_CHARS = 1_000;
+  private static final int MOST_CHARS = 700;
 
   /** What says where a word may be broken. */
   private static final Pattern BREAKS = Pattern.compile("[\\u00ad\\u200b]");

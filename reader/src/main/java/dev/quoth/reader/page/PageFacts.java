@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * asked last. Costs one walk over the page's elements.
  */
 public final class PageFacts {
+  /** Where an address comes from that the page does not name itself. */
+  public static final String FETCHED = "fetched from";
+
   private static final List<String> TITLES =
       List.of("citation_title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title");
   private static final List<String> SECTIONS =
@@ -203,9 +206,7 @@ public final class PageFacts {
       known.add(Field.URL, page ? text(uri) : null, "json-ld " + property);
     }
     String parsely = text(Addresses.absolute(scan.meta("parsely-link"), base));
-    known
-        .add(Field.URL, parsely, "meta parsely-link")
-        .add(Field.URL, text(fetched), "fetched from");
+    known.add(Field.URL, parsely, "meta parsely-link").add(Field.URL, text(fetched), FETCHED);
   }
 
   private void addLanguage(Metadata.Builder known) {

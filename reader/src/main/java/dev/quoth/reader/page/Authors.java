@@ -28,6 +28,9 @@ final class Authors {
           "twitter:creator",
           "citation_author");
 
+  /** Authors of one source that are looked at. */
+  private static final int MAX_AUTHORS = 50;
+
   private final Metadata.Builder metadata;
   private final @Nullable String outlet;
   private final Set<String> organisations = new LinkedHashSet<>();
@@ -54,7 +57,8 @@ final class Authors {
   private void add(Thing thing, String where) {
     for (String property : List.of("author", "creator")) {
       Set<String> names = new LinkedHashSet<>();
-      for (Object value : thing.values(property)) {
+      List<Object> values = thing.values(property);
+      for (Object value : values.subList(0, Math.min(MAX_AUTHORS, values.size()))) {
         if (value instanceof Thing author) {
           addAuthor(author, where + " " + property, names);
         } else {

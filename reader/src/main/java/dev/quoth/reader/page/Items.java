@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** Gathers the things that elements' attributes describe: microdata, or the like of it in RDFa. */
@@ -30,6 +31,7 @@ final class Items {
           "isAccessibleForFree");
 
   private static final int MAX_ITEMS = 1000;
+  private static final int MAX_PROPERTIES = 200;
 
   private final String scopeAttribute;
   private final String typeAttribute;
@@ -56,9 +58,9 @@ final class Items {
     return new Items("typeof", "typeof", "property");
   }
 
-  void enter(Element element) {
-    boolean opens = element.hasAttr(scopeAttribute) && items < MAX_ITEMS;
-    boolean describes = element.hasAttr(propertyAttribute);
+  void enter(Element element, Attributes attributes) {
+    boolean opens = attributes.hasKey(scopeAttribute) && items < MAX_ITEMS;
+    boolean describes = attributes.hasKey(propertyAttribute);
     if (!opens && !describes) {
       return;
     }
@@ -77,7 +79,11 @@ final class Items {
   }
 
   private void addTo(Thing holder, Element element, Object value) {
-    for (String property : element.attr(propertyAttribute).strip().split("\\s+", 8)) {
+    String properties = element.attr(propertyAttribute);
+    if (properties.length() > MAX_PROPERTIES) {
+      return;
+    }
+    for (String property : properties.strip().split("\\s+")) {
       String local = property.substring(property.lastIndexOf(':') + 1);
       if (KEPT.contains(local) || value instanceof Thing) {
         holder.add(local, value);

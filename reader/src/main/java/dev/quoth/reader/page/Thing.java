@@ -17,7 +17,9 @@ final class Thing {
   private static final int MAX_VALUES = 5000;
 
   /** Names inside names inside names are not followed any further. */
-  private static final int MAX_NESTING = 4;
+  private static final int MAX_NESTING = 2;
+
+  private static final int MAX_TYPE = 500;
 
   /** Names of one thing that are looked at. */
   private static final int MAX_INNER = 5;
@@ -55,7 +57,8 @@ final class Thing {
     List<String> types = new ArrayList<>(1);
     for (Object type : raw("@type")) {
       if (type instanceof String name) {
-        for (String one : name.strip().split("\\s+")) {
+        String start = name.substring(0, Math.min(MAX_TYPE, name.length()));
+        for (String one : start.strip().split("\\s+")) {
           types.add(localName(one));
         }
       }
@@ -121,24 +124,29 @@ final class Thing {
 
   /** The first name at {@code property}; null if there is none. */
   @Nullable String text(String property) {
-    List<String> texts = texts(property);
+    List<String> texts = new ArrayList<>(1);
+    addTexts(property, texts, 1, 0);
     return texts.isEmpty() ? null : texts.get(0);
   }
 
   /** All strings at {@code property}, and of things there the names. */
   List<String> texts(String property) {
     List<String> texts = new ArrayList<>();
-    addTexts(property, texts, 0);
+    addTexts(property, texts, MAX_VALUES, 0);
     return texts;
   }
 
-  private void addTexts(String property, List<String> texts, int nesting) {
+  private void addTexts(String property, List<String> texts, int max, int nesting) {
     List<Object> all = raw(property);
     int end = nesting == 0 ? all.size() : Math.min(all.size(), MAX_INNER);
     for (Object value : all.subList(0, end)) {
+      if (texts.size() >= max) {
+        return;
+      }
       if (value instanceof Thing thing && nesting < MAX_NESTING) {
         Thing described = thing.resolved();
-        described.addTexts(described.raw("name").isEmpty() ? "@value" : "name", texts, nesting + 1);
+        String name = described.raw("name").isEmpty() ? "@value" : "name";
+        described.addTexts(name, texts, max, nesting + 1);
       } else if (!(value instanceof Thing)) {
         String text =
             value instanceof Element element ? shown(element) : Shown.plain((String) value);

@@ -24,7 +24,7 @@ final class FolderWalk implements Iterator<Found> {
   static final List<String> ENDINGS =
       List.of(
           ".txt", ".text", ".html", ".htm", ".xhtml", ".warc", ".jsonl", ".ndjson", ".csv", ".tsv",
-          ".eml", ".pdf", ".docx", ".odt");
+          ".eml", ".pdf", ".docx", ".doc", ".odt", ".rtf", ".epub");
 
   /** Endings behind those of what was packed. */
   static final List<String> PACKED = List.of(".gz", ".zst");

@@ -37,14 +37,16 @@ record Facts(
 
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}");
 
+  private static final Pattern DATE = Pattern.compile("(198[1-9]|199\\d|2\\d{3})-\\d\\d-\\d\\d.*");
+
   static Facts of(Metadata metadata) {
     return new Facts(
         unless(NO_TITLE, value(metadata, TikaCoreProperties.TITLE)),
         author(metadata),
         value(metadata, DublinCore.PUBLISHER),
         value(metadata, DublinCore.DESCRIPTION),
-        value(metadata, TikaCoreProperties.CREATED),
-        value(metadata, TikaCoreProperties.MODIFIED),
+        date(metadata, TikaCoreProperties.CREATED),
+        date(metadata, TikaCoreProperties.MODIFIED),
         language(metadata));
   }
 
@@ -56,6 +58,12 @@ record Facts(
       }
     }
     return names.length() == 0 ? null : names.toString();
+  }
+
+  /** Programs write the first day of their calendar where they know none. */
+  private static @Nullable String date(Metadata metadata, Property property) {
+    String date = value(metadata, property);
+    return date != null && DATE.matcher(date).matches() ? date : null;
   }
 
   private static @Nullable String language(Metadata metadata) {

@@ -1,5 +1,6 @@
 package dev.quoth.documents;
 
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,12 @@ final class Failures {
   /** The first limit or lock among the causes; null if neither is there. */
   static @Nullable Exception telling(@Nullable Throwable failure) {
     for (int depth = 0; failure != null && depth < 20; depth++, failure = failure.getCause()) {
-      if (failure instanceof PieceCollector.LimitException limit) {
+      if (failure instanceof LimitException limit) {
         return limit;
       }
       // POI has one of its own, of the same name.
-      if (failure.getClass().getSimpleName().equals("EncryptedDocumentException")) {
+      if (failure instanceof InvalidPasswordException
+          || failure.getClass().getSimpleName().equals("EncryptedDocumentException")) {
         return new EncryptedDocumentException(failure);
       }
     }

@@ -1,20 +1,25 @@
 package dev.quoth.documents;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the headline of a document that does not mark one.
- *
- * <p>It is the block that the document gives as its title; else, of the short blocks before the
- * first long one, the one of most words, if it reads like a headline: "Press release", a date and
- * an address are shorter.
+ * Finds the headline of a document that does not mark one, among its first blocks: the one that the
+ * document gives as its title; else the largest; else, of the short ones before the first long one,
+ * that of most words, if it reads like a headline: "Press release", a date and an address are
+ * shorter.
  */
 final class Headline {
   private static final int LONG_WORDS = 30;
   private static final int MIN_WORDS = 4;
   private static final int LOOKED_AT = 12;
+
+  /** A title of so many chars may be the beginning of the headline. */
+  private static final int TELLING_CHARS = 15;
 
   private Headline() {}
 
@@ -23,10 +28,10 @@ final class Headline {
     if (pieces.stream().anyMatch(piece -> piece.element().equals("h1"))) {
       return pieces;
     }
-    int at = title == null ? -1 : indexOf(title, pieces);
-    if (at < 0 && title == null) {
-      at = likeliest(pieces);
-    }
+    List<Piece> first = pieces.subList(0, Math.min(LOOKED_AT, pieces.size()));
+    int at = title == null ? -1 : titled(first, oneLine(title));
+    at = at >= 0 ? at : largest(first);
+    at = at >= 0 ? at : likeliest(first);
     if (at < 0) {
       return pieces;
     }
@@ -35,25 +40,40 @@ final class Headline {
     return marked;
   }
 
-  private static int indexOf(String title, List<Piece> pieces) {
-    for (int i = 0; i < Math.min(LOOKED_AT, pieces.size()); i++) {
-      if (oneLine(pieces.get(i).text()).equalsIgnoreCase(oneLine(title))) {
-        return i;
-      }
-    }
-    return -1;
+  private static int titled(List<Piece> pieces, String title) {
+    return IntStream.range(0, pieces.size())
+        .filter(i -> words(pieces.get(i)) < LONG_WORDS)
+        .filter(i -> begins(oneLine(pieces.get(i).text()), title))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static boolean begins(String text, String title) {
+    return text.equals(title) || (title.length() >= TELLING_CHARS && text.startsWith(title));
+  }
+
+  private static int largest(List<Piece> pieces) {
+    return IntStream.range(0, pieces.size())
+        .filter(i -> pieces.get(i).element().equals("h2") && pieces.get(i).size() > 0)
+        .filter(i -> words(pieces.get(i)) >= MIN_WORDS)
+        .boxed()
+        .max(
+            Comparator.<Integer>comparingDouble(i -> pieces.get(i).size())
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse(-1);
   }
 
   private static int likeliest(List<Piece> pieces) {
     int best = -1;
     int most = MIN_WORDS - 1;
-    for (int i = 0; i < Math.min(LOOKED_AT, pieces.size()); i++) {
+    for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
-      int words = oneLine(piece.text()).split(" ").length;
-      if (words >= LONG_WORDS || !piece.element().matches("p|h\\d")) {
+      int words = words(piece);
+      if (words >= LONG_WORDS) {
         return best;
       }
-      if (words > most && !endsSentence(piece.text())) {
+      boolean heading = piece.element().matches("p|h\\d");
+      if (heading && words > most && !endsClause(piece.text())) {
         best = i;
         most = words;
       }
@@ -62,11 +82,15 @@ final class Headline {
     return -1;
   }
 
-  private static boolean endsSentence(String text) {
+  private static boolean endsClause(String text) {
     return text.matches("(?s).*[.:;,][”\"’')\\]»“]*");
   }
 
+  private static int words(Piece piece) {
+    return oneLine(piece.text()).split(" ").length;
+  }
+
   private static String oneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -11,6 +11,10 @@ import java.time.Duration;
 record Limits(long chars, Duration time) {
   static final Limits USUAL = new Limits(16_000_000, Duration.ofSeconds(60));
 
+  String tooLarge() {
+    return "holds more than the limit of " + chars + " characters";
+  }
+
   String tooLong() {
     return "takes longer than " + time.toSeconds() + " seconds to read";
   }

@@ -37,9 +37,9 @@ final class OdtFilter {
   /**
    * The document without them; as it is if it is damaged or encrypted, which Tika then says.
    *
-   * @throws PieceCollector.LimitException if it is larger than the limits allow
+   * @throws LimitException if it is larger than the limits allow
    */
-  static byte[] filter(byte[] bytes, Limits limits) throws PieceCollector.LimitException {
+  static byte[] filter(byte[] bytes, Limits limits) throws LimitException {
     long most = limits.chars() * BYTES_PER_CHAR;
     ByteArrayOutputStream filtered = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(bytes), ISO_8859_1);
@@ -50,8 +50,7 @@ final class OdtFilter {
           out.putNextEntry(new ZipEntry(entry.getName()));
           byte[] part = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 16));
           if (part.length > most) {
-            throw new PieceCollector.LimitException(
-                "holds more than the limit of " + limits.chars() + " characters");
+            throw new LimitException(limits.tooLarge());
           }
           copy(entry.getName(), part, out);
         }

@@ -2,9 +2,7 @@ package dev.quoth.documents;
 
 import dev.quoth.reader.DocumentParser;
 import dev.quoth.reader.ReadException;
-import java.util.List;
 import org.apache.tika.exception.EncryptedDocumentException;
-import org.apache.tika.metadata.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,24 +41,19 @@ public final class OfficeDocuments implements DocumentParser {
     if (kind == null) {
       throw new ReadException(source, "is no document of a kind that is read");
     }
-    Metadata metadata = new Metadata();
-    List<Piece> pieces = parse(kind, bytes, metadata, source);
-    if (kind == DocumentKind.PDF) {
-      pieces = Pages.join(pieces);
-    }
-    if (pieces.isEmpty()) {
+    Content content = read(kind, bytes, source);
+    if (content.pieces().isEmpty()) {
       throw new ReadException(
           source, kind == DocumentKind.PDF ? "holds no text (a scan?)" : "holds no text");
     }
-    Facts facts = Facts.of(metadata);
-    return HtmlPage.of(facts, Headline.mark(pieces, facts.title()));
+    return HtmlPage.of(
+        content.facts(), Headline.mark(Items.mark(content.pieces()), content.facts().title()));
   }
 
-  private List<Piece> parse(DocumentKind kind, byte[] bytes, Metadata metadata, String source)
-      throws ReadException {
+  private Content read(DocumentKind kind, byte[] bytes, String source) throws ReadException {
     try {
-      return new TikaTask(kind, bytes, metadata, limits).call();
-    } catch (PieceCollector.LimitException e) {
+      return new Task(kind, bytes, limits).call();
+    } catch (LimitException e) {
       throw new ReadException(source, Failures.message(e), e);
     } catch (EncryptedDocumentException e) {
       throw new ReadException(source, "is locked by a password", e);

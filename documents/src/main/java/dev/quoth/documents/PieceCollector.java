@@ -14,15 +14,6 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class PieceCollector extends DefaultHandler {
 
-  /** Says that a limit is reached; the message ends a sentence that begins with the source. */
-  static final class LimitException extends SAXException {
-    private static final long serialVersionUID = 1L;
-
-    LimitException(String reason) {
-      super(reason);
-    }
-  }
-
   /** Elements that are blocks of text, with what they become. */
   private static final Map<String, String> BLOCKS =
       Map.ofEntries(
@@ -47,20 +38,15 @@ final class PieceCollector extends DefaultHandler {
   private static final Set<String> LEFT_OUT_CLASSES =
       Set.of("package-entry", "embedded", "annotation", "header", "footer", "ocr");
 
-  private final Limits limits;
-  private final long deadline;
+  private final Budget budget;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<String> open = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
   private String block = "p";
-  private int page;
   private int leftOut;
-  private long chars;
-  private long events;
 
   PieceCollector(Limits limits) {
-    this.limits = limits;
-    this.deadline = System.nanoTime() + limits.time().toNanos();
+    this.budget = new Budget(limits);
   }
 
   /** The blocks with text, in their order. */
@@ -72,7 +58,7 @@ final class PieceCollector extends DefaultHandler {
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
-    count(1);
+    budget.spend(1);
     String css = attributes.getValue("class");
     if (leftOut > 0 || LEFT_OUT.contains(local) || (css != null && isLeftOut(css))) {
       leftOut++;
@@ -85,9 +71,6 @@ final class PieceCollector extends DefaultHandler {
     String element = BLOCKS.get(local);
     if (element != null) {
       end();
-      if ("page".equals(css)) {
-        page++;
-      }
       // A paragraph in a list item or a quotation is a part of that, not a block of its own.
       boolean inner = element.equals("p") && !open.isEmpty();
       open.add(inner ? open.get(open.size() - 1) : element);
@@ -115,7 +98,7 @@ final class PieceCollector extends DefaultHandler {
   @Override
   public void characters(char[] buffer, int start, int length) throws SAXException {
     if (leftOut == 0) {
-      count(length);
+      budget.spend(length);
       text.append(buffer, start, length);
     }
   }
@@ -126,21 +109,10 @@ final class PieceCollector extends DefaultHandler {
   }
 
   private void end() {
-    String words = text.toString().strip();
+    String words = text.toString().strip().replaceAll("[ \\t\\u00A0]+", " ");
     if (!words.isEmpty()) {
-      pieces.add(new Piece(block, words, page));
+      pieces.add(new Piece(block, words, 0));
     }
     text.setLength(0);
-  }
-
-  /** Counts what is gathered, elements too, of which an archive can hold more than text. */
-  private void count(int length) throws LimitException {
-    chars += length;
-    if (chars > limits.chars()) {
-      throw new LimitException("holds more than the limit of " + limits.chars() + " characters");
-    }
-    if (++events % 256 == 0 && System.nanoTime() - deadline > 0) {
-      throw new LimitException(limits.tooLong());
-    }
   }
 }

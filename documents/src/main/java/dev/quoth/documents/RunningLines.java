@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds and leaves out the lines that pages repeat at their head or foot: titles, names, numbers of
@@ -20,77 +21,65 @@ final class RunningLines {
   /** Lines looked at from the head and from the foot of a page. */
   private static final int EDGE = 3;
 
+  private final Map<Integer, List<PdfLine>> pages = new TreeMap<>();
+  private final Map<String, Set<Integer>> heads = new HashMap<>();
+  private final Map<String, Set<Integer>> feet = new HashMap<>();
+
   private RunningLines() {}
 
-  static List<Piece> without(List<Piece> blocks) {
-    Map<Integer, List<String>> pages = new TreeMap<>();
-    for (Piece block : blocks) {
-      List<String> lines = pages.computeIfAbsent(block.page(), page -> new ArrayList<>());
-      lines.addAll(List.of(block.text().split("\n")));
+  static List<PdfLine> without(List<PdfLine> lines) {
+    return new RunningLines().kept(lines);
+  }
+
+  private List<PdfLine> kept(List<PdfLine> lines) {
+    for (PdfLine line : lines) {
+      pages.computeIfAbsent(line.page(), page -> new ArrayList<>()).add(line);
     }
-    Map<Integer, Set<Integer>> drop = repeated(pages);
-    List<Piece> kept = new ArrayList<>();
-    Map<Integer, Integer> lineOfPage = new HashMap<>();
-    for (Piece block : blocks) {
-      StringBuilder text = new StringBuilder();
-      Set<Integer> dropped = drop.getOrDefault(block.page(), Set.of());
-      for (String line : block.text().split("\n")) {
-        int number = lineOfPage.merge(block.page(), 1, Integer::sum) - 1;
-        if (!dropped.contains(number)) {
-          text.append(text.length() == 0 ? "" : "\n").append(line);
-        }
-      }
-      if (!text.toString().isBlank()) {
-        kept.add(block.withText(text.toString()));
-      }
-    }
+    pages.forEach(this::noteEdges);
+    List<PdfLine> kept = new ArrayList<>();
+    pages.values().forEach(page -> kept.addAll(page.subList(begin(page), end(page))));
     return kept;
   }
 
-  /** For each page the indices of its lines that are repeated. */
-  private static Map<Integer, Set<Integer>> repeated(Map<Integer, List<String>> pages) {
-    Map<String, Set<Integer>> heads = new HashMap<>();
-    Map<String, Set<Integer>> feet = new HashMap<>();
-    pages.forEach(
-        (page, lines) -> {
-          for (int i = 0; i < Math.min(EDGE, lines.size()); i++) {
-            heads.computeIfAbsent(shape(lines.get(i)), s -> new HashSet<>()).add(page);
-            String foot = shape(lines.get(lines.size() - 1 - i));
-            feet.computeIfAbsent(foot, s -> new HashSet<>()).add(page);
-          }
-        });
-    Map<Integer, Set<Integer>> drop = new HashMap<>();
-    pages.forEach(
-        (page, lines) -> {
-          Set<Integer> dropped = drop.computeIfAbsent(page, p -> new HashSet<>());
-          int size = lines.size();
-          // From the edge inwards: what stands behind a line of the text is of the text.
-          for (int i = 0; i < Math.min(EDGE, size); i++) {
-            if (!isRunning(heads.get(shape(lines.get(i))), pages.size())) {
-              break;
-            }
-            dropped.add(i);
-          }
-          for (int i = size - 1; i >= Math.max(0, size - EDGE); i--) {
-            if (!isRunning(feet.get(shape(lines.get(i))), pages.size())) {
-              break;
-            }
-            dropped.add(i);
-          }
-        });
-    return drop;
+  private void noteEdges(int number, List<PdfLine> page) {
+    for (int i = 0; i < Math.min(EDGE, page.size()); i++) {
+      note(heads, page.get(i), number);
+      note(feet, page.get(page.size() - 1 - i), number);
+    }
   }
 
-  private static boolean isRunning(@org.jspecify.annotations.Nullable Set<Integer> on, int pages) {
+  private static void note(Map<String, Set<Integer>> edges, PdfLine line, int page) {
+    edges.computeIfAbsent(shape(line), shape -> new HashSet<>()).add(page);
+  }
+
+  /** From the edge inwards: what stands behind a line of the text is of the text. */
+  private int begin(List<PdfLine> page) {
+    int begin = 0;
+    while (begin < Math.min(EDGE, page.size()) && isRunning(heads.get(shape(page.get(begin))))) {
+      begin++;
+    }
+    return begin;
+  }
+
+  private int end(List<PdfLine> page) {
+    int end = page.size();
+    int least = Math.max(begin(page), page.size() - EDGE);
+    while (end > least && isRunning(feet.get(shape(page.get(end - 1))))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isRunning(@Nullable Set<Integer> on) {
     if (on == null || on.size() < 2) {
       return false;
     }
     long even = on.stream().filter(page -> page % 2 == 0).count();
     boolean oneSide = even == 0 || even == on.size();
-    return 2 * on.size() >= pages || (oneSide && 4 * on.size() >= pages);
+    return 2 * on.size() >= pages.size() || (oneSide && 4 * on.size() >= pages.size());
   }
 
-  private static String shape(String line) {
-    return line.strip().replaceAll("\\d+", "#").replaceAll("\\s+", " ");
+  private static String shape(PdfLine line) {
+    return line.text().replaceAll("\\d+", "#");
   }
 }

@@ -10,6 +10,8 @@ import dev.quoth.reader.ArticleReader;
 import dev.quoth.reader.DocumentParser;
 import dev.quoth.reader.ReadException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OfficeDocumentsTest {
   private static final OfficeDocuments PARSER = new OfficeDocuments();
@@ -113,8 +117,35 @@ class OfficeDocumentsTest {
                 + " resolution; a well-known fact, he added.");
     assertFacts(page);
     assertThat(page.select("meta[name=date]").attr("content")).startsWith("2031-02-08T");
-    assertThat(page.select("meta[name=publisher]").attr("content"))
-        .isEqualTo("The Harbour Courier");
+  }
+
+  /** Written by LibreOffice; the PDF knows neither headings nor paragraphs. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ferries.doc", "ferries.pdf"})
+  void readsWhatAWriterWrote(String name) throws Exception {
+    Document page = page(resource(name), name);
+    assertThat(page.select("h1").text())
+        .isEqualTo("All river ferries to be free for under-18s from July, Minister announces");
+    assertThat(page.select("h2").text()).isEqualTo("What it costs");
+    assertThat(page.select("li").eachText())
+        .containsExactly("Tickets sold already will be refunded.", "Bicycles still pay.");
+    assertThat(page.select("p").eachText())
+        .startsWith("PRESS RELEASE", "9 May 2031")
+        .contains(
+            "The ministry puts the cost at four million crowns a year. “That is less than we spend"
+                + " on paint,” Mr Aldo told reporters. According to the opposition, the true figure"
+                + " is nearer nine million.",
+            "The union’s head, Ida Roth, said: “We shall see whether the minister keeps his"
+                + " word.”");
+    assertThat(page.title()).isEqualTo("All river ferries to be free for under-18s");
+    assertThat(page.select("meta[content^=1601]")).isEmpty();
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = OfficeDocumentsTest.class.getResourceAsStream(name)) {
+      assertThat(in).as(name).isNotNull();
+      return in.readAllBytes();
+    }
   }
 
   @Test

@@ -13,7 +13,6 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
@@ -74,15 +73,6 @@ final class Samples {
     Calendar date = Calendar.getInstance(TimeZone.getTimeZone("UTC"), java.util.Locale.ROOT);
     date.setTimeInMillis(1_928_309_400_000L);
     pdf.getDocumentInformation().setCreationDate(date);
-    String xmp =
-        "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF"
-            + " xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description"
-            + " rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'><dc:publisher><rdf:Bag>"
-            + "<rdf:li>The Harbour Courier</rdf:li></rdf:Bag></dc:publisher>"
-            + "</rdf:Description></rdf:RDF></x:xmpmeta>";
-    PDMetadata metadata = new PDMetadata(pdf);
-    metadata.importXMPMetadata(xmp.getBytes(UTF_8));
-    pdf.getDocumentCatalog().setMetadata(metadata);
   }
 
   /** A DOCX with a heading, two paragraphs, a list item, and much that is not to be read. */

@@ -55,7 +55,7 @@ public final class ArticleOpener {
   /**
    * @param documents looked for only when a document comes, since to load them takes a while
    */
-  ArticleOpener(OpenSettings settings, Supplier<List<DocumentParser>> documents) {
+  public ArticleOpener(OpenSettings settings, Supplier<List<DocumentParser>> documents) {
     this.settings = requireNonNull(settings, "settings is null");
     this.maker = new Maker(settings.explain());
     this.documents = documents;

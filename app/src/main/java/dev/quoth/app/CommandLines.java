@@ -18,6 +18,14 @@ final class CommandLines {
   static final String COMPLETION = "completion";
   static final String ALL = "--all";
   static final String COLOR = "--color";
+  static final String AGAIN = "--again";
+  static final String ALLOW_PRIVATE = "--allow-private";
+  static final String EXPLAIN = "--explain";
+  static final String FEED = "--feed";
+  static final String MAX_ENTRIES = "--max-entries";
+  static final String PAUSE = "--pause";
+  static final String SEEN = "--seen";
+  static final String USER_AGENT = "--user-agent";
   static final String FORMAT = "--format";
   static final String MAP = "--map";
   static final String MIN_CONFIDENCE = "--min-confidence";
@@ -90,9 +98,11 @@ final class CommandLines {
             "  quoth read --format brat --out annotated articles/",
             "  quoth read --format csv crawl.warc.gz > statements.csv",
             "  quoth read --map text=body,url=link articles.jsonl",
-            "  curl -s https://courier.example/story | quoth read -");
+            "  quoth read --explain page.html",
+            "  quoth read --feed https://courier.example/news.rss");
     addOutputOptions(read);
     addSelectionOptions(read);
+    addWebOptions(read);
     read.addOption(
         OptionSpec.builder(MAP)
             .paramLabel("FIELDS")
@@ -104,13 +114,13 @@ final class CommandLines {
     read.addPositional(
         PositionalParamSpec.builder()
             .paramLabel(SOURCE)
-            .required(true)
+            .required(false)
             .type(List.class)
             .auxiliaryTypes(sourceType)
-            .arity("1..*")
+            .arity("0..*")
             .description(
                 "A file, a folder (all texts, pages, archives and documents in it), a pattern such"
-                    + " as 'news/**/*.html', or - for standard input. A file may hold many"
+                    + " as 'news/**/*.html', an address, or - for standard input. A file may hold many"
                     + " articles: WARC, JSON Lines, CSV, NewsML, packed or not.")
             .build());
     return read;
@@ -151,6 +161,10 @@ final class CommandLines {
             .description("The article as read, without looking for statements.")
             .build());
     read.addOption(
+        OptionSpec.builder(EXPLAIN)
+            .description("How each article was read: what was kept, what was left out, and why.")
+            .build());
+    read.addOption(
         OptionSpec.builder(MIN_CONFIDENCE)
             .paramLabel("P")
             .type(Double.class)
@@ -161,6 +175,53 @@ final class CommandLines {
             .paramLabel("N")
             .type(Integer.class)
             .description("Threads that look for statements; one a processor by default.")
+            .build());
+  }
+
+  private static void addWebOptions(CommandSpec read) {
+    read.addOption(
+        OptionSpec.builder(FEED)
+            .paramLabel("URL")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .description(
+                "A feed (RSS, Atom, JSON Feed) or a sitemap of news: its entries that were not read"
+                    + " before. May be given again for others.")
+            .build());
+    read.addOption(
+        OptionSpec.builder(AGAIN)
+            .description("Entries of feeds that were read before, too; remembers nothing.")
+            .build());
+    read.addOption(
+        OptionSpec.builder(SEEN)
+            .paramLabel("FILE")
+            .type(Path.class)
+            .description(
+                "The file that remembers what was read of feeds; by default feeds.json in the"
+                    + " user's folder for such things.")
+            .build());
+    read.addOption(
+        OptionSpec.builder(MAX_ENTRIES)
+            .paramLabel("N")
+            .type(Integer.class)
+            .description("Entries of a feed at most.")
+            .build());
+    read.addOption(
+        OptionSpec.builder(PAUSE)
+            .paramLabel("SECONDS")
+            .type(Double.class)
+            .description("Between two requests to one host, 1 by default.")
+            .build());
+    read.addOption(
+        OptionSpec.builder(USER_AGENT)
+            .paramLabel("NAME")
+            .type(String.class)
+            .description("Who fetches, as told to hosts.")
+            .build());
+    read.addOption(
+        OptionSpec.builder(ALLOW_PRIVATE)
+            .description("Fetch from private and loopback addresses too.")
             .build());
   }
 

@@ -1,6 +1,7 @@
 package dev.quoth.app;
 
 import dev.quoth.Article;
+import dev.quoth.SameStory;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class HeadingView {
     add(facts, line(article.byline()));
     page.wrapFacts(facts, 0).forEach(lines::add);
     addSource(lines, article);
+    addNotes(lines, article);
     return lines;
   }
 
@@ -46,6 +48,20 @@ final class HeadingView {
     if (!source.isEmpty() && !line(article.headline()).isEmpty()) {
       page.wrap(source, 0).forEach(line -> lines.add(page.paint(Style.FAINT, line)));
     }
+  }
+
+  private void addNotes(List<String> lines, Article article) {
+    SameStory same = article.sameStory();
+    if (same != null) {
+      String earlier = same.source() == null ? same.id() : same.source();
+      String what = same.by() == SameStory.By.TEXT ? "The same text as " : "The same story as ";
+      addNote(lines, what + earlier + ".");
+    }
+    article.notes().forEach(note -> addNote(lines, note));
+  }
+
+  private void addNote(List<String> lines, String note) {
+    page.wrap(Safe.line(note), 0).forEach(line -> lines.add(page.paint(Style.FAINT, line)));
   }
 
   private static String source(Article article) {

@@ -3,6 +3,7 @@ package dev.quoth.app;
 import dev.quoth.reader.Articles;
 import dev.quoth.reader.ReadException;
 import dev.quoth.reader.Reading;
+import dev.quoth.reader.identity.Stories;
 import java.util.Iterator;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -41,6 +42,7 @@ final class Pipeline implements AutoCloseable {
   private final ExecutorService workers;
   private final Thread readAhead;
   private final BlockingQueue<Ticket> tickets;
+  private final Stories stories = new Stories();
   private final Semaphore budget = new Semaphore(BUDGET);
   private long sourcesDone;
 
@@ -151,7 +153,8 @@ final class Pipeline implements AutoCloseable {
       ReadException reason = failed.reason();
       return done(new Outcome.Failed(reason.source(), reason.reason(), true));
     }
-    Reading reading = ((Articles.Item.Read) item).reading();
+    Reading read = ((Articles.Item.Read) item).reading();
+    Reading reading = read.with(stories.link(read.article()));
     int length = reading.article().text().length();
     int permits = Math.min(BUDGET, 1 + length / CHARS_PER_PERMIT);
     budget.acquire(permits);
@@ -166,6 +169,10 @@ final class Pipeline implements AutoCloseable {
     Outcome.Done read = new Outcome.Done(source, reading, null);
     if (statements == null) {
       return read;
+    }
+    String foreign = ForeignLanguage.note(reading.article());
+    if (foreign != null) {
+      return new Outcome.Done(source, reading.with(reading.article().withNote(foreign)), null);
     }
     boolean item = !read.item().isEmpty();
     Statements loaded = statements.get();

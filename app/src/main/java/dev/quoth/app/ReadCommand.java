@@ -23,7 +23,7 @@ final class ReadCommand {
     this.console = console;
     this.loader = loader;
     this.options = options;
-    this.finder = new SourceFinder(options.sources());
+    this.finder = new SourceFinder(options.sources(), options.feeds());
   }
 
   /** Does the work and returns the exit code. */
@@ -53,8 +53,10 @@ final class ReadCommand {
   private void readAll(Sink sink) throws IOException {
     @Nullable LazyStatements statements =
         options.statements() ? new LazyStatements(loader, options.threads()) : null;
-    SourceReader reader = new SourceReader(console.in(), options.openSettings());
-    try (Progress progress = progress();
+    try (SourceReader reader =
+            new SourceReader(
+                console.in(), options.openSettings(), options.web(), Documents.ofProcess());
+        Progress progress = progress();
         Ticker ticker = progress instanceof ProgressBar bar ? new Ticker(bar::tick) : null;
         Pipeline pipeline = new Pipeline(finder.find(), reader, statements, options.threads())) {
       drain(pipeline, sink, progress);
@@ -117,7 +119,9 @@ final class ReadCommand {
     return switch (options.format()) {
       case TEXT -> {
         Page page = options.page(console);
-        yield new WriterSink(new TextView(out, page));
+        yield options.explain()
+            ? new ExplainSink(out, page)
+            : new WriterSink(new TextView(out, page, !options.statements()));
       }
       case JSONL -> new WriterSink(WireFormat.jsonLines(out));
       case CSV -> new WriterSink(WireFormat.csv(out));

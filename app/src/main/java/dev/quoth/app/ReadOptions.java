@@ -2,7 +2,9 @@ package dev.quoth.app;
 
 import dev.quoth.reader.source.FieldMap;
 import dev.quoth.reader.source.OpenSettings;
+import dev.quoth.reader.web.WebSettings;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -49,16 +51,56 @@ final class ReadOptions {
    */
   OpenSettings openSettings() {
     String map = parsed.matchedOptionValue(CommandLines.MAP, (String) null);
+    OpenSettings settings = OpenSettings.DEFAULT.withExplain(explain());
     try {
-      return map == null ? OpenSettings.DEFAULT : OpenSettings.DEFAULT.withMap(FieldMap.parse(map));
+      return map == null ? settings : settings.withMap(FieldMap.parse(map));
     } catch (IllegalArgumentException e) {
       throw new UsageException("--map: " + Reasons.of(e));
     }
   }
 
+  List<String> feeds() {
+    return parsed.matchedOptionValue(CommandLines.FEED, List.of());
+  }
+
+  /** Whether to tell how articles were read, in place of what they say. */
+  boolean explain() {
+    return parsed.hasMatchedOption(CommandLines.EXPLAIN);
+  }
+
+  /**
+   * How the web is to be read.
+   *
+   * @throws UsageException if a value is out of range
+   */
+  WebOptions web() {
+    WebSettings.Builder settings = WebSettings.DEFAULTS.toBuilder();
+    String agent = parsed.matchedOptionValue(CommandLines.USER_AGENT, (String) null);
+    settings.allowPrivate(parsed.hasMatchedOption(CommandLines.ALLOW_PRIVATE));
+    boolean again = parsed.hasMatchedOption(CommandLines.AGAIN);
+    Path seen = parsed.matchedOptionValue(CommandLines.SEEN, (Path) null);
+    Path memory = again || feeds().isEmpty() ? null : seen == null ? WebOptions.usualSeen() : seen;
+    try {
+      if (agent != null) {
+        settings.userAgent(agent);
+      }
+      Double pause = parsed.matchedOptionValue(CommandLines.PAUSE, (Double) null);
+      if (pause != null) {
+        settings.pause(Duration.ofMillis(Math.round(1000 * pause)));
+      }
+      return new WebOptions(settings.build(), memory, maxEntries());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(Reasons.of(e));
+    }
+  }
+
+  private int maxEntries() {
+    return parsed.matchedOptionValue(CommandLines.MAX_ENTRIES, Integer.MAX_VALUE);
+  }
+
   /** Whether statements are to be looked for. */
   boolean statements() {
-    return !parsed.hasMatchedOption(CommandLines.NO_STATEMENTS);
+    return !explain() && !parsed.hasMatchedOption(CommandLines.NO_STATEMENTS);
   }
 
   int threads() {
@@ -81,6 +123,10 @@ final class ReadOptions {
 
   private void check() {
     openSettings();
+    web();
+    require(!sources().isEmpty() || !feeds().isEmpty(), "Missing: a SOURCE, or --feed URL");
+    require(maxEntries() >= 1, "--max-entries is at least 1");
+    require(!explain() || format() == Format.TEXT, "--explain goes with --format text only");
     require(minConfidence() >= 0 && minConfidence() <= 1, "--min-confidence is from 0 to 1");
     require(threads() >= 1, "--threads is at least 1");
     int width = parsed.matchedOptionValue(CommandLines.WIDTH, Page.MIN_WIDTH);

@@ -6,20 +6,44 @@ import org.jspecify.annotations.Nullable;
 /**
  * One source to read.
  *
- * @param name what the user calls it: a path, or {@code -} for standard input
- * @param path the file; null for standard input
+ * @param kind what it is
+ * @param name what the user calls it: a path, an address, or {@code -} for standard input
+ * @param path the file; null for what is none
  * @param below where the file stands below the folder that was given, its bare name where the file
  *     itself was; names its output
  */
-record Source(String name, @Nullable Path path, String below) {
+record Source(Kind kind, String name, @Nullable Path path, String below) {
   static final String STDIN = "-";
 
+  /** What a source is. */
+  enum Kind {
+    FILE,
+    STDIN,
+    /** A page of the web. */
+    PAGE,
+    /** A feed of the web, or a sitemap. */
+    FEED
+  }
+
   static Source stdin() {
-    return new Source(STDIN, null, "stdin");
+    return new Source(Kind.STDIN, STDIN, null, "stdin");
   }
 
   static Source file(Path path, Path root) {
     Path below = path.equals(root) ? path.getFileName() : root.relativize(path);
-    return new Source(path.toString(), path, String.valueOf(below));
+    return new Source(Kind.FILE, path.toString(), path, String.valueOf(below));
+  }
+
+  static Source page(String url) {
+    return new Source(Kind.PAGE, url, null, fileName(url));
+  }
+
+  static Source feed(String url) {
+    return new Source(Kind.FEED, url, null, fileName(url));
+  }
+
+  /** A name for files made from what stands at an address. */
+  private static String fileName(String url) {
+    return url.replaceFirst("^https?://", "").replaceAll("[^A-Za-z0-9._-]+", "_");
   }
 }

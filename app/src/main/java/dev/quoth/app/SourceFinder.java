@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * Turns the names that a user gives into sources: files, folders, globs and {@code -}.
+ * Turns the names that a user gives into sources: files, folders, globs, addresses and {@code -}.
  *
  * <p>It looks only as far as it is asked, one folder's names in memory at a time, so that folders
  * of any size can be read.
@@ -16,13 +16,26 @@ import java.util.regex.PatternSyntaxException;
 final class SourceFinder {
   private final List<String> names;
 
+  private final List<String> feeds;
+
   SourceFinder(List<String> names) {
+    this(names, List.of());
+  }
+
+  /**
+   * @param feeds addresses of feeds, read after the rest
+   */
+  SourceFinder(List<String> names, List<String> feeds) {
     this.names = List.copyOf(names);
+    this.feeds = List.copyOf(feeds);
   }
 
   /** The sources in the order of the names; those of a folder or glob sorted by name. */
   Iterator<Found> find() {
-    return new Lazily<>(names.iterator(), SourceFinder::find);
+    Iterator<Found> named = new Lazily<>(names.iterator(), SourceFinder::find);
+    Iterator<Found> fed =
+        feeds.stream().<Found>map(feed -> new Found.ASource(Source.feed(feed))).iterator();
+    return new Lazily<>(List.of(named, fed).iterator(), found -> found);
   }
 
   /** Number of sources; walks all folders, and may be interrupted. */
@@ -38,6 +51,9 @@ final class SourceFinder {
     if (name.equals(Source.STDIN)) {
       return one(new Found.ASource(Source.stdin()));
     }
+    if (name.startsWith("http://") || name.startsWith("https://")) {
+      return one(new Found.ASource(Source.page(name)));
+    }
     try {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
@@ -51,7 +67,9 @@ final class SourceFinder {
         return one(new Found.Nothing(name, "is not a path that this system can name"));
       }
     }
-    return Glob.isGlob(name) ? expand(name) : one(noSuch(name));
+    return Glob.isGlob(name)
+        ? expand(name)
+        : one(new Found.Nothing(name, "there is no such file or folder"));
   }
 
   private static Iterator<Found> expand(String pattern) {
@@ -71,12 +89,6 @@ final class SourceFinder {
     return Files.isDirectory(path)
         ? new FolderWalk(path)
         : one(new Found.ASource(Source.file(path, path)));
-  }
-
-  private static Found noSuch(String name) {
-    boolean url = name.startsWith("http://") || name.startsWith("https://");
-    return new Found.Nothing(
-        name, url ? "addresses cannot be read yet, only files" : "there is no such file or folder");
   }
 
   private static Iterator<Found> one(Found found) {

@@ -1,15 +1,17 @@
 package dev.quoth.app;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quoth.reader.Articles;
 import dev.quoth.reader.ReadException;
 import dev.quoth.reader.source.ArticleOpener;
 import dev.quoth.reader.source.OpenSettings;
+import dev.quoth.reader.web.WebReader;
 import java.io.InputStream;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Reads sources, article by article. */
-final class SourceReader {
+/** Reads sources, article by article. For one thread, but for closing it. */
+final class SourceReader implements AutoCloseable {
 
   /** Says why a source could not be read; the message ends a sentence that begins with its name. */
   static final class Failure extends Exception {
@@ -22,19 +24,48 @@ final class SourceReader {
 
   private final ArticleOpener opener;
   private final InputStream stdin;
+  private final OpenSettings settings;
+  private final WebOptions web;
+  private @Nullable WebReader webReader;
 
-  SourceReader(InputStream stdin, OpenSettings settings) {
+  SourceReader(InputStream stdin, OpenSettings settings, WebOptions web, Documents documents) {
     this.stdin = stdin;
-    this.opener = new ArticleOpener(settings);
+    this.settings = settings;
+    this.web = web;
+    this.opener = new ArticleOpener(settings, documents::parsers);
   }
 
   /** Opens a source; whoever opens it closes it. */
   Opened open(Source source) throws Failure {
-    Path path = source.path();
     try {
-      return new Opened(path == null ? opener.open(stdin, source.name()) : opener.open(path));
+      return new Opened(articles(source));
     } catch (ReadException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       throw failure(e);
+    }
+  }
+
+  private Articles articles(Source source) throws ReadException {
+    boolean explain = settings.explain();
+    return switch (source.kind()) {
+      case FILE -> opener.open(requireNonNull(source.path(), "a file has a path"));
+      case STDIN -> opener.open(stdin, source.name());
+      case PAGE -> web().open(source.name(), explain);
+      case FEED -> web().feed(source.name(), web.seen(), web.maxEntries(), explain);
+    };
+  }
+
+  /** What reads the web; made when it is first needed. */
+  private WebReader web() {
+    if (webReader == null) {
+      webReader = new WebReader(web.settings());
+    }
+    return webReader;
+  }
+
+  @Override
+  public void close() {
+    if (webReader != null) {
+      webReader.close();
     }
   }
 

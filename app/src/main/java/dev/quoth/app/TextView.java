@@ -20,11 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class TextView implements ArticleWriter {
   private final Writer out;
   private final Page page;
+  private final boolean blocks;
   private boolean first = true;
 
+  /** A view of statements. */
   TextView(OutputStream out, Page page) {
+    this(out, page, false);
+  }
+
+  /**
+   * @param blocks whether to print the article as read where nobody looked for statements
+   */
+  TextView(OutputStream out, Page page, boolean blocks) {
     this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
     this.page = page;
+    this.blocks = blocks;
   }
 
   @Override
@@ -36,6 +46,9 @@ final class TextView implements ArticleWriter {
     first = false;
     for (String line : new HeadingView(page).lines(article)) {
       line(line);
+    }
+    if (statements == null && !blocks) {
+      return;
     }
     line("");
     List<String> body =

@@ -1,11 +1,15 @@
 package dev.quoth.app;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quoth.Article;
+import dev.quoth.reader.Articles;
 import dev.quoth.reader.DocumentParser;
 import dev.quoth.reader.ReadException;
+import dev.quoth.reader.source.OpenSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,10 +60,17 @@ class DocumentsTest {
   @Test
   void readsADocumentAsAnArticle() throws Exception {
     Path file = Files.write(folder.resolve("speech.pdf"), PDF);
-    SourceReader reader = new SourceReader(InputStream.nullInputStream(), documents());
-    assertThat(reader.read(Source.file(file, file)).headline()).isEqualTo("Marn holds the line");
-    SourceReader piped = new SourceReader(new ByteArrayInputStream(PDF), documents());
-    assertThat(piped.read(Source.stdin()).source()).isEqualTo("-");
+    Article article = read(InputStream.nullInputStream(), Source.file(file, file));
+    assertThat(article.headline()).isEqualTo("Marn holds the line");
+    assertThat(read(new ByteArrayInputStream(PDF), Source.stdin()).source()).isEqualTo("-");
+  }
+
+  private Article read(InputStream stdin, Source source) throws Exception {
+    try (SourceReader reader =
+            new SourceReader(stdin, OpenSettings.DEFAULT, WebOptions.DEFAULT, documents());
+        SourceReader.Opened opened = reader.open(source)) {
+      return ((Articles.Item.Read) requireNonNull(opened.next())).reading().article();
+    }
   }
 
   @Test

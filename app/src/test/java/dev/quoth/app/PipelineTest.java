@@ -206,7 +206,7 @@ class PipelineTest {
     InputStream none = new ByteArrayInputStream(new byte[0]);
     return new Pipeline(
         sources,
-        new SourceReader(none, OpenSettings.DEFAULT),
+        new SourceReader(none, OpenSettings.DEFAULT, WebOptions.DEFAULT, Documents.ofProcess()),
         new LazyStatements(loader, threads),
         threads);
   }

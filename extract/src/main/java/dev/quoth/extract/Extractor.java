@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,15 @@ public final class Extractor implements AutoCloseable {
   }
 
   /**
+   * Whether the model was trained on a language.
+   *
+   * @param language BCP 47 tag
+   */
+  public static boolean isTrainedOn(String language) {
+    return Locale.forLanguageTag(language).getLanguage().equals("en");
+  }
+
+  /**
    * Name of the shipped model, told without loading it.
    *
    * @throws java.io.UncheckedIOException if the model's jar is missing or broken
@@ -98,9 +108,15 @@ public final class Extractor implements AutoCloseable {
    *
    * <p>The story is read as one text without the furniture between its paragraphs; furniture is
    * read on its own, and its statements carry the kind of their block.
+   *
+   * @return none where the article's language is known and none that the model was trained on
    */
   public List<Statement> extract(Article article) {
     requireNonNull(article, "article is null");
+    String language = article.language();
+    if (language != null && !isTrainedOn(language)) {
+      return List.of();
+    }
     QuotationMarks marks = QuotationMarks.of(article.text());
     List<Statement> statements = new ArrayList<>();
     for (boolean furniture : new boolean[] {false, true}) {

@@ -1,5 +1,7 @@
 package dev.quoth.lab.pages;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quoth.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,12 +48,15 @@ final class BarePages {
     List<Integer> stretch = new ArrayList<>();
     for (int i = story.get(from); i <= story.get(from + size - 1); i++) {
       Kind kind = page.kind(i);
-      boolean known = kind != null && kind != Kind.HEADLINE;
-      if (known && (!kind.isFurniture() || random.nextDouble() < FURNITURE)) {
+      if (kind != null && comesAlong(kind, random)) {
         stretch.add(i);
       }
     }
     return stretch;
+  }
+
+  private static boolean comesAlong(Kind kind, Random random) {
+    return kind != Kind.HEADLINE && (!kind.isFurniture() || random.nextDouble() < FURNITURE);
   }
 
   private static TrainedPage remade(TrainedPage page, List<Integer> stretch, boolean headline) {
@@ -65,7 +70,7 @@ final class BarePages {
       }
     }
     for (int i : stretch) {
-      Kind kind = page.kind(i);
+      Kind kind = requireNonNull(page.kind(i), "a stretch has labelled segments only");
       add(html, tag(kind), page.segments.get(i).text());
       kinds.add(kind);
     }

@@ -1,11 +1,14 @@
 package dev.quoth.lab.pages;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quoth.reader.blocks.Trees;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gradient boosting of decision trees on the log loss (Friedman, Annals of Statistics 2001), with
@@ -101,7 +104,10 @@ record Boosting(
         quantiles[q - 1] = sorted[(int) ((long) q * n / BINS)];
       }
       float[] distinct = distinct(sorted, BINS);
-      cuts[feature] = distinct != null ? distinct : distinct(quantiles, BINS);
+      cuts[feature] =
+          distinct != null
+              ? distinct
+              : requireNonNull(distinct(quantiles, BINS), "fewer than bins");
       for (int i = 0; i < n; i++) {
         int bin = Arrays.binarySearch(cuts[feature], rows.features()[i][feature]);
         bins[feature][i] = (byte) (bin < 0 ? -bin - 1 : bin);
@@ -159,7 +165,7 @@ record Boosting(
   }
 
   /** The distinct values of a sorted array; null if there are more than {@code max}. */
-  private static float[] distinct(float[] sorted, int max) {
+  private static float @Nullable [] distinct(float[] sorted, int max) {
     float[] distinct = new float[max];
     int n = 0;
     for (int i = 0; i < sorted.length; i++) {

@@ -76,8 +76,10 @@ final class PageTrainer {
           page.second(),
           i -> {
             Kind known = page.kind(i);
-            boolean of = known != null && known.isFurniture() == kind.isFurniture();
-            return of && known != Kind.HEADLINE ? known == kind : null;
+            if (known == null || known == Kind.HEADLINE) {
+              return null;
+            }
+            return known.isFurniture() == kind.isFurniture() ? (Boolean) (known == kind) : null;
           });
     }
     return KIND.learn(sample.rows(), seed);

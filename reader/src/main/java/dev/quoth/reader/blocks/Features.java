@@ -1,5 +1,7 @@
 package dev.quoth.reader.blocks;
 
+import dev.quoth.reader.words.Furnishings;
+import dev.quoth.reader.words.Furnishings.Furnishing;
 import dev.quoth.reader.words.Line;
 import dev.quoth.reader.words.Line.Mark;
 import dev.quoth.reader.words.TextForm;
@@ -26,6 +28,11 @@ public final class Features {
 
   /** Guesses count for no more than so many chars of a segment. */
   private static final int MAX_WEIGHT = 300;
+
+  private static final int MAX_ADVERT = 60;
+
+  /** An element with this share of the page's prose holds the story, whatever its name. */
+  private static final double STORY_SHARE = 0.4;
 
   private static final int LEVELS = 4;
   private static final int MIN_TITLE = 10;
@@ -114,8 +121,16 @@ public final class Features {
     return headline;
   }
 
-  Frame frame(int segment) {
-    return frames[segment];
+  /** Whether all that a segment says is that it stands by an advert. */
+  boolean isAdvert(int segment) {
+    String text = segments.get(segment).text();
+    return text.length() <= MAX_ADVERT && Furnishings.is(Furnishing.ADVERT, Furnishings.bare(text));
+  }
+
+  /** Whether an element around a segment is named for readers' comments, and is not the story's. */
+  boolean isInComments(int segment) {
+    Frame comments = frames[segment].nearest(Hint.COMMENT);
+    return comments != null && share(comments) < STORY_SHARE;
   }
 
   private void measure() {

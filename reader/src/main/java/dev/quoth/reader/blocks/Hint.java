@@ -1,9 +1,7 @@
 package dev.quoth.reader.blocks;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,10 +60,10 @@ enum Hint {
 
   private static final Map<String, Hint> WORDS = words();
 
-  private final List<String> listed;
+  private final String listed;
 
   Hint(String listed) {
-    this.listed = List.of(listed.split(" "));
+    this.listed = listed;
   }
 
   /** The hints of one element's names. */
@@ -119,7 +117,11 @@ enum Hint {
 
   private static Map<String, Hint> words() {
     Map<String, Hint> words = new HashMap<>();
-    Arrays.stream(values()).forEach(hint -> hint.listed.forEach(w -> words.putIfAbsent(w, hint)));
+    for (Hint hint : values()) {
+      for (String word : hint.listed.split(" ")) {
+        words.putIfAbsent(word, hint);
+      }
+    }
     return Map.copyOf(words);
   }
 }

@@ -58,6 +58,9 @@ public final class Judged {
    * story".
    */
   public String why() {
+    if (judgement.isAdvert(index)) {
+      return "words of an advert";
+    }
     double probability = probability();
     double[] contributions = judgement.contributions(index);
     boolean forStory = probability > 0.5;

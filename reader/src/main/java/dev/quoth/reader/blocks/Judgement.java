@@ -65,7 +65,7 @@ public final class Judgement {
     double bar = most > 0 ? 0 : Math.max(most - NEAR_BEST, PLAINLY_NOT);
     List<Judged> judged = new ArrayList<>(logOdds.length);
     for (int i = 0; i < logOdds.length; i++) {
-      judged.add(new Judged(this, i, logOdds[i] > bar));
+      judged.add(new Judged(this, i, logOdds[i] > bar && !features.isAdvert(i)));
     }
     return List.copyOf(judged);
   }
@@ -74,8 +74,21 @@ public final class Judgement {
     return segments.get(i);
   }
 
+  /** What a segment is; names that leave no doubt outrank the trees. */
   Kind kind(int i, boolean story) {
-    return i == features.headlineAt() ? Kind.HEADLINE : model.kind(row(i), story);
+    if (i == features.headlineAt()) {
+      return Kind.HEADLINE;
+    }
+    if (features.isAdvert(i)) {
+      return Kind.ADVERT;
+    }
+    Kind kind = model.kind(row(i), story);
+    boolean comment = !story && kind != Kind.PROMPT && features.isInComments(i);
+    return comment ? Kind.COMMENT : kind;
+  }
+
+  boolean isAdvert(int i) {
+    return features.isAdvert(i);
   }
 
   double probability(int i) {

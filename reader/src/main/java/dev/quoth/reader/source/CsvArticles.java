@@ -14,6 +14,7 @@ final class CsvArticles extends Many {
   private final FieldMap map;
   private final Maker maker;
   private @Nullable List<String> columns;
+  private List<String> bare = List.of();
 
   /**
    * @param format {@code csv} or {@code tsv}
@@ -48,6 +49,7 @@ final class CsvArticles extends Many {
   @Nullable Item read() throws IOException, ReadException {
     if (columns == null) {
       columns = header();
+      bare = columns.stream().map(FieldMap::bare).toList();
     }
     CsvRows.Cells cells = rows.next();
     if (cells == null) {
@@ -58,7 +60,8 @@ final class CsvArticles extends Many {
       return failed(item, cells.bad());
     }
     try {
-      return maker.item(Row.draft(new Cells(columns, cells.values(), format), map, item), item);
+      return maker.item(
+          Row.draft(new Cells(columns, bare, cells.values(), format), map, item), item);
     } catch (ReadException e) {
       return new Item.Failed(e);
     }
@@ -100,8 +103,12 @@ final class CsvArticles extends Many {
     return "holds no article: there is no row below the names of its columns";
   }
 
-  /** A row under its columns; one that is short has nothing in the last. */
-  private record Cells(List<String> columns, List<String> values, String format) implements Row {
+  /**
+   * A row under its columns, whose names are there as they stand and bare; one that is short has
+   * nothing in the last.
+   */
+  private record Cells(List<String> columns, List<String> bare, List<String> values, String format)
+      implements Row {
     @Override
     public @Nullable Hit at(String path, String joint) {
       int column = columns.indexOf(path);
@@ -110,12 +117,10 @@ final class CsvArticles extends Many {
 
     @Override
     public @Nullable Hit under(String bareName, String joint) {
-      for (int i = 0; i < Math.min(columns.size(), values.size()); i++) {
-        if (FieldMap.bare(columns.get(i)).equals(bareName)) {
-          return new Hit(columns.get(i), values.get(i));
-        }
-      }
-      return null;
+      int column = bare.indexOf(bareName);
+      return column < 0 || column >= values.size()
+          ? null
+          : new Hit(columns.get(column), values.get(column));
     }
 
     @Override

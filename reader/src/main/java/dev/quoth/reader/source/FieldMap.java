@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Says which keys or columns of a data set hold what of an article.
  *
  * <p>For what it does not name the usual names are tried, such as {@code title} and {@code
- * headline}; see the manual's page on sources for all of them. Where it names the text or the HTML,
- * the usual names of neither are tried.
+ * headline}; the manual of the command line lists them. Where it names the text or the HTML, the
+ * usual names of neither are tried.
  *
  * <p>Immutable.
  */

@@ -1,6 +1,7 @@
 package dev.quoth.reader.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +11,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Of an object where a value is wanted its {@code name} or {@code value} is taken, of a list all
  * values.
- *
- * @param origin {@code jsonl} or {@code json}
  */
-record JsonRow(Map<String, Object> object, String origin) implements Row {
+final class JsonRow implements Row {
+  private final Map<String, Object> object;
+  private final String origin;
+
+  /** The first key of each bare name. */
+  private final Map<String, String> keys = new HashMap<>();
+
+  /**
+   * @param origin {@code jsonl} or {@code json}
+   */
+  JsonRow(Map<String, Object> object, String origin) {
+    this.object = object;
+    this.origin = origin;
+    object.keySet().forEach(key -> keys.putIfAbsent(FieldMap.bare(key), key));
+  }
+
   @Override
   public @Nullable Hit at(String path, String joint) {
     Object value = value(object, path);
@@ -38,12 +52,8 @@ record JsonRow(Map<String, Object> object, String origin) implements Row {
 
   @Override
   public @Nullable Hit under(String bareName, String joint) {
-    for (Map.Entry<String, Object> entry : object.entrySet()) {
-      if (FieldMap.bare(entry.getKey()).equals(bareName)) {
-        return new Hit(entry.getKey(), string(entry.getValue(), joint));
-      }
-    }
-    return null;
+    String key = keys.get(bareName);
+    return key == null ? null : new Hit(key, string(object.get(key), joint));
   }
 
   /** A value as a string, those of a list with the joint between them. */
@@ -72,5 +82,10 @@ record JsonRow(Map<String, Object> object, String origin) implements Row {
   @Override
   public String nameWord() {
     return "field";
+  }
+
+  @Override
+  public String origin() {
+    return origin;
   }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,15 @@ final class XmlItems {
 
   /** Bytes in which the declaration stands. */
   private static final int DECLARATION = 256;
+
+  /** Without document types these bound nothing but long streams; Java 24 made them small. */
+  private static final List<String> LIMITS =
+      List.of(
+          "jdk.xml.maxElementDepth",
+          "jdk.xml.entityExpansionLimit",
+          "jdk.xml.entityReplacementLimit",
+          "jdk.xml.totalEntitySizeLimit",
+          "jdk.xml.maxGeneralEntitySizeLimit");
 
   private static final Pattern ENCODING =
       Pattern.compile("\\s*<\\?xml\\b[^>]*?\\bencoding\\s*=\\s*[\"']([\\w.:-]+)");
@@ -63,6 +73,7 @@ final class XmlItems {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+    LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
     try {
       xml = factory.createXMLStreamReader(reader(in));
     } catch (XMLStreamException e) {

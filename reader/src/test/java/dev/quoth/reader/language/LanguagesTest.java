@@ -201,7 +201,8 @@ class LanguagesTest {
     Metadata.Value value = new Metadata.Value("fr", "html lang");
     assertThat(Languages.decide(value, "Marn, 12 h 30")).containsSame(value);
     assertThat(Languages.decide(value, ENGLISH.substring(0, 90))).containsSame(value);
-    assertThat(Languages.decide(value, ENGLISH.substring(0, 240) + GERMAN.substring(0, 240))).containsSame(value);
+    assertThat(Languages.decide(value, ENGLISH.substring(0, 240) + GERMAN.substring(0, 240)))
+        .containsSame(value);
   }
 
   @Test

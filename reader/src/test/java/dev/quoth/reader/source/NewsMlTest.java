@@ -157,6 +157,17 @@ class NewsMlTest {
   }
 
   @Test
+  void aLongMessageWithManyReferencesIsNoAttack() {
+    String data =
+        "<inlineData>" + "Marn &amp; Vidal &lt;said&gt; n&#xF6;. ".repeat(2000) + "</inlineData>";
+    String message = ITEM.formatted(data).repeat(20);
+    Opened opened = Opened.of("<newsMessage>" + message + "</newsMessage>", "a.xml");
+    assertThat(opened.end()).isNull();
+    assertThat(opened.articles()).hasSize(20);
+    assertThat(opened.texts().get(19)).endsWith("Marn & Vidal <said> nö. ");
+  }
+
+  @Test
   void deepNestingTakesNoStack() {
     String deep =
         "<b>".repeat(50_000)

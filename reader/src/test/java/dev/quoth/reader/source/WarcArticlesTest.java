@@ -278,6 +278,7 @@ class WarcArticlesTest {
     byte[] noise = "never a record ".repeat(20_000).getBytes(UTF_8);
     Opened opened = Opened.of(joined(one, noise), "a");
     assertThat(urls(opened)).containsExactly(Warcs.uri(1));
+    assertThat(opened.failures()).singleElement().asString().startsWith("a:" + one.length + ": ");
     assertThat(opened.end()).startsWith("a: after a bad record no other was found from byte ");
   }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * remembers.
  *
  * <p>It remembers what it is told to {@link #keep}, up to a bound, and takes no more memory than
- * that and {@value #CHUNK} bytes. Not thread-safe.
+ * that and a few times {@value #CHUNK} bytes. Not thread-safe.
  */
 public final class Lookback extends InputStream {
   /** The most bytes that can be looked at ahead. */
@@ -20,7 +20,7 @@ public final class Lookback extends InputStream {
 
   private final InputStream in;
   private final int memory;
-  private byte[] buffer = new byte[2 * CHUNK];
+  private byte[] buffer = new byte[CHUNK / 4];
 
   /** Where the buffer's first byte stands in the stream. */
   private long start;

@@ -42,6 +42,7 @@ public final class WarcRecords implements Closeable {
   private long seen;
   private long readAgain;
   private @Nullable String uri;
+  private @Nullable IOException end;
 
   /**
    * @param maxBytes of a record and of what it unpacks to; larger ones are bad
@@ -69,6 +70,9 @@ public final class WarcRecords implements Closeable {
    * @throws IOException if the file cannot be read
    */
   public @Nullable WarcItem next() throws IOException {
+    if (end != null) {
+      throw end;
+    }
     while (true) {
       try {
         if (!findRecord()) {
@@ -83,7 +87,11 @@ public final class WarcRecords implements Closeable {
           throw e;
         }
         WarcItem bad = bad(String.valueOf(e.getMessage()));
-        recover();
+        try {
+          recover();
+        } catch (IOException lost) {
+          end = lost; // to be said after the bad record
+        }
         return bad;
       }
     }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,10 +64,7 @@ class MainTest {
             + paragraph.repeat(6)
             + "<p>Only the miller was not pleased with what the council had decided.</p>"
             + "</article></body></html>";
-    try (OutputStream out =
-        new GZIPOutputStream(Files.newOutputStream(pages.resolve("a.html.gz")))) {
-      out.write(html.getBytes(StandardCharsets.UTF_8));
-    }
+    pack(pages.resolve("a.html.gz"), html);
     Files.writeString(
         folder.resolve("gold.json"),
         """
@@ -165,6 +163,8 @@ class MainTest {
     assertThat(run("evaluate")).isEqualTo(2);
     assertThat(run("evaluate", "attribution")).isEqualTo(2);
     assertThat(run("evaluate", "attribution", folder, "--threads", "0")).isEqualTo(2);
+    assertThat(run("bench")).isEqualTo(2);
+    assertThat(run("bench", "--pages", folder, "--limit", "0")).isEqualTo(2);
     assertThat(run("bench", folder, "--threads", "1,0")).isEqualTo(2);
     assertThat(run("bench", folder, "--launcher", folder.resolve("none"))).isEqualTo(2);
     assertThat(run("bench", folder, "--seconds", "soon")).isEqualTo(2);
@@ -256,6 +256,8 @@ class MainTest {
             run(
                 "bench",
                 folder,
+                "--threads",
+                "1,2",
                 "--seconds",
                 "0.05",
                 "--warm-up",
@@ -276,13 +278,110 @@ class MainTest {
   }
 
   @Test
+  void measuresSpeedOfTheReader() throws IOException {
+    Path json = folder.resolve("bench.json");
+    makePages();
+    int exit =
+        run(
+            "bench",
+            "--pages",
+            folder,
+            "--threads",
+            "1,2",
+            "--seconds",
+            "0",
+            "--warm-up",
+            "0",
+            "--json",
+            json);
+    assertThat(exit).isZero();
+    assertThat(out.toString())
+        .contains("machine  ", "pages    3 with", "; 1 more that cannot be read are left out")
+        .containsPattern("[\\d,.]+ pages/s \\(.*\\), [\\d.,]+ MB/s: jsoup's bare parse")
+        .containsPattern("[\\d,.]+ pages/s \\(.*\\), [\\d.,]+ MB/s: the reader")
+        .containsPattern("[\\d.]+ times the bare parse's time is the reader's \\(.* to .*\\)")
+        .contains("2 threads, from a WARC of 3 pages with")
+        .contains("4 statements a pass, in 2 English articles with 52 words")
+        .doesNotContain("read in");
+    JsonNode figures = new ObjectMapper().readTree(json.toFile()).path("pages");
+    assertThat(figures.at("/count").intValue()).isEqualTo(3);
+    assertThat(figures.at("/unreadable").intValue()).isOne();
+    JsonNode reader = figures.path("reader");
+    assertThat(reader.at("/rounds").intValue()).isGreaterThanOrEqualTo(5);
+    for (String figure : List.of("parse_pages", "parse_bytes", "read_pages", "read_bytes")) {
+      assertSpread(reader.path(figure + "_per_second"));
+    }
+    assertSpread(reader.path("ratio"));
+    assertThat(figures.path("whole_way")).hasSize(2);
+    for (JsonNode way : figures.path("whole_way")) {
+      assertSpread(way.path("pages_per_second"));
+      assertSpread(way.path("bytes_per_second"));
+      assertSpread(way.path("words_per_second"));
+      assertThat(way.path("words").intValue()).isEqualTo(52);
+    }
+  }
+
+  @Test
+  void goesTheWholeWayWithSomeOfThePages() throws IOException {
+    makePages();
+    int exit =
+        run("bench", folder, "--pages", folder, "--limit", "1", "--seconds", "0", "--warm-up", "0");
+    assertThat(exit).isZero();
+    assertThat(out.toString())
+        .contains("texts    1 with 11 words", "pages    3 with")
+        .contains("1 thread, from a WARC of 1 pages with")
+        .contains("2 statements a pass, in 1 English articles with 26 words");
+  }
+
+  private static void assertSpread(JsonNode spread) {
+    assertThat(spread.path("least").doubleValue()).isPositive();
+    assertThat(spread.path("median").doubleValue())
+        .isBetween(spread.path("least").doubleValue(), spread.path("most").doubleValue());
+  }
+
+  /** Two pages in English, one in German, and one that is none. */
+  private void makePages() throws IOException {
+    Path pages = Files.createDirectories(folder.resolve("pages"));
+    String start = "<!doctype html><html lang=%s><head><title>Mill</title></head><body><article>";
+    String english =
+        "<p>Ada said the old mill by the river is lost for good.</p>"
+            + "<p>Bert said he will pay for a new one before the winter comes.</p>";
+    String german =
+        "<p>Die alte Mühle am Fluss ist verloren, sagte Ada am Montag im Rat der Stadt.</p>"
+            + "<p>Eine neue werde noch vor dem Winter gebaut, versprach Bert den Leuten.</p>";
+    pack(pages.resolve("a.html.gz"), start.formatted("en") + english);
+    pack(pages.resolve("b.html.gz"), start.formatted("de") + german);
+    pack(pages.resolve("c.html.gz"), start.formatted("en-GB") + english);
+    pack(pages.resolve("d.html.gz"), "%PDF-1.7\n");
+    Files.writeString(
+        folder.resolve("gold.json"),
+        """
+        {"https://courier.example/a": {"file": "a.html.gz", "with": [], "without": []},
+         "https://courier.example/b": {"file": "b.html.gz", "with": [], "without": []},
+         "https://courier.example/c": {"file": "c.html.gz", "with": [], "without": []},
+         "https://courier.example/d": {"file": "d.html.gz", "with": [], "without": []}}
+        """);
+  }
+
+  private static void pack(Path file, String html) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(html.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  @Test
   void benchNeedsWords() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertThat(run("bench", empty)).isOne();
     assertThat(run("bench", folder.resolve("none"))).isOne();
+    Files.writeString(empty.resolve("gold.json"), "{}");
+    assertThat(run("bench", "--pages", empty)).isOne();
+    assertThat(run("bench", "--pages", folder.resolve("none"))).isOne();
     assertThat(err.toString().lines())
         .containsExactly(
             "quoth lab: " + empty + ": holds no file with words that ends with .txt",
+            "quoth lab: " + folder.resolve("none") + ": no such folder",
+            "quoth lab: " + empty + ": holds no page that can be read",
             "quoth lab: " + folder.resolve("none") + ": no such folder");
   }
 }

@@ -48,7 +48,9 @@ final class CharsetGuess {
   private static final double LOOKS_WRONG = 0.02;
 
   /** A proposal that the detector trusts so much less than its best is not looked at. */
-  private static final int BAND = 50;
+  private static final int BAND = 80;
+
+  private static final int MAX_CONFIDENCE = 100;
 
   /** How much a fault a character counts against the detector's confidence, 0 to 100. */
   private static final double FAULTS = 150;
@@ -102,6 +104,10 @@ final class CharsetGuess {
   private record Proposal(int confidence, @Nullable String language) {
     double sureness(byte[] sample, Charset charset) {
       String text = new String(sample, charset);
+      if (text.indexOf('\ufffd') >= 0 && charset.newEncoder().maxBytesPerChar() == 1) {
+        return -MAX_CONFIDENCE; // a byte that means nothing is no mistake of where the sample was
+        // cut
+      }
       boolean misfit = "pl".equals(language) && NOT_POLISH.matcher(text).find();
       return confidence - FAULTS * Plausibility.faults(text) - (misfit ? NOT_IN_ALPHABET : 0);
     }

@@ -13,12 +13,22 @@ final class Language {
   /** No more of a story is looked at, in UTF-16 chars. */
   private static final int ENOUGH = 700;
 
+  /** So much tells most stories' language, if only whether it is the one declared. */
+  private static final int FIRST_LOOK = 240;
+
   private Language() {}
 
   static Article decided(Article article) {
     Metadata metadata = article.metadata();
     Metadata.@Nullable Value declared = declared(metadata);
-    Optional<Metadata.Value> decided = Languages.decide(declared, story(article));
+    CharSequence story = story(article);
+    if (declared != null && story.length() > FIRST_LOOK) {
+      CharSequence start = story.subSequence(0, FIRST_LOOK);
+      if (Languages.decide(declared, start).filter(declared::equals).isPresent()) {
+        return article;
+      }
+    }
+    Optional<Metadata.Value> decided = Languages.decide(declared, story);
     if (decided.isEmpty() || decided.get().equals(declared)) {
       return article;
     }

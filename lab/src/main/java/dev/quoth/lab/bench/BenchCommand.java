@@ -3,6 +3,7 @@ package dev.quoth.lab.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.quoth.lab.subject.Subject;
+import dev.quoth.reader.ReadException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,34 +21,60 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code quoth lab bench}: how fast the extractor is on texts of a folder, and what it costs. */
+/**
+ * {@code quoth lab bench}: how fast the extractor is on texts of a folder and the reader on web
+ * pages, and what it costs.
+ */
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 @Command(
     name = "bench",
     description = {
-      "Measure how fast the extractor is.",
+      "Measure how fast the extractor is, or the reader, or both.",
       "",
       "Goes through the texts of FOLDER, held in memory, from text to statements: first to warm up,"
           + " then again and again. Words are stretches of letters, numbers and underscores. The"
           + " time outside the model is what the threads spent on everything else, waiting"
-          + " included."
+          + " included.",
+      "",
+      "With --pages it goes through web pages: by jsoup's bare parse and by the reader, page by"
+          + " page in turn, and then the whole way from a WARC of some of them to the statements of"
+          + " those in English. It holds all of them in memory."
     })
 public final class BenchCommand implements Callable<Integer> {
+  private static final int WARM_UP_PAGES = 20;
+
   private final Subject.Loader loader;
   private final Machine machine = new Machine(Path.of("/proc"));
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FOLDER", description = "every .txt file under it is read")
-  private Path folder;
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      description = "every .txt file under it is read")
+  private @Nullable Path folder;
+
+  @Option(
+      names = "--pages",
+      paramLabel = "DIR",
+      description = "holds web pages, as for 'evaluate pages'")
+  private @Nullable Path pages;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description =
+          "go the whole way with at most so many of the pages; by default ${DEFAULT-VALUE}",
+      defaultValue = "200")
+  private int limit;
 
   @Option(
       names = "--threads",
       paramLabel = "N",
       split = ",",
-      description = "numbers of threads to measure; by default ${DEFAULT-VALUE}",
-      defaultValue = "1,2")
-  private List<Integer> threads;
+      description = "numbers of threads to measure; by default 1 and one for each processor")
+  private List<Integer> threads =
+      IntStream.of(1, Runtime.getRuntime().availableProcessors()).distinct().boxed().toList();
 
   @Option(
       names = "--seconds",
@@ -82,14 +110,11 @@ public final class BenchCommand implements Callable<Integer> {
     ObjectNode figures = new ObjectMapper().createObjectNode();
     print("machine  %s", machine.inWords());
     figures.put("machine", machine.inWords());
-    Texts texts = Texts.under(folder);
-    print(
-        "texts    %,d with %,d words, read in %.3f s, which does not count below",
-        texts.texts().size(), texts.words(), texts.readNanos() / 1e9);
-    figures.put("texts", texts.texts().size()).put("words", texts.words());
-    figures.put("read_seconds", texts.readNanos() / 1e9);
-    for (int n : threads) {
-      measure(texts, n, figures);
+    if (folder != null) {
+      texts(Texts.under(folder), figures);
+    }
+    if (pages != null) {
+      pages(Pages.in(pages), figures);
     }
     memory(figures);
     startUp(figures);
@@ -100,6 +125,13 @@ public final class BenchCommand implements Callable<Integer> {
   }
 
   private void checkOptions() {
+    if (folder == null && pages == null) {
+      throw new ParameterException(spec.commandLine(), "Missing: FOLDER or --pages DIR");
+    }
+    if (limit < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "Invalid value for option '--limit': " + limit + " is below 1");
+    }
     if (threads.stream().anyMatch(n -> n < 1)) {
       throw new ParameterException(
           spec.commandLine(), "Invalid value for option '--threads': " + threads + " is below 1");
@@ -107,6 +139,33 @@ public final class BenchCommand implements Callable<Integer> {
     if (launcher != null && !Files.isExecutable(launcher)) {
       throw new ParameterException(
           spec.commandLine(), "Invalid value for option '--launcher': cannot run " + launcher);
+    }
+  }
+
+  private void texts(Texts texts, ObjectNode figures) throws InterruptedException {
+    print(
+        "texts    %,d with %,d words, read in %.3f s, which does not count below",
+        texts.texts().size(), texts.words(), texts.readNanos() / 1e9);
+    figures.put("texts", texts.texts().size()).put("words", texts.words());
+    figures.put("read_seconds", texts.readNanos() / 1e9);
+    for (int n : threads) {
+      measure(texts, n, figures);
+    }
+  }
+
+  private void pages(Pages all, ObjectNode figures) throws IOException, InterruptedException {
+    PagesReport report = new PagesReport(spec.commandLine().getOut(), figures.putObject("pages"));
+    report.pages(all);
+    report.race(all, new ReaderRace(all, warmUp, seconds).measure());
+    Archive archive = Archive.of(all.atMost(limit));
+    Archive few = Archive.of(archive.pages().atMost(WARM_UP_PAGES));
+    for (int n : threads) {
+      try (Subject subject = loader.load(n)) {
+        WholeWay way = new WholeWay(warmUp, seconds);
+        report.wholeWay(n, archive, way.measure(subject, n, few, archive));
+      } catch (ReadException e) {
+        throw new IOException(e.getMessage(), e);
+      }
     }
   }
 

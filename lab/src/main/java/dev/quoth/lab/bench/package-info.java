@@ -1,4 +1,4 @@
-/** How fast the extractor is, and what it costs. */
+/** How fast the extractor and the reader are, and what they cost. */
 @NullMarked
 package dev.quoth.lab.bench;
 

@@ -29,10 +29,10 @@ public final class BlockModel {
   private static final int FORMAT = 1;
 
   /** After so many trees it is plain of most segments whether they are the story's. */
-  private static final int FEW_TREES = 50;
+  private static final int FEW_TREES = 40;
 
   /** Log odds that make a plain case. */
-  private static final double PLAIN = 3;
+  private static final double PLAIN = 2.5;
 
   private static final class Shipped {
     static final BlockModel MODEL = read();

@@ -29,7 +29,13 @@ public final class Features {
   /** Guesses count for no more than so many chars of a segment. */
   private static final int MAX_WEIGHT = 300;
 
+  private static final int PARAGRAPH = 200;
   private static final int MAX_ADVERT = 60;
+
+  /** UTF-16 chars of a link that says little, and the share of its chars that stand in it. */
+  private static final int MAX_LINK = 60;
+
+  private static final double LINKED = 0.85;
 
   /** An element with this share of the page's prose holds the story, whatever its name. */
   private static final double STORY_SHARE = 0.4;
@@ -81,6 +87,7 @@ public final class Features {
   private final Frame[] frames;
   private final Group[] groups;
   private final double[] looks;
+  private final double[] charsBefore;
   private final Map<Element, Frame> frameOf = new IdentityHashMap<>();
   private final Map<String, Integer> repeats = new HashMap<>();
   private final int headline;
@@ -93,6 +100,7 @@ public final class Features {
     frames = new Frame[segments.size()];
     groups = new Group[segments.size()];
     looks = new double[segments.size()];
+    charsBefore = new double[segments.size()];
     measure();
     headline = headline();
   }
@@ -127,6 +135,31 @@ public final class Features {
     return text.length() <= MAX_ADVERT && Furnishings.is(Furnishing.ADVERT, Furnishings.bare(text));
   }
 
+  /** Whether a segment is a paragraph whatever else is measured of it, if it is of the story. */
+  boolean isPlainParagraph(int i) {
+    Segment segment = segments.get(i);
+    Frame frame = frames[i];
+    return segment.text().length() >= PARAGRAPH
+        && segment.element().normalName().equals("p")
+        && TextForm.endsSentence(segment.text())
+        && frame.nearest(Frame.Role.BLOCKQUOTE) == null
+        && frame.nearest(Frame.Role.FIGURE) == null
+        && frame.nearest(Frame.Role.LI) == null
+        && headline >= 0
+        && i > headline + 4;
+  }
+
+  /** Whether a segment stands in the page's navigation. */
+  boolean isInNavigation(int segment) {
+    return frames[segment].nearest(Frame.Role.NAV) != null;
+  }
+
+  /** Whether a segment's element, or the one around it alone, is named for a standfirst. */
+  boolean isNamedStandfirst(int segment) {
+    Frame named = frames[segment].nearest(Hint.STANDFIRST);
+    return named != null && frames[segment].depth - named.depth <= 1 && share(named) < STORY_SHARE;
+  }
+
   /** Whether an element around a segment is named for readers' comments, and is not the story's. */
   boolean isInComments(int segment) {
     Frame comments = frames[segment].nearest(Hint.COMMENT);
@@ -156,6 +189,7 @@ public final class Features {
       frames[i] = frame;
       groups[i] = group;
       allProse += prose;
+      charsBefore[i] = allChars;
       allChars += text.length();
       repeats.merge(text, 1, Integer::sum);
     }
@@ -206,12 +240,29 @@ public final class Features {
   /** The features of the first stage: [segment][feature]. */
   public float[][] first() {
     float[][] rows = new float[frames.length][];
-    double before = 0;
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = first(i, before, i == 0 ? new Row(null) : new Row(null, rows[0].length));
-      before += segments.get(i).text().length();
+      rows[i] = first(i);
     }
     return rows;
+  }
+
+  /** The features of the first stage of one segment. */
+  float[] first(int i) {
+    return first(i, charsBefore[i], new Row(null));
+  }
+
+  /**
+   * Whether a segment is a short link and nothing else, in no paragraph or heading: most of a
+   * page's segments are, and what else there is to measure of them does not make them story.
+   */
+  boolean isPlainLink(int i) {
+    Segment segment = segments.get(i);
+    int length = segment.text().length();
+    if (length > MAX_LINK || segment.linkChars() < LINKED * length || i == headline) {
+      return false;
+    }
+    String tag = segment.element().normalName();
+    return !tag.equals("p") && !tag.equals("td") && !(tag.length() == 2 && tag.charAt(0) == 'h');
   }
 
   private float[] first(int i, double charsBefore, Row row) {

@@ -16,6 +16,9 @@ public final class Judgement {
    */
   private static final double PLAINLY_NOT = -4.6;
 
+  /** Log odds of a link alone. */
+  private static final double PLAIN_LINK = -5;
+
   /**
    * Where no segment is more likely of the story than not, those are taken that are not farther
    * below the likeliest, in log odds: a page has a story.
@@ -34,11 +37,11 @@ public final class Judgement {
     this.model = model;
     this.segments = segments;
     this.features = features;
-    first = features.first();
+    first = new float[segments.size()][];
     guesses = new double[first.length];
     double[] probabilities = new double[first.length];
     for (int i = 0; i < guesses.length; i++) {
-      guesses[i] = model.guess(first[i]);
+      guesses[i] = features.isPlainLink(i) ? PLAIN_LINK : model.guess(first(i));
       probabilities[i] = 1 / (1 + Math.exp(-guesses[i]));
     }
     around = features.around(probabilities);
@@ -82,7 +85,16 @@ public final class Judgement {
     if (features.isAdvert(i)) {
       return Kind.ADVERT;
     }
+    if (!story && features.isInNavigation(i)) {
+      return Kind.OTHER;
+    }
+    if (story && features.isPlainParagraph(i)) {
+      return Kind.PARAGRAPH;
+    }
     Kind kind = model.kind(row(i), story);
+    if (kind == Kind.PARAGRAPH && features.isNamedStandfirst(i)) {
+      return Kind.STANDFIRST;
+    }
     boolean comment = !story && kind != Kind.PROMPT && features.isInComments(i);
     return comment ? Kind.COMMENT : kind;
   }
@@ -100,6 +112,13 @@ public final class Judgement {
   }
 
   private float[] row(int i) {
-    return features.second(i, first[i], around);
+    return features.second(i, first(i), around);
+  }
+
+  private float[] first(int i) {
+    if (first[i] == null) {
+      first[i] = features.first(i);
+    }
+    return first[i];
   }
 }

@@ -172,7 +172,10 @@ public final class Segmenter implements NodeFilter {
     for (int i = 0; i < text.length(); i++) {
       if (!TextLines.isBlank(text.charAt(i))) {
         breaks = 0;
-        linkChars += linkDepth > 0 ? 1 : 0;
+        if (linkDepth == 0) {
+          return;
+        }
+        linkChars++;
       }
     }
   }

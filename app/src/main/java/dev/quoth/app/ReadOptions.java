@@ -124,7 +124,7 @@ final class ReadOptions {
   private void check() {
     openSettings();
     web();
-    require(!sources().isEmpty() || !feeds().isEmpty(), "Missing: a SOURCE, or --feed URL");
+    require(!sources().isEmpty() || !feeds().isEmpty(), "name a SOURCE, or a feed by --feed URL");
     require(maxEntries() >= 1, "--max-entries is at least 1");
     require(!explain() || format() == Format.TEXT, "--explain goes with --format text only");
     require(minConfidence() >= 0 && minConfidence() <= 1, "--min-confidence is from 0 to 1");

@@ -23,11 +23,6 @@ final class TextView implements ArticleWriter {
   private final boolean blocks;
   private boolean first = true;
 
-  /** A view of statements. */
-  TextView(OutputStream out, Page page) {
-    this(out, page, false);
-  }
-
   /**
    * @param blocks whether to print the article as read where nobody looked for statements
    */

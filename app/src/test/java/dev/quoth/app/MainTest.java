@@ -51,7 +51,7 @@ class MainTest {
         "''                               | a command is missing, such as read       | quoth",
         "raed                             | there is no command 'raed'               | quoth",
         "--nope                           | there is no option '--nope'              | quoth",
-        "read                             | SOURCE is missing                        | quoth read",
+        "read                             | name a SOURCE, or a feed by --feed URL                        | quoth read",
         "read --nope x                    | there is no option '--nope'              | quoth read",
         "read --nope                      | there is no option '--nope'              | quoth read",
         "read --format xml x  | --format: 'xml' is none of text, jsonl, brat, csv, html | quoth read",

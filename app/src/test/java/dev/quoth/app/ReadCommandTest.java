@@ -1,15 +1,19 @@
 package dev.quoth.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +29,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadCommandTest {
+  /** A page; takes the name of its class and its headline. */
+  private static final String PAGE =
+      "<html lang=en><body><nav><a href=/>Home</a> <a href=/w>World</a></nav><article class=%s>"
+          + "<h1>%s</h1><p>The prime minister of Ostravia, Ilse Marn, said on Monday that the budget"
+          + " would stand as it is, whatever her own party might say.</p><p>“We hold to every line"
+          + " of it,” she told parliament, which has not met since the autumn.</p></article>"
+          + "<footer>All about us</footer></body></html>";
+
   private static final String STORY =
       """
       Marn holds the line
@@ -127,7 +139,7 @@ class ReadCommandTest {
                 empty.toString(),
                 folder.resolve("*.md").toString(),
                 file("bad.txt", "STUMBLE over this line, said nobody at all.\n"),
-                "https://courier.example/story",
+                "http://127.0.0.1/story",
                 file("good2.txt", STORY));
     assertThat(run.exitCode).isEqualTo(1);
     assertThat(run.err())
@@ -135,15 +147,93 @@ class ReadCommandTest {
             """
             quoth: %1$s/missing.txt: there is no such file or folder
             quoth: %1$s/none: holds no article: no name in it ends in .txt, .text, .html, .htm, \
-            .xhtml, .warc, .jsonl, .ndjson, .csv, .tsv, .eml, .pdf, .docx, .odt, or such and .gz or \
-            .zst
+            .xhtml, .warc, .jsonl, .ndjson, .csv, .tsv, .eml, .pdf, .docx, .doc, .odt, .rtf, \
+            .epub, or such and .gz or .zst
             quoth: %1$s/*.md: matches no file
             quoth: %1$s/bad.txt: could not be worked on, which is a fault: \
             java.lang.IllegalStateException: stumbled
-            quoth: https://courier.example/story: addresses cannot be read yet, only files
+            quoth: http://127.0.0.1/story: is not fetched, since its host's robots.txt points to the \
+            loopback address 127.0.0.1
             """
                 .formatted(folder));
     assertThat(run.out().split("on the steps|“Torv vows nothing”")).hasSize(3);
+  }
+
+  @Test
+  void tellsHowAPageWasRead() throws IOException {
+    Run run = new Run().of("read", "--explain", file("a.html", PAGE.formatted("a", "Marn holds")));
+    assertThat(run.exitCode).isZero();
+    assertThat(run.out())
+        .containsPattern("headline +Marn holds +from h1")
+        .containsPattern("kept +headline")
+        .containsPattern("kept +paragraph +story \\d+%")
+        .containsPattern("out +other +not story \\d+%");
+    assertThat(run.model.loads).hasValue(0);
+  }
+
+  @Test
+  void looksForNoStatementsInLanguagesThatTheModelDoesNotKnow() throws IOException {
+    String german =
+        "Die Ministerpräsidentin von Ostravien, Ilse Marn, sagte am Montag, sie werde ihr Amt noch"
+            + " vor dem Sommer abgeben. „Wir haben genug gewartet“, sagte sie vor dem Parlament.\n";
+    Run text = new Run().of("read", file("a.txt", german));
+    assertThat(text.out()).contains("It is in German: no statements were looked for");
+    Run json = new Run().of("read", "--format", "jsonl", file("b.txt", german));
+    assertThat(json.out()).contains("\"language\":\"de\"", "\"statements\":null");
+  }
+
+  @Test
+  void linksTheSameStory() throws IOException {
+    Run run = new Run().of("read", file("a.txt", STORY), file("b.txt", STORY));
+    assertThat(run.out()).contains("The same text as " + folder.resolve("a.txt"));
+  }
+
+  @Test
+  void readsPagesAndFeedsOfTheWebAndRemembersThem() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    String host = "http://127.0.0.1:" + server.getAddress().getPort();
+    serve(server, "/a.html", "text/html", PAGE.formatted("a", "Marn holds"));
+    serve(
+        server,
+        "/feed",
+        "application/rss+xml",
+        "<rss version='2.0'><channel><title>Courier</title><item><title>Marn</title><link>"
+            + host
+            + "/a.html</link></item></channel></rss>");
+    server.start();
+    try {
+      String[] feed = {
+        "read",
+        "--allow-private",
+        "--pause",
+        "0",
+        "--feed",
+        host + "/feed",
+        "--seen",
+        folder.resolve("seen.json").toString()
+      };
+      assertThat(new Run().of("read", "--allow-private", host + "/a.html").out())
+          .contains("Marn holds", host + "/a.html");
+      assertThat(new Run().of(feed).out()).contains("Marn holds");
+      Run again = new Run().of(feed);
+      assertThat(again.out()).isEmpty();
+      assertThat(again.exitCode).isZero();
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private static void serve(HttpServer server, String path, String type, String body) {
+    server.createContext(
+        path,
+        exchange -> {
+          byte[] bytes = body.getBytes(UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", type);
+          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.getResponseBody().write(bytes);
+          exchange.close();
+        });
   }
 
   @Test

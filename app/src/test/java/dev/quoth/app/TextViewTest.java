@@ -124,7 +124,7 @@ class TextViewTest {
   void saysWhenThereIsNothing() throws IOException {
     assertThat(view(80, false, List.of())).endsWith("\n\n  no statements found\n");
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (TextView view = new TextView(out, new Page(80, false))) {
+    try (TextView view = new TextView(out, new Page(80, false), true)) {
       view.write(Article.ofText(" "), null);
     }
     assertThat(out.toString(UTF_8)).isEqualTo("(no headline)\n\n  nothing to read\n");
@@ -133,7 +133,7 @@ class TextViewTest {
   @Test
   void setsArticlesApart() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (TextView view = new TextView(out, new Page(80, false))) {
+    try (TextView view = new TextView(out, new Page(80, false), true)) {
       view.write(Article.ofText("a"), List.of());
       view.write(Article.ofText("b"), List.of());
     }
@@ -143,7 +143,7 @@ class TextViewTest {
   private static String view(int width, boolean colours, @Nullable List<Statement> statements)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (TextView view = new TextView(out, new Page(width, colours))) {
+    try (TextView view = new TextView(out, new Page(width, colours), true)) {
       view.write(article(), statements);
     }
     return out.toString(UTF_8);

@@ -104,12 +104,23 @@ final class HtmlPage {
     if (explain) {
       passages.add(new Passage(kind, words, span, why));
       Alignment chars = from == null ? null : from.origin();
-      if (chars == null) {
+      if (chars == null || isMoved(chars, span.length())) {
         origin.inserted(words.length());
       } else {
         origin.derived(chars);
       }
     }
+  }
+
+  /**
+   * Whether the words stand in the source before what the text already holds: so they do where a
+   * parser moves what may not stand in a table in front of it. An alignment is monotone.
+   */
+  private boolean isMoved(Alignment chars, int length) {
+    return chars
+        .toOriginal(new Span(0, length))
+        .filter(inSource -> inSource.start() < origin.originalLength())
+        .isPresent();
   }
 
   /** What was added to the text afterwards comes from the page's data. */

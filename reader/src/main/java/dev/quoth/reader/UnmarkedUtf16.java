@@ -47,11 +47,29 @@ final class UnmarkedUtf16 {
     if (zeros < ZEROS * end / 2 || zeros < ONE_SIDED * Math.min(first, second)) {
       return null;
     }
-    if (zeros < LATIN * end / 2 && notAscii(bytes, end) < NOT_ASCII * end) {
+    boolean fewZeros = zeros < LATIN * end / 2;
+    if (fewZeros && (notAscii(bytes, end) < NOT_ASCII * end || isUtf8(bytes, end))) {
       return null;
     }
     Charset charset = first > second ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     return isText(new String(bytes, 0, end, charset)) ? charset : null;
+  }
+
+  /**
+   * Whether it is UTF-8 with more in it than ASCII: nothing else looks like that by chance, and a
+   * text in it may hold a stray zero.
+   */
+  private static boolean isUtf8(byte[] bytes, int end) {
+    int multibyte = 0;
+    for (int i = 0; i < end; i++) {
+      multibyte += bytes[i] < 0 ? 1 : 0;
+    }
+    if (multibyte == 0) {
+      return false;
+    }
+    String text = new String(bytes, 0, end, StandardCharsets.UTF_8);
+    int fault = text.indexOf('\ufffd');
+    return fault < 0 || (end < bytes.length && fault >= text.length() - 1);
   }
 
   private static int notAscii(byte[] bytes, int end) {

@@ -187,4 +187,11 @@ class EncodingsTest {
     List<String> words = List.of(parts[2].strip().split(" +"));
     return Stream.of(parts[1].split(",")).map(charset -> new Tongue(parts[0], charset, words));
   }
+
+  @Test
+  void aStrayZeroMakesNoUtf16() throws ReadException {
+    String text = "“Over?” By Jane Doe “Over?” By Jane Doe “Over?”\0";
+    String even = text.getBytes(StandardCharsets.UTF_8).length % 2 == 0 ? text : " " + text;
+    assertThat(reader.read(even.getBytes(StandardCharsets.UTF_8), "a.txt").text()).isEqualTo(even);
+  }
 }

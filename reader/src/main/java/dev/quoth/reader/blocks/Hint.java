@@ -60,6 +60,7 @@ enum Hint {
 
   private static final Map<String, Hint> WORDS = words();
 
+  /** Apart by spaces. */
   private final String listed;
 
   Hint(String listed) {

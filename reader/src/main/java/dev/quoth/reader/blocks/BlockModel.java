@@ -20,7 +20,7 @@ import java.util.zip.GZIPOutputStream;
  *
  * <p>Two stages of {@link Trees} say how likely a segment is the story's, the second from what the
  * first says all over the page; further trees, one for each kind, choose among the story's kinds or
- * among those of furniture. All are trained in the lab on pages whose segments people labelled.
+ * among those of furniture. All are trained in the lab on pages whose segments are labelled.
  *
  * <p>Immutable and thread-safe.
  */

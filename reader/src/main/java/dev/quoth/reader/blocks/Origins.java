@@ -49,9 +49,11 @@ final class Origins {
       run.inserted(piece.start() - written);
       String text = piece.node().getWholeText();
       Range range = piece.node().sourceRange();
-      if (range.isTracked() && range.startPos() >= run.originalLength()) {
+      // After a tag that the end of the page cuts off, the parser counts one char too many.
+      int end = Math.min(range.endPos(), source.length());
+      if (range.isTracked() && range.startPos() >= run.originalLength() && range.startPos() < end) {
         run.dropped(range.startPos() - run.originalLength());
-        align(source.substring(range.startPos(), range.endPos()), text, run);
+        align(source.substring(range.startPos(), end), text, run);
       } else {
         run.inserted(text.length());
       }

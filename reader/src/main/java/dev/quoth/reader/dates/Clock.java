@@ -22,7 +22,8 @@ record Clock(LocalTime time, @Nullable ZoneOffset offset) {
           "(?:(?<![\\d:.,/-])|(?<=\\d[Tt]))([01]?\\d|2[0-3])(?:[:.hH]([0-5]\\d))(?::([0-5]\\d)"
               + "(?:[.,](\\d{1,9}))?)?(?![\\d:]|[.,]\\d)(?:\\s?([ap])\\.?m\\b\\.?)?"
               + "(?:\\s?\\(?((?:GMT|UTC)?[+-][01]\\d:?[0-5]\\d|[+-][01]\\d(?![\\d:.])"
-              + "|[A-Z][A-Za-z]{0,3}T|UTC|Z)(?![A-Za-z\\d]))?",
+              + "|(?:GMT|UTC)[+-]\\d{1,2}(?![\\d:.])|(?:[A-Z][A-Za-z]{0,3}T|UTC|Z)(?![+-]\\d))"
+              + "(?![A-Za-z\\d]))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BASIC =
       Pattern.compile("(?<=\\d[Tt])([01]\\d|2[0-3])([0-5]\\d)([0-5]\\d)?(Z|[+-][01]\\d[0-5]\\d)?");

@@ -70,7 +70,7 @@ public final class Dates {
   private static final Pattern DIGITS =
       Pattern.compile("(?<!\\d)([0-3]?\\d)([./-])([0-3]?\\d)\\2" + YEAR);
   private static final Pattern BASIC =
-      Pattern.compile("((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?:T.*|\\d{4}|\\d{6})?");
+      Pattern.compile("((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?:T.*|(\\d{4}(?:\\d\\d)?))?");
 
   private static final Pattern EPOCH = Pattern.compile("\\d{9,10}|\\d{12,13}");
   private static final Pattern IN_PATH =
@@ -122,18 +122,15 @@ public final class Dates {
     if (value.isEmpty() || value.length() > MAX_DECLARED) {
       return null;
     }
-    if (EPOCH.matcher(value).matches()) {
-      return ofEpoch(value);
-    }
     Matcher basic = BASIC.matcher(value);
+    boolean digits = basic.matches();
     LocalDate day =
-        basic.matches()
-            ? date(basic.group(1), number(basic.group(2)), basic.group(3))
-            : day(value, order);
+        digits ? date(basic.group(1), number(basic.group(2)), basic.group(3)) : day(value, order);
     if (day == null) {
-      return null;
+      return EPOCH.matcher(value).matches() ? ofEpoch(value) : null;
     }
-    Clock clock = Clock.find(value);
+    String time = digits ? basic.group(4) : null;
+    Clock clock = Clock.find(time == null ? value : "0T" + time);
     return clock == null ? day.toString() : clock.on(day);
   }
 

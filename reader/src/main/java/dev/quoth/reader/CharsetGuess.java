@@ -161,27 +161,30 @@ final class CharsetGuess {
   private static byte[] withoutTags(byte[] bytes, int end) {
     byte[] text = new byte[end];
     int length = 0;
+    int close = -1;
     int i = 0;
     while (i < end) {
-      int after = bytes[i] == '<' ? afterTag(bytes, i, end) : i;
-      text[length++] = after > i ? (byte) ' ' : bytes[i];
-      i = Math.max(after, i + 1);
+      if (close < i) {
+        close = nextClose(bytes, i, end);
+      }
+      boolean tag = close < end && close - i < MAX_TAG && opensTag(bytes, i, end);
+      text[length++] = tag ? (byte) ' ' : bytes[i];
+      i = tag ? close + 1 : i + 1;
     }
     return Arrays.copyOf(text, length);
   }
 
-  /** Where a tag ends that begins at {@code start}; {@code start} if none does. */
-  private static int afterTag(byte[] bytes, int start, int end) {
-    int next = start + 1 < end ? bytes[start + 1] : ' ';
-    if (next != '/' && next != '!' && !Character.isLetter(next)) {
-      return start;
+  private static boolean opensTag(byte[] bytes, int at, int end) {
+    int next = at + 1 < end ? bytes[at + 1] : ' ';
+    return bytes[at] == '<' && (next == '/' || next == '!' || Character.isLetter(next));
+  }
+
+  /** Where the next closing bracket stands; {@code end} if none does. */
+  private static int nextClose(byte[] bytes, int from, int end) {
+    int i = from;
+    while (i < end && bytes[i] != '>') {
+      i++;
     }
-    int limit = Math.min(end, start + MAX_TAG);
-    for (int i = start; i < limit; i++) {
-      if (bytes[i] == '>') {
-        return i + 1;
-      }
-    }
-    return start;
+    return i;
   }
 }

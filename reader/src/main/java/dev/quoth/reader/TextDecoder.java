@@ -38,6 +38,8 @@ public final class TextDecoder {
           "<(?:meta\\b[^>]*?\\bcharset|\\?xml\\b[^>]*?\\bencoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final String ASCII = "<meta charset=0>";
+
   /**
    * What a label means on the web where that is more than the standard of the name, as the WHATWG's
    * Encoding standard has it, and labels that Java does not know.
@@ -166,16 +168,23 @@ public final class TextDecoder {
     return matcher.find() ? named(matcher.group(1).toLowerCase(Locale.ROOT)) : null;
   }
 
-  /** As browsers do: a declared UTF-16 means UTF-8, and see {@link #WIDER}. */
+  /**
+   * As browsers do: UTF-16, or whatever else does not hold ASCII, is no encoding of a page whose
+   * declaration can be read, and means UTF-8; and see {@link #WIDER}.
+   */
   private static @Nullable Charset named(String label) {
-    if (label.startsWith("utf-16") || label.startsWith("utf-32")) {
-      return StandardCharsets.UTF_8;
-    }
     try {
-      return Charset.forName(WIDER.getOrDefault(label, label));
+      Charset charset = Charset.forName(WIDER.getOrDefault(label, label));
+      String name = charset.name().toLowerCase(Locale.ROOT);
+      Charset wider = WIDER.containsKey(name) ? Charset.forName(WIDER.get(name)) : charset;
+      return holdsAscii(wider) ? wider : StandardCharsets.UTF_8;
     } catch (IllegalArgumentException e) {
       return null;
     }
+  }
+
+  private static boolean holdsAscii(Charset charset) {
+    return new String(ASCII.getBytes(StandardCharsets.US_ASCII), charset).equals(ASCII);
   }
 
   private static Charset wider(Charset charset) {

@@ -7,8 +7,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -145,6 +148,42 @@ class EncodingsTest {
     String text = "“朱镕基”——总理说：“①不。”";
     byte[] page = ("<html><meta charset=gb2312><p>" + text).getBytes(Charset.forName("GBK"));
     assertThat(reader.read(page, "a.html").text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"iso_8859-1", "l1", "cp819", "ISO8859_1", "latin1"})
+  void everyNameOfLatin1MeansWindows1252(String name) throws ReadException {
+    String text = "“Übel”, said Señor Märn – twice.";
+    byte[] page =
+        ("<html><meta charset=" + name + "><p>" + text).getBytes(Charset.forName("windows-1252"));
+    assertThat(reader.read(page, "a.html").text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unicode", "utf16", "UTF-16", "utf-32", "ibm037", "nonsense"})
+  void aPageInAsciiIsNotInWhatHoldsNone(String name) throws ReadException {
+    for (String text : List.of("Nobody saw it, said Ilse Marn.", "“Übel”, said Señor Märn.")) {
+      byte[] page =
+          ("<html><meta charset=" + name + "><p>" + text).getBytes(StandardCharsets.UTF_8);
+      assertThat(reader.read(page, "a.html").text()).isEqualTo(text);
+    }
+  }
+
+  @Test
+  void bracketsThatCloseNothingCostLinearTime() {
+    byte[] bytes = new byte[20_000_000];
+    for (int i = 0; i < bytes.length; i += 2) {
+      bytes[i] = '<';
+      bytes[i + 1] = 'a';
+    }
+    bytes[0] = (byte) 0xe9;
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
+    Charset western = Charset.forName("windows-1252");
+    assertThat(CharsetGuess.of(bytes, bytes.length, western, CharsetGuess.Trust.DEFAULT))
+        .isEqualTo(western);
+    assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start))
+        .isLessThan(Duration.ofSeconds(1));
   }
 
   @Test

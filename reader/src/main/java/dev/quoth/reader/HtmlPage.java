@@ -55,6 +55,7 @@ final class HtmlPage {
     Metadata known =
         Credits.of(text, rendered.blocks, facts.dateOrder())
             .addTo(facts.metadata().toBuilder())
+            .add(Field.HEADLINE, PlainText.headline(text, rendered.blocks), Credits.ORIGIN)
             .addAll(facts.lastResort())
             .build();
     Article article = Article.of(source, known, text, rendered.blocks);

@@ -100,7 +100,8 @@ final class PlainText {
     return new Line(line.bare(), place);
   }
 
-  private static @Nullable String headline(String text, List<Block> blocks) {
+  /** The words of the block that is the headline, on one line; null if none is. */
+  static @Nullable String headline(String text, List<Block> blocks) {
     for (Block block : blocks) {
       if (block.kind() == Kind.HEADLINE) {
         return block.span().of(text).replaceAll("\\s+", " ");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.quoth.Article;
+import dev.quoth.Metadata.Field;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -182,6 +183,15 @@ class ArticleReaderTest {
             .concat(html)
             .getBytes(Charset.forName(charset));
     assertThat(reader.read(bytes, "x.html").text()).isEqualTo(words);
+  }
+
+  @Test
+  void aHeadlineThatThePageOnlyShowsIsTheArticles() throws Exception {
+    String story = "<p>Ilse Marn has said that she will go, and the lake accord with her.</p>";
+    String html = "<html><body><h1>Marn to go</h1><h1>Accord in doubt</h1>" + story.repeat(3);
+    Article article = reader.read(bytes(html), "x.html");
+    assertThat(article.headline()).isEqualTo("Marn to go");
+    assertThat(article.metadata().origin(Field.HEADLINE)).isEqualTo("text");
   }
 
   private static byte[] bytes(String text) {

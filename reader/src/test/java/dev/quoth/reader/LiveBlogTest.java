@@ -100,6 +100,17 @@ class LiveBlogTest {
                 + " JSON-LD.");
   }
 
+  @Test
+  void theLiveBlogMayStandBesideTheArticleInTheData() throws ReadException {
+    String article = "{\"@type\":\"NewsArticle\",\"headline\":\"Live: the talks\"},";
+    String titled = "LiveBlogPosting\",\"headline\":\"Live: the talks\"";
+    String both = ld(4).replace("{\"@type\":\"Live", "[" + article + "{\"@type\":\"Live");
+    String page = both.replace("]}</", "]}]</") + "<h1>Live: the talks</h1><p>As it happens.</p>";
+    assertThat(read(page.replace("LiveBlogPosting\"", titled)).parts()).hasSize(4);
+    String another = titled.replace("the talks", "a storm over Vessmark");
+    assertThat(read(page.replace("LiveBlogPosting\"", another)).parts()).isEmpty();
+  }
+
   /** A live blog's JSON-LD with so many updates. */
   private static String ld(int n) {
     StringBuilder json = new StringBuilder("{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[");

@@ -28,6 +28,9 @@ record ArticleChoice(@Nullable URI address, @Nullable URI fetched, List<String> 
   /** Articles that are looked at. */
   private static final int MAX = 500;
 
+  /** Main things of main things are not followed any further. */
+  private static final int MAX_DEPTH = 24;
+
   /** The article, or null where none is likely the page's. */
   @Nullable Thing of(List<Thing> articles, Predicate<Thing> aroundHeading) {
     Thing best = null;
@@ -40,6 +43,11 @@ record ArticleChoice(@Nullable URI address, @Nullable URI fetched, List<String> 
       }
     }
     return best;
+  }
+
+  /** Whether an article is the page's for sure, whatever others there are. */
+  boolean isSure(Thing article) {
+    return score(article) > 0;
   }
 
   private int score(Thing article) {
@@ -80,19 +88,19 @@ record ArticleChoice(@Nullable URI address, @Nullable URI fetched, List<String> 
   static List<Thing> among(List<Thing> things) {
     List<Thing> articles = new ArrayList<>();
     Set<Thing> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    things.forEach(thing -> addTo(articles, thing, seen));
+    things.forEach(thing -> addTo(articles, thing, seen, 0));
     return articles;
   }
 
-  private static void addTo(List<Thing> articles, Thing thing, Set<Thing> seen) {
-    if (!seen.add(thing)) {
+  private static void addTo(List<Thing> articles, Thing thing, Set<Thing> seen, int depth) {
+    if (depth > MAX_DEPTH || !seen.add(thing)) {
       return;
     }
     if (thing.isArticle()) {
       articles.add(thing);
       return;
     }
-    thing.things("mainEntity").forEach(main -> addTo(articles, main, seen));
-    thing.things("mainEntityOfPage").forEach(main -> addTo(articles, main, seen));
+    thing.things("mainEntity").forEach(main -> addTo(articles, main, seen, depth + 1));
+    thing.things("mainEntityOfPage").forEach(main -> addTo(articles, main, seen, depth + 1));
   }
 }

@@ -62,7 +62,7 @@ final class JsonLd {
     } catch (IOException e) {
       // what was read before the fault stands
     }
-    addTop(holder, Collections.newSetFromMap(new IdentityHashMap<>()));
+    addTop(holder, Collections.newSetFromMap(new IdentityHashMap<>()), 0);
   }
 
   /** From the first bracket on, without what hides a script from old browsers. */
@@ -82,11 +82,12 @@ final class JsonLd {
     return json.startsWith("{&quot;") ? Parser.unescapeEntities(json, false) : json;
   }
 
-  private void addTop(Thing holder, Set<Thing> seen) {
+  /** References make graphs deeper than the script is. */
+  private void addTop(Thing holder, Set<Thing> seen, int depth) {
     for (Thing thing : holder.things("@graph")) {
-      if (seen.add(thing)) {
+      if (depth < MAX_DEPTH && seen.add(thing)) {
         things.add(thing);
-        addTop(thing, seen);
+        addTop(thing, seen, depth + 1);
       }
     }
   }

@@ -30,6 +30,8 @@ public final class PageFacts {
   private static final List<String> SECTIONS =
       List.of("article:section", "og:article:section", "parsely-section", "section", "dc.subject");
 
+  private static final String LIVE_BLOG = "LiveBlogPosting";
+
   private static final int MAX_SECTION = 60;
 
   private final PageScan scan;
@@ -114,13 +116,14 @@ public final class PageFacts {
 
   /** Whether the page says that it is a live blog. */
   public boolean isLiveBlog() {
-    return all.jsonLd().is("LiveBlogPosting");
+    return all.liveBlog() != null;
   }
 
   /** The entries of a live blog that the page's JSON-LD has, in its order. */
   public List<Update> updates() {
     List<Update> updates = new ArrayList<>();
-    for (Thing thing : all.jsonLd().things("liveBlogUpdate")) {
+    Thing live = all.liveBlog();
+    for (Thing thing : live == null ? List.<Thing>of() : live.things("liveBlogUpdate")) {
       URI url = Addresses.absolute(thing.url("url"), base);
       updates.add(
           new Update(
@@ -180,11 +183,25 @@ public final class PageFacts {
     URI shared = Addresses.absolute(scan.meta("og:url"), base);
     ArticleChoice choice =
         new ArticleChoice(canonical == null ? shared : canonical, fetched, titles);
-    Thing ld = choice.of(ArticleChoice.among(things), thing -> false);
+    List<Thing> articles = ArticleChoice.among(things);
+    Thing ld = choice.of(articles, thing -> false);
     return new Descriptions(
         ld == null ? new Thing(Map.of()) : ld,
+        liveBlog(ld, articles, choice),
         itemOf(scan.microdata, choice),
         itemOf(scan.rdfa, choice));
+  }
+
+  /** The live blog that the page's article is, or that the page describes beside it. */
+  private static @Nullable Thing liveBlog(
+      @Nullable Thing article, List<Thing> articles, ArticleChoice choice) {
+    if (article != null && article.is(LIVE_BLOG)) {
+      return article;
+    }
+    return articles.stream()
+        .filter(other -> other.is(LIVE_BLOG) && choice.isSure(other))
+        .findFirst()
+        .orElse(null);
   }
 
   private static Thing itemOf(Items items, ArticleChoice choice) {

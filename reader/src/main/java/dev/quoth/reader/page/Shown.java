@@ -15,6 +15,9 @@ final class Shown {
   /** No value is longer, in UTF-16 chars; what goes on longer is cut there. */
   static final int MAX = 1000;
 
+  /** Nodes of an element that are looked at. */
+  private static final int MAX_NODES = 5000;
+
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "noscript", "template", "svg", "button");
 
@@ -29,6 +32,7 @@ final class Shown {
   /** The text of an element; costs time in {@link #MAX}, not in the element's size. */
   static String of(Element element) {
     StringBuilder text = new StringBuilder();
+    int[] nodes = {0};
     NodeTraversor.filter(
         (node, depth) -> {
           if (node instanceof TextNode words) {
@@ -39,7 +43,7 @@ final class Shown {
           } else if (node instanceof Element inner && (inner.isBlock() || inner.nameIs("br"))) {
             text.append(' ');
           }
-          return text.length() < MAX
+          return text.length() < MAX && nodes[0]++ < MAX_NODES
               ? NodeFilter.FilterResult.CONTINUE
               : NodeFilter.FilterResult.STOP;
         },

@@ -1,5 +1,6 @@
 package dev.quoth.reader.page;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.Metadata;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +64,31 @@ class HostilePageTest {
     Metadata metadata = inTime(script(loop.replace("LIST", list)) + "<h1>Accord dead</h1>");
     assertThat(metadata.get(Field.HEADLINE)).isEqualTo("Accord dead");
     assertThat(metadata.get(Field.BYLINE)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mainEntity", "mainEntityOfPage", "@graph", "publisher", "url"})
+  void thingsThatReferToTheNextAndSoOn(String property) {
+    StringBuilder graph =
+        new StringBuilder("{\"@graph\":[{\"@type\":\"NewsArticle\",\"headline\":\"Accord dead\"}");
+    for (int i = 0; i < 30_000; i++) {
+      graph.append(",{\"@id\":\"#" + i + "\",\"name\":\"x\",\"" + property);
+      graph.append("\":{\"@id\":\"#" + (i + 1) + "\"}}");
+    }
+    assertThat(inTime(script(graph + "]}")).get(Field.HEADLINE)).isEqualTo("Accord dead");
+  }
+
+  @Test
+  void anElementWithoutWordsIsNotLookedThrough() {
+    Document page = Jsoup.parse("<h1>Accord dead" + "<i></i>".repeat(300_000) + "</h1>");
+    Element heading = requireNonNull(page.selectFirst("h1"));
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
+    for (int i = 0; i < 400; i++) {
+      assertThat(Shown.of(heading)).isEqualTo("Accord dead");
+    }
+    assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start))
+        .isLessThan(Duration.ofSeconds(1));
   }
 
   @ParameterizedTest

@@ -24,6 +24,9 @@ public record Credits(
 
   public static final Credits NONE = new Credits(null, null, null);
 
+  /** A byline is read no further, in UTF-16 chars: the patterns recurse. */
+  private static final int MAX_BYLINE = 400;
+
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
   private static final String NAMES =
       NAME
@@ -178,7 +181,8 @@ public record Credits(
     return ofByline(line, Order.UNKNOWN);
   }
 
-  private static Credits ofByline(String line, Order order) {
+  private static Credits ofByline(String whole, Order order) {
+    String line = whole.substring(0, Math.min(MAX_BYLINE, whole.length()));
     Matcher by = BY.matcher(line);
     String author = by.lookingAt() ? by.group(1) : null;
     if (author == null && line.indexOf(' ') > 0 && isName(line) && !namesOutlet(line)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quoth.reader.dates.Dates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CreditsTest {
   @ParameterizedTest
@@ -54,6 +55,13 @@ class CreditsTest {
       })
   void readsBylines(String line, String author, String published, String outlet) {
     assertThat(Credits.ofByline(line)).isEqualTo(new Credits(author, published, outlet));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" and Jane Doe", ", Jane Doe", " Jane", " de Jane", " de", "a", "’"})
+  void aBylineOfAnyLengthIsRead(String piece) {
+    Credits.ofByline("By Jane Doe" + piece.repeat(200_000));
+    Credits.ofByline("Jane Doe" + piece.repeat(200_000) + " Selmark Press");
   }
 
   @ParameterizedTest

@@ -48,6 +48,9 @@ final class Paywall {
   /** Words in the part that is locked from which on it is there. */
   private static final int UNLOCKED = 50;
 
+  /** Locked parts that are looked for: each costs a walk over the page. */
+  private static final int MAX_SELECTORS = 20;
+
   private static final Pattern SELECTOR = Pattern.compile("[.#][\\w-]{1,80}");
 
   private final Article article;
@@ -163,14 +166,15 @@ final class Paywall {
 
   private Locked locked() {
     Locked locked = Locked.UNKNOWN;
-    for (String selector : facts.lockedSelectors()) {
+    List<String> selectors = facts.lockedSelectors();
+    for (String selector : selectors.subList(0, Math.min(MAX_SELECTORS, selectors.size()))) {
       if (SELECTOR.matcher(selector).matches()) {
         int there = 0;
         for (Element part : body.select(selector)) {
           there += words(part.text());
-        }
-        if (there >= UNLOCKED) {
-          return Locked.THERE;
+          if (there >= UNLOCKED) {
+            return Locked.THERE;
+          }
         }
         locked = Locked.GONE;
       }

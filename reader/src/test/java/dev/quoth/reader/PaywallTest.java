@@ -3,8 +3,13 @@ package dev.quoth.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.Article;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +109,18 @@ class PaywallTest {
     assertWhole(page("", CUT));
     assertWhole("<html><body></body></html>");
     assertWhole(page("", "<div>To continue reading, subscribe today.</div>" + WHOLE + PARAGRAPH));
+  }
+
+  @Test
+  void lockedPartsWithoutNumberCostLittle() {
+    String selectors =
+        IntStream.range(0, 5000).mapToObj(i -> "\".x" + i + "\"").collect(Collectors.joining(","));
+    String parts = CLOSED + ",\"hasPart\":{" + CLOSED + ",\"cssSelector\":[" + selectors + "]}";
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    long start = clock.getCurrentThreadCpuTime();
+    assertCut(page(parts, BEGINNING + CUT + "<i></i>".repeat(60_000)));
+    assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start))
+        .isLessThan(Duration.ofSeconds(4));
   }
 
   private static void assertCut(String html) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Two articles tell the same story
  *
  * <ol>
- *   <li>if their texts are the same, letter by letter;
+ *   <li>if their texts are the same, letter by letter, and have words;
  *   <li>else if their canonical addresses are the same: without scheme, {@code www.}, tracking
  *       parameters, marks of an AMP variant and the like (an address without a path names no
  *       story);
@@ -84,7 +84,7 @@ public final class Stories {
   }
 
   private @Nullable SameStory find(Story story) {
-    Story same = byId.get(story.id());
+    Story same = story.words() == 0 ? null : byId.get(story.id());
     if (same != null) {
       return same.toldAgain(By.TEXT, 1);
     }

@@ -39,6 +39,14 @@ class StoriesTest {
   }
 
   @Test
+  void textsWithoutWordsTellNoStory() {
+    for (List<String> text : List.of(List.<String>of(), List.of("…"))) {
+      stories.link(article("a.txt", null, text));
+      assertNew(article("b.txt", null, text));
+    }
+  }
+
+  @Test
   void theSameAddressWithTheSimilarityOfTheTexts() {
     stories.link(article("a.txt", "http://www.courier.example/marn/?utm_source=x", RESIGNATION));
     SameStory live =
@@ -166,8 +174,6 @@ class StoriesTest {
     assertThat(linked(article("c.txt", null, List.of(brief))).by()).isEqualTo(By.TEXT);
     assertThat(linked(article("d.txt", "https://courier.example/1", List.of("Marn goes"))).by())
         .isEqualTo(By.URL);
-    assertNew(article("e.txt", null, List.of()));
-    assertThat(linked(article("f.txt", null, List.of())).by()).isEqualTo(By.TEXT);
   }
 
   @Test

@@ -69,7 +69,7 @@ record Look(Form form, String start) {
       return Form.JSON_TREES;
     }
     if (jsonName && !text.isEmpty()) {
-      return Form.JSON_LINES;
+      return ends(name, ".json") && !isLines(text) ? Form.JSON_TREES : Form.JSON_LINES;
     }
     if (text.startsWith("<") && isNewsMl(text)) {
       return Form.NEWSML;
@@ -103,6 +103,12 @@ record Look(Form form, String start) {
       case BEGUN -> whole && !jsonName ? Form.ONE : lines ? Form.JSON_LINES : Form.JSON_TREES;
       case NONE -> Form.ONE;
     };
+  }
+
+  /** Whether a broken text is rather one object a line than one over many lines. */
+  private static boolean isLines(String text) {
+    String second = text.lines().skip(1).filter(line -> !line.isBlank()).findFirst().orElse("{");
+    return !text.startsWith("{") || second.stripLeading().startsWith("{");
   }
 
   private static boolean isNewsMl(String text) {

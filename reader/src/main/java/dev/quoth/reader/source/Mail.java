@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Mail {
   private static final Pattern ADDRESS =
-      Pattern.compile("\\s*(?:\"((?:[^\"\\\\]|\\\\.){0,500})\"|([^<\"(,]*?))\\s*<([^<>]*)>.*");
+      Pattern.compile("\\s*+(?:\"((?:[^\"\\\\]|\\\\.){0,500})\"\\s*+|([^<\"(,]*+))<([^<>]*+)>.*");
   private static final Pattern COMMENTED = Pattern.compile("\\s*([^\\s()<>]+)\\s*\\(([^()]*)\\).*");
   private static final Pattern HEADER = Pattern.compile("([!-9;-~]+):.*");
   private static final Pattern BRACKETED = Pattern.compile("<\\s*([^<>\\s]+)\\s*>");

@@ -3,6 +3,7 @@ package dev.quoth.reader.source;
 import dev.quoth.reader.source.stream.Damage;
 import dev.quoth.reader.source.stream.Encodings;
 import dev.quoth.reader.source.stream.Lookback;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -58,6 +59,7 @@ final class XmlItems {
    */
   record XmlItem(String name, int line, boolean root, @Nullable Element tree) {}
 
+  private final Measured measured;
   private final XMLStreamReader xml;
   private final Set<String> wanted;
   private final int maxChars;
@@ -74,8 +76,9 @@ final class XmlItems {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
     LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
+    measured = new Measured(reader(in), maxChars);
     try {
-      xml = factory.createXMLStreamReader(reader(in));
+      xml = factory.createXMLStreamReader(measured);
     } catch (XMLStreamException e) {
       throw broken(e, 1);
     }
@@ -103,7 +106,7 @@ final class XmlItems {
   @Nullable XmlItem next() throws IOException {
     try {
       while (xml.hasNext()) {
-        int event = xml.next();
+        int event = advance();
         if (event == XMLStreamConstants.START_ELEMENT) {
           if (wanted.contains(xml.getLocalName())) {
             return item(depth == 0);
@@ -134,6 +137,12 @@ final class XmlItems {
     return new Damage("is broken as XML in line " + line, e);
   }
 
+  /** The next event, which takes no more memory than an item may. */
+  private int advance() throws XMLStreamException {
+    measured.begin();
+    return xml.next();
+  }
+
   private XmlItem item(boolean root) throws XMLStreamException {
     int line = xml.getLocation().getLineNumber();
     String name = xml.getLocalName();
@@ -142,9 +151,9 @@ final class XmlItems {
     Element top = open(document);
     Deque<Element> open = new ArrayDeque<>();
     open.push(top);
-    int left = maxChars;
+    long left = maxChars;
     while (!open.isEmpty()) {
-      switch (xml.next()) {
+      switch (advance()) {
         case XMLStreamConstants.START_ELEMENT:
           left -= 2 * xml.getLocalName().length() + attributes();
           Element in = open.element();
@@ -180,5 +189,43 @@ final class XmlItems {
     }
     parent.appendChild(element);
     return element;
+  }
+
+  /**
+   * Fails where the parser reads on and on for one event: it holds names, attributes and comments
+   * of any length in memory.
+   */
+  private static final class Measured extends FilterReader {
+    /** The parser reads a stretch ahead. */
+    private static final int AHEAD = 1 << 16;
+
+    private final int maxChars;
+    private long taken;
+
+    Measured(Reader in, int maxChars) {
+      super(in);
+      this.maxChars = maxChars;
+    }
+
+    void begin() {
+      taken = 0;
+    }
+
+    @Override
+    public int read() throws IOException {
+      char[] one = new char[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) throws IOException {
+      if (taken > (long) maxChars + AHEAD) {
+        throw new Damage(
+            "holds a tag or comment longer than the limit of " + maxChars + " characters");
+      }
+      int n = super.read(into, offset, length);
+      taken += Math.max(0, n);
+      return n;
+    }
   }
 }

@@ -123,6 +123,17 @@ class JsonArticlesTest {
   }
 
   @Test
+  void aBrokenObjectOverManyLinesIsOneFault() {
+    Opened opened = Opened.of("{\n \"title\": \"Talks\",\n \"text\": No.\n}\n", "a.json");
+    assertThat(opened.failures())
+        .singleElement()
+        .asString()
+        .startsWith("a.json:1: is no JSON object");
+    assertThat(Opened.of("{\"text\": No.}\n{\"text\": \"Two.\"}\n", "a.json").texts())
+        .containsExactly("Two.");
+  }
+
+  @Test
   void boundsALine() {
     String json =
         "{\"text\": \"" + "x".repeat(5000) + "\"}\n{\"text\": \"Short.\"}\n{\"text\": \"Last.\"}";

@@ -8,6 +8,7 @@ import dev.quoth.Article;
 import dev.quoth.Metadata.Field;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -121,6 +122,14 @@ class MailTest {
   void saysThatThereIsNoText() {
     assertThat(Opened.of(HEADER + "Content-Type: image/png\n\nxx\n", "a.eml").end())
         .isEqualTo("a.eml: is a mail without a text");
+  }
+
+  @Test
+  @Timeout(20)
+  void aSenderWithoutEndIsNoTrouble() {
+    String mail =
+        "From: a" + " ".repeat(200_000) + "b\nSubject: Talks\n\nMarn said no to all of them.\n";
+    assertThat(Opened.of(mail.getBytes(UTF_8), "a.eml").only().headline()).isEqualTo("Talks");
   }
 
   @Test

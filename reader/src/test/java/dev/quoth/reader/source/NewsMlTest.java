@@ -157,6 +157,22 @@ class NewsMlTest {
   }
 
   @Test
+  void neitherTagsNorCommentsOfAnyLengthAreHeldInMemory() {
+    for (String endless : new String[] {"<itemSet a=\"%s\"/>", "<!--%s-->"}) {
+      String message =
+          "<newsMessage>"
+              + ITEM.formatted(XHTML)
+              + endless.formatted("x".repeat(500_000))
+              + "</newsMessage>";
+      Opened opened =
+          Opened.of(message.getBytes(UTF_8), "a", OpenSettings.DEFAULT.withMaxBytes(100_000));
+      assertThat(opened.articles()).hasSize(1);
+      assertThat(opened.end())
+          .isEqualTo("a: holds a tag or comment longer than the limit of 100000 characters");
+    }
+  }
+
+  @Test
   void aLongMessageWithManyReferencesIsNoAttack() {
     String data =
         "<inlineData>" + "Marn &amp; Vidal &lt;said&gt; n&#xF6;. ".repeat(2000) + "</inlineData>";

@@ -135,6 +135,23 @@ class WarcArticlesTest {
   }
 
   @Test
+  void doesNotUnpackOverAndOver() {
+    byte[] html = Warcs.html(1).getBytes(UTF_8);
+    String often = "gzip, ".repeat(500) + "gzip";
+    Opened opened =
+        Opened.of(
+            Warcs.gzipped(
+                Warcs.response(Warcs.uri(1), 200, "text/html", html, "Content-Encoding", often),
+                Warcs.page(2)),
+            "a");
+    assertThat(opened.articles()).hasSize(1);
+    assertThat(opened.failures())
+        .singleElement()
+        .asString()
+        .contains(Warcs.uri(1), "its HTTP body is packed 501 times over");
+  }
+
+  @Test
   void believesTheCharsetOfHttp() {
     String html = "<html><p>Министр сказал, что не уйдёт в отставку ни сегодня, ни завтра.</p>";
     byte[] bytes = html.getBytes(Charset.forName("windows-1251"));

@@ -23,6 +23,9 @@ import org.brotli.dec.BrotliInputStream;
  * bytes have the last word where they can.
  */
 final class ContentCoding {
+  /** Bodies packed more often than this are a joke at the reader's cost. */
+  private static final int MAX_CODINGS = 3;
+
   private ContentCoding() {}
 
   /**
@@ -30,7 +33,7 @@ final class ContentCoding {
    *
    * @param headers values of {@code Content-Encoding}, in the order in which they were applied
    * @param cut whether the archive is known to hold only its beginning, so that no end is no fault
-   * @throws Damage if a coding is unknown or there are more than {@code maxBytes}
+   * @throws Damage if a coding is unknown, or there are too many or more than {@code maxBytes}
    */
   static byte[] decode(InputStream body, List<String> headers, int maxBytes, boolean cut)
       throws IOException {
@@ -38,6 +41,9 @@ final class ContentCoding {
     List<String> codings = new ArrayList<>();
     for (String header : headers) {
       codings.addAll(List.of(header.split(",")));
+    }
+    if (codings.size() > MAX_CODINGS) {
+      throw new Damage("its HTTP body is packed " + codings.size() + " times over");
     }
     List<InputStream> opened = new ArrayList<>();
     try {

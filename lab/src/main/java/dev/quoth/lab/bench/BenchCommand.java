@@ -2,6 +2,8 @@ package dev.quoth.lab.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.quoth.lab.options.Checks;
+import dev.quoth.lab.options.FiguresFile;
 import dev.quoth.lab.subject.Subject;
 import dev.quoth.reader.ReadException;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -96,8 +99,7 @@ public final class BenchCommand implements Callable<Integer> {
       description = "measure how long this program takes to start, too")
   private @Nullable Path launcher;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "write all figures there too")
-  private @Nullable Path json;
+  @Mixin private FiguresFile file;
 
   /** The command, measuring what {@code loader} loads. */
   public BenchCommand(Subject.Loader loader) {
@@ -118,9 +120,7 @@ public final class BenchCommand implements Callable<Integer> {
     }
     memory(figures);
     startUp(figures);
-    if (json != null) {
-      new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), figures);
-    }
+    file.write(figures);
     return 0;
   }
 
@@ -128,17 +128,10 @@ public final class BenchCommand implements Callable<Integer> {
     if (folder == null && pages == null) {
       throw new ParameterException(spec.commandLine(), "Missing: FOLDER or --pages DIR");
     }
-    if (limit < 1) {
-      throw new ParameterException(
-          spec.commandLine(), "Invalid value for option '--limit': " + limit + " is below 1");
-    }
-    if (threads.stream().anyMatch(n -> n < 1)) {
-      throw new ParameterException(
-          spec.commandLine(), "Invalid value for option '--threads': " + threads + " is below 1");
-    }
+    Checks.atLeastOne(spec, "--limit", limit);
+    threads.forEach(n -> Checks.atLeastOne(spec, "--threads", n));
     if (launcher != null && !Files.isExecutable(launcher)) {
-      throw new ParameterException(
-          spec.commandLine(), "Invalid value for option '--launcher': cannot run " + launcher);
+      throw Checks.invalid(spec, "--launcher", "cannot run " + launcher);
     }
   }
 

@@ -1,10 +1,11 @@
 package dev.quoth.lab.evaluate;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.quoth.Article;
 import dev.quoth.lab.corpus.Document;
 import dev.quoth.lab.corpus.PolnearReader;
+import dev.quoth.lab.options.Checks;
+import dev.quoth.lab.options.FiguresFile;
 import dev.quoth.lab.subject.Subject;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,8 +45,7 @@ final class AttributionCommand implements Callable<Integer> {
       description = "holds the folders text and attributions, or files that end with .gold")
   private Path folder;
 
-  @Option(names = "--json", paramLabel = "FILE", description = "write all figures there too")
-  private @Nullable Path json;
+  @Mixin private FiguresFile file;
 
   @Option(
       names = "--predictions",
@@ -132,8 +133,6 @@ final class AttributionCommand implements Callable<Integer> {
       out.println("no calibration: not every prediction has a confidence");
     }
     out.flush();
-    if (json != null) {
-      new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), figures);
-    }
+    file.write(figures);
   }
 }

@@ -13,8 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the pages of one story: their texts with an empty line between, each page a part, without
- * the headline that later pages repeat. The metadata are those of the first page.
+ * Joins the pages of one story: their texts with an empty line between, each page a part, or each
+ * entry of a live blog, without the headline that later pages repeat. The metadata are those of the
+ * first page.
  */
 final class JoinedPages {
   private final StringBuilder text = new StringBuilder();
@@ -75,7 +76,7 @@ final class JoinedPages {
     int start = text.length() + gap.length();
     if (!kept.isBlank()) {
       text.append(gap).append(kept);
-      parts.add(new Part(new Span(start, text.length()), page.url, null));
+      addParts(page, cut, start);
       for (Block block : article.blocks()) {
         Span span = cut.shifted(block.span(), start);
         if (span != null) {
@@ -90,6 +91,21 @@ final class JoinedPages {
     }
     for (Passage passage : page.reading.passages()) {
       passages.add(moved(passage, cut, start, number));
+    }
+  }
+
+  /** The entries of a page of a live blog; the page itself where it has none. */
+  private void addParts(StoryPage page, Cut cut, int start) {
+    List<Part> entries = page.reading.article().parts();
+    if (entries.isEmpty()) {
+      parts.add(new Part(new Span(start, text.length()), page.url, null));
+    }
+    for (Part entry : entries) {
+      Span span = cut.shifted(entry.span(), start);
+      if (span != null) {
+        String url = entry.url() == null ? page.url : entry.url();
+        parts.add(new Part(span, url, entry.published()));
+      }
     }
   }
 

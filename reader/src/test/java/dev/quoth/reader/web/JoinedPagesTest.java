@@ -75,6 +75,40 @@ class JoinedPagesTest {
   }
 
   @Test
+  void entriesOfALiveBlogStayParts() {
+    StoryPage second =
+        page(2, Kind.HEADLINE, "Talks", Kind.PARAGRAPH, "Two.", Kind.PARAGRAPH, "Later.");
+    Article read = second.reading().article();
+    List<Part> entries =
+        List.of(
+            new Part(read.blocks().get(1).span(), null, "2031-02-16T09:30Z"),
+            new Part(read.blocks().get(2).span(), URL + "#e", null));
+    Article live =
+        new Article(
+            read.id(),
+            read.source(),
+            read.metadata(),
+            read.text(),
+            read.blocks(),
+            entries,
+            null,
+            read.notes());
+    Article article =
+        JoinedPages.of(
+                List.of(
+                    page(1, Kind.PARAGRAPH, "One."),
+                    new StoryPage(second.reading().with(live), second.url())))
+            .article();
+    assertThat(article.parts())
+        .extracting(part -> part.span().of(article.text()))
+        .containsExactly("One.", "Two.", "Later.");
+    assertThat(article.parts())
+        .extracting(Part::url)
+        .containsExactly(URL + "/1", URL + "/2", URL + "#e");
+    assertThat(article.parts().get(1).published()).isEqualTo("2031-02-16T09:30Z");
+  }
+
+  @Test
   void aPageOfNothingButItsHeadlineIsNoPart() {
     Article article =
         JoinedPages.of(

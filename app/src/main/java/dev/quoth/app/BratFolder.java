@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Files are named after the sources, in the same folders below the one that was given; a second
  * source of the same name gets a number. The articles of a source that holds many go to a folder of
- * its name, each named by what finds it in the source. What is there already is never overwritten
- * by something else, for it may hold a person's work.
+ * its name, each named by what finds it in the source, of a feed by its address. What is there
+ * already is never overwritten by something else, for it may hold a person's work.
  */
 final class BratFolder implements Sink {
   private static final String CONFIGURATION = "annotation.conf";
@@ -81,7 +81,11 @@ final class BratFolder implements Sink {
   /** Articles come source by source, and what finds them there is never twice the same. */
   private String nameOf(Outcome.Done done) {
     String below = done.source().below();
-    if (done.item().isEmpty()) {
+    if (done.source().kind() == Source.Kind.PAGE) {
+      return freeName(below); // a dot is one of the host's, or part of what tells pages apart
+    }
+    boolean fed = done.source().kind() == Source.Kind.FEED;
+    if (done.item().isEmpty() && !fed) {
       int dot = below.lastIndexOf('.');
       return freeName(dot > below.lastIndexOf('/') + 1 ? below.substring(0, dot) : below);
     }
@@ -89,7 +93,9 @@ final class BratFolder implements Sink {
       archive = done.source();
       archiveName = freeName(below);
     }
-    return archiveName + "/" + done.item().replaceAll("[^0-9A-Za-z+._-]", "_");
+    return fed
+        ? freeName(archiveName + "/" + Source.fileName(done.name()))
+        : archiveName + "/" + done.item().replaceAll("[^0-9A-Za-z+._-]", "_");
   }
 
   /** A name unlike all before it whatever the case of letters. */

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * the outcomes in the order of the sources and of their articles.
  *
  * <p>One thread reads ahead, the others look for statements. How far it reads ahead is bounded, in
- * articles and in characters, so that memory is too. The threads do not keep the process alive.
+ * articles and in characters, so that memory is too. Of a feed it does not read ahead: an entry
+ * counts as read when the next is asked for, and that must not be before it was handed out and the
+ * caller came back for more. The threads do not keep the process alive.
  */
 final class Pipeline implements AutoCloseable {
   /** Characters read ahead, in thousands; an article that is longer is alone. */
@@ -44,6 +46,16 @@ final class Pipeline implements AutoCloseable {
   private final BlockingQueue<Ticket> tickets;
   private final Stories stories = new Stories();
   private final Semaphore budget = new Semaphore(BUDGET);
+
+  /** One for each outcome with which the caller has done. */
+  private final Semaphore finished = new Semaphore(0);
+
+  /** Whether the caller has an outcome; of its thread alone. */
+  private boolean handedOut;
+
+  /** Outcomes that were put and not seen finished; of the thread that reads ahead alone. */
+  private int unfinished;
+
   private long sourcesDone;
 
   /**
@@ -88,6 +100,10 @@ final class Pipeline implements AutoCloseable {
    */
   @SuppressWarnings("ReferenceEquality") // the ends are one object each
   @Nullable Outcome next() throws InterruptedException {
+    if (handedOut) {
+      handedOut = false;
+      finished.release();
+    }
     Ticket ticket = tickets.take();
     while (ticket == END_OF_SOURCE) {
       sourcesDone++;
@@ -97,6 +113,7 @@ final class Pipeline implements AutoCloseable {
       tickets.put(END);
       return null;
     }
+    handedOut = true;
     try {
       return ticket.outcome.get();
     } catch (ExecutionException e) {
@@ -117,7 +134,7 @@ final class Pipeline implements AutoCloseable {
           tickets.put(END_OF_SOURCE);
         }
       } catch (RuntimeException | Error e) {
-        tickets.put(new Ticket(CompletableFuture.failedFuture(e), 0));
+        put(new Ticket(CompletableFuture.failedFuture(e), 0));
       }
       tickets.put(END);
     } catch (InterruptedException e) {
@@ -133,7 +150,7 @@ final class Pipeline implements AutoCloseable {
       read(s.source());
     } else {
       Found.Nothing nothing = (Found.Nothing) found;
-      tickets.put(done(new Outcome.Failed(nothing.name(), nothing.reason(), false)));
+      put(done(new Outcome.Failed(nothing.name(), nothing.reason(), false)));
     }
   }
 
@@ -141,11 +158,20 @@ final class Pipeline implements AutoCloseable {
   private void read(Source source) throws InterruptedException {
     try (SourceReader.Opened opened = reader.open(source)) {
       for (Articles.Item item = opened.next(); item != null; item = opened.next()) {
-        tickets.put(ticketFor(source, item));
+        put(ticketFor(source, item));
+        if (source.kind() == Source.Kind.FEED) {
+          finished.acquire(unfinished);
+          unfinished = 0;
+        }
       }
     } catch (SourceReader.Failure e) {
-      tickets.put(done(new Outcome.Failed(source.name(), Reasons.of(e), false)));
+      put(done(new Outcome.Failed(source.name(), Reasons.of(e), false)));
     }
+  }
+
+  private void put(Ticket ticket) throws InterruptedException {
+    tickets.put(ticket);
+    unfinished++;
   }
 
   private Ticket ticketFor(Source source, Articles.Item item) throws InterruptedException {

@@ -11,6 +11,9 @@ import picocli.CommandLine.ParseResult;
 
 /** What the user wants of {@code quoth read}. */
 final class ReadOptions {
+  /** Seconds: a day. */
+  private static final int MAX_PAUSE = 86_400;
+
   private final ParseResult parsed;
 
   private ReadOptions(ParseResult parsed) {
@@ -80,17 +83,18 @@ final class ReadOptions {
     boolean again = parsed.hasMatchedOption(CommandLines.AGAIN);
     Path seen = parsed.matchedOptionValue(CommandLines.SEEN, (Path) null);
     Path memory = again || feeds().isEmpty() ? null : seen == null ? WebOptions.usualSeen() : seen;
+    Double pause = parsed.matchedOptionValue(CommandLines.PAUSE, (Double) null);
+    if (pause != null) {
+      require(pause >= 0 && pause <= MAX_PAUSE, "--pause is from 0 to " + MAX_PAUSE + " seconds");
+      settings.pause(Duration.ofMillis(Math.round(1000 * pause)));
+    }
     try {
       if (agent != null) {
         settings.userAgent(agent);
       }
-      Double pause = parsed.matchedOptionValue(CommandLines.PAUSE, (Double) null);
-      if (pause != null) {
-        settings.pause(Duration.ofMillis(Math.round(1000 * pause)));
-      }
       return new WebOptions(settings.build(), memory, maxEntries());
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(Reasons.of(e));
+    } catch (IllegalArgumentException e) { // all else is as it is by default
+      throw new UsageException("--user-agent is not blank and one line of ASCII");
     }
   }
 

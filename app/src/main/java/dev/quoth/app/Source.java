@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 record Source(Kind kind, String name, @Nullable Path path, String below) {
   static final String STDIN = "-";
 
+  private static final int MAX_FILE_NAME = 160;
+
   /** What a source is. */
   enum Kind {
     FILE,
@@ -42,8 +44,11 @@ record Source(Kind kind, String name, @Nullable Path path, String below) {
     return new Source(Kind.FEED, url, null, fileName(url));
   }
 
-  /** A name for files made from what stands at an address. */
-  private static String fileName(String url) {
-    return url.replaceFirst("^https?://", "").replaceAll("[^A-Za-z0-9._-]+", "_");
+  /** A name for files made from what stands at an address; short enough for file systems. */
+  static String fileName(String url) {
+    String name = url.replaceFirst("^(?i)https?://", "").replaceAll("[^A-Za-z0-9._-]+", "_");
+    return name.length() <= MAX_FILE_NAME
+        ? name
+        : name.substring(0, MAX_FILE_NAME) + "-" + Integer.toHexString(url.hashCode());
   }
 }

@@ -51,7 +51,7 @@ final class SourceFinder {
     if (name.equals(Source.STDIN)) {
       return one(new Found.ASource(Source.stdin()));
     }
-    if (name.startsWith("http://") || name.startsWith("https://")) {
+    if (isAddress(name)) {
       return one(new Found.ASource(Source.page(name)));
     }
     try {
@@ -70,6 +70,11 @@ final class SourceFinder {
     return Glob.isGlob(name)
         ? expand(name)
         : one(new Found.Nothing(name, "there is no such file or folder"));
+  }
+
+  private static boolean isAddress(String name) {
+    return name.regionMatches(true, 0, "http://", 0, 7)
+        || name.regionMatches(true, 0, "https://", 0, 8);
   }
 
   private static Iterator<Found> expand(String pattern) {

@@ -71,6 +71,37 @@ class BratFolderTest {
   }
 
   @Test
+  void namesPagesAndEntriesOfFeedsByTheirAddresses() throws IOException {
+    try (Courier courier = new Courier(2)) {
+      String[] command = {
+        "read",
+        "--format",
+        "brat",
+        "--no-statements",
+        "--allow-private",
+        "--pause",
+        "0",
+        "--again",
+        "--out",
+        out.toString(),
+        "--feed",
+        courier.feed(),
+        courier.story(1)
+      };
+      assertThat(new Run().of(command).exitCode).isZero();
+      Run again = new Run().of(command);
+      assertThat(again.err()).isEmpty();
+      String host = courier.host().substring("http://".length()).replace(':', '_');
+      assertThat(files())
+          .filteredOn(name -> name.endsWith(".txt"))
+          .containsExactly(
+              host + "_feed/" + host + "_story-1.x.txt",
+              host + "_feed/" + host + "_story-2.x.txt",
+              host + "_story-1.x.txt");
+    }
+  }
+
+  @Test
   void neverOverwritesSomethingElse() throws IOException {
     Files.writeString(in.resolve("a.txt"), STORY);
     Files.writeString(in.resolve("b.txt"), STORY);

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.quoth.Article;
 import dev.quoth.Statement;
 import dev.quoth.reader.source.OpenSettings;
+import dev.quoth.reader.web.WebSettings;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -51,6 +53,33 @@ class PipelineTest {
       assertThat(pipeline.next()).isInstanceOf(Outcome.Done.class);
       assertThat(pipeline.next()).isNull();
       assertThat(pipeline.next()).isNull();
+    }
+  }
+
+  @Test
+  void anEntryOfAFeedIsReadWhenTheCallerHasDoneWithIt() throws Exception {
+    Path seen = folder.resolve("seen.json");
+    WebSettings settings =
+        WebSettings.DEFAULTS.toBuilder().allowPrivate(true).pause(Duration.ZERO).build();
+    try (Courier courier = new Courier(3);
+        SourceReader reader =
+            new SourceReader(
+                InputStream.nullInputStream(),
+                OpenSettings.DEFAULT,
+                new WebOptions(settings, seen, Integer.MAX_VALUE),
+                Documents.ofProcess());
+        Pipeline pipeline =
+            new Pipeline(
+                new SourceFinder(List.of(), List.of(courier.feed())).find(), reader, null, 1)) {
+      assertThat(pipeline.next()).isInstanceOf(Outcome.Done.class);
+      TimeUnit.MILLISECONDS.sleep(500);
+      assertThat(seen).doesNotExist();
+      assertThat(pipeline.next()).isInstanceOf(Outcome.Done.class);
+      TimeUnit.MILLISECONDS.sleep(500);
+      assertThat(seen).content().contains("story-1").doesNotContain("story-2");
+      assertThat(pipeline.next()).isInstanceOf(Outcome.Done.class);
+      assertThat(pipeline.next()).isNull();
+      assertThat(seen).content().contains("story-3");
     }
   }
 

@@ -1,19 +1,15 @@
 package dev.quoth.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -190,50 +186,43 @@ class ReadCommandTest {
 
   @Test
   void readsPagesAndFeedsOfTheWebAndRemembersThem() throws IOException {
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    String host = "http://127.0.0.1:" + server.getAddress().getPort();
-    serve(server, "/a.html", "text/html", PAGE.formatted("a", "Marn holds"));
-    serve(
-        server,
-        "/feed",
-        "application/rss+xml",
-        "<rss version='2.0'><channel><title>Courier</title><item><title>Marn</title><link>"
-            + host
-            + "/a.html</link></item></channel></rss>");
-    server.start();
-    try {
+    try (Courier courier = new Courier(1)) {
       String[] feed = {
         "read",
         "--allow-private",
         "--pause",
         "0",
         "--feed",
-        host + "/feed",
+        courier.feed(),
         "--seen",
         folder.resolve("seen.json").toString()
       };
-      assertThat(new Run().of("read", "--allow-private", host + "/a.html").out())
-          .contains("Marn holds", host + "/a.html");
-      assertThat(new Run().of(feed).out()).contains("Marn holds");
+      assertThat(new Run().of("read", "--allow-private", courier.story(1)).out())
+          .contains("Marn counts to 1", courier.story(1));
+      assertThat(new Run().of(feed).out()).contains("Marn counts to 1");
       Run again = new Run().of(feed);
       assertThat(again.out()).isEmpty();
       assertThat(again.exitCode).isZero();
-    } finally {
-      server.stop(0);
     }
   }
 
-  private static void serve(HttpServer server, String path, String type, String body) {
-    server.createContext(
-        path,
-        exchange -> {
-          byte[] bytes = body.getBytes(UTF_8);
-          exchange.getResponseHeaders().set("Content-Type", type);
-          exchange.sendResponseHeaders(200, bytes.length);
-          exchange.getResponseBody().write(bytes);
-          exchange.close();
-        });
+  @Test
+  void refusesPausesAndAgentsThatAreNone() throws IOException {
+    String file = file("a.txt", STORY);
+    for (String pause : List.of("-1", "NaN", "1e300")) {
+      Run run = new Run().of("read", "--pause", pause, file);
+      assertThat(run.exitCode).isEqualTo(2);
+      assertThat(run.err()).startsWith("quoth: --pause is from 0 to 86400 seconds");
+    }
+    Run agent = new Run().of("read", "--user-agent", "a\nb", file);
+    assertThat(agent.exitCode).isEqualTo(2);
+    assertThat(agent.err()).startsWith("quoth: --user-agent is not blank and one line of ASCII");
+  }
+
+  @Test
+  void takesAnAddressForOneWhateverItsCase() {
+    Run run = new Run().of("read", "HTTPS://10.0.0.1/");
+    assertThat(run.err()).contains("HTTPS://10.0.0.1/: ", "the private address 10.0.0.1");
   }
 
   @Test

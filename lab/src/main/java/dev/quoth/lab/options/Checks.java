@@ -8,6 +8,8 @@ public final class Checks {
   private Checks() {}
 
   /**
+   * Refuses a number below one.
+   *
    * @throws ParameterException if the value is not positive
    */
   public static void atLeastOne(CommandSpec spec, String option, int value) {

@@ -122,7 +122,7 @@ public final class Extractor implements AutoCloseable {
     for (boolean furniture : new boolean[] {false, true}) {
       List<Block> blocks =
           article.blocks().stream().filter(b -> b.kind().isFurniture() == furniture).toList();
-      statements.addAll(statements(article, blocks, marks));
+      statements.addAll(statements(article, blocks, furniture, marks));
     }
     statements.sort(
         Comparator.comparing((Statement s) -> s.attribution().content().get(0).start())
@@ -130,7 +130,8 @@ public final class Extractor implements AutoCloseable {
     return List.copyOf(statements);
   }
 
-  private List<Statement> statements(Article article, List<Block> blocks, QuotationMarks marks) {
+  private List<Statement> statements(
+      Article article, List<Block> blocks, boolean furniture, QuotationMarks marks) {
     List<Span> spans = blocks.stream().map(Block::span).toList();
     List<Decoded> decoded = engine.decode(article.text(), spans);
     ModelSettings settings = engine.settings();
@@ -143,12 +144,14 @@ public final class Extractor implements AutoCloseable {
       double probability = confidence.of(found.evidence());
       String within = inner ? ids[found.outer()] : null;
       boolean orphan = inner && within == null;
-      List<Span> content = found.attribution().content();
+      Block block = mainBlock(blocks, found.attribution().content());
+      Attribution attribution =
+          furniture ? within(block.span(), found.attribution()) : found.attribution();
+      List<Span> content = attribution.content();
       Statement.Kind kind = inner ? nestedKind(article.text(), content) : marks.kindOf(content);
       if (probability >= confidence.least(kind) && !orphan) {
-        Block.Kind block = blockAt(blocks, content.get(0).start());
         Statement statement =
-            statement(article, found.attribution(), kind, within, block, probability);
+            statement(article, attribution, kind, within, block.kind(), probability);
         ids[i] = statement.id();
         statements.add(statement);
       }
@@ -182,7 +185,33 @@ public final class Extractor implements AutoCloseable {
         probability);
   }
 
-  private static Block.Kind blockAt(List<Block> blocks, int offset) {
+  /**
+   * The block that holds most of a content; of the story, where one begins if there are several.
+   */
+  private static Block mainBlock(List<Block> blocks, List<Span> content) {
+    int first = blockAt(blocks, content.get(0).start());
+    Block main = blocks.get(first);
+    if (!main.kind().isFurniture()) {
+      return main;
+    }
+    int most = 0;
+    int end = content.get(content.size() - 1).end();
+    for (int i = first; i < blocks.size() && blocks.get(i).span().start() < end; i++) {
+      Span block = blocks.get(i).span();
+      int shared = content.stream().mapToInt(span -> Math.max(0, shared(block, span))).sum();
+      if (shared > most) {
+        most = shared;
+        main = blocks.get(i);
+      }
+    }
+    return main;
+  }
+
+  private static int shared(Span a, Span b) {
+    return Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+  }
+
+  private static int blockAt(List<Block> blocks, int offset) {
     int low = 0;
     int high = blocks.size() - 1;
     while (low < high) {
@@ -193,7 +222,22 @@ public final class Extractor implements AutoCloseable {
         high = middle - 1;
       }
     }
-    return blocks.get(low).kind();
+    return low;
+  }
+
+  /** Pieces of furniture have nothing to do with each other: what lies in another is left out. */
+  private static Attribution within(Span block, Attribution found) {
+    return new Attribution(
+        within(block, found.source()), within(block, found.cue()), within(block, found.content()));
+  }
+
+  private static List<Span> within(Span block, List<Span> spans) {
+    return spans.stream()
+        .filter(span -> shared(block, span) > 0)
+        .map(
+            span ->
+                new Span(Math.max(block.start(), span.start()), Math.min(block.end(), span.end())))
+        .toList();
   }
 
   @Override

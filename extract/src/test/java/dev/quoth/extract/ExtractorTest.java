@@ -169,6 +169,36 @@ class ExtractorTest {
         .noneMatch(teaser::overlaps);
   }
 
+  @Test
+  void noStatementOfATeaserReachesIntoAnotherPieceOfFurniture() {
+    List<String> lines =
+        List.of(
+            "The council met on Monday and talked about the harbour until late at night.",
+            "Veskaria",
+            "No Plans to Land on the Island, Deputy Minister Says",
+            "The harbour stays open, the council said.");
+    String text = String.join("\n", lines);
+    List<Block> blocks = new ArrayList<>();
+    for (Block block : Article.ofText(text).blocks()) {
+      Block.Kind kind =
+          switch (blocks.size()) {
+            case 1 -> Block.Kind.LABEL;
+            case 2 -> Block.Kind.RELATED;
+            default -> Block.Kind.PARAGRAPH;
+          };
+      blocks.add(new Block(kind, block.span()));
+    }
+    Span teaser = blocks.get(2).span();
+    assertThat(extractor.extract(article(text, blocks)))
+        .filteredOn(statement -> statement.block().isFurniture())
+        .isNotEmpty()
+        .allSatisfy(
+            statement -> {
+              assertThat(statement.block()).isEqualTo(Block.Kind.RELATED);
+              assertThat(statement.attribution().content()).allMatch(teaser::contains);
+            });
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

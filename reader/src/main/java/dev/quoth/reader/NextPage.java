@@ -1,10 +1,9 @@
 package dev.quoth.reader;
 
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,29 +14,21 @@ import org.jspecify.annotations.Nullable;
  * Finds the next page of a story that is cut into pages.
  *
  * <p>A link counts if the page names it the next ({@code rel=next}) or it stands in an element that
- * is a pager and reads as the next number or "next"; and if its address is the page's own but for
- * the number of the page, which is one more. The next article is another's address.
+ * is a pager and reads as a number from 2 on or as "next"; and if its address is {@link
+ * PageAddress#isAfter after} the page's. Many sites name the next story so, or number others: then
+ * the address tells.
  */
 final class NextPage {
-  /** No story has more pages; a greater number is an id. */
-  private static final int MAX_PAGES = 99;
-
   /** How far above a link its pager stands. */
   private static final int PAGER_LEVELS = 4;
 
   private static final int MAX_LINKS = 20_000;
+  private static final int MAX_NAMES = 400;
+  private static final int MAX_LABEL = 40;
 
-  private static final String WORD = "(?:page|seite|pagina|p[aá]gina|part|teil|pg|p|s)";
-  private static final Pattern IN_PATH =
+  private static final Pattern HREF =
       Pattern.compile(
-          "(?:/"
-              + WORD
-              + "?[/_-]?(\\d{1,2})/?|[-_.,]"
-              + WORD
-              + "?[-_]?(\\d{1,2})(?=\\.\\w{2,5}$|/?$))(\\.\\w{2,5})?$");
-  private static final Pattern IN_QUERY =
-      Pattern.compile(
-          "(?:^|&)(?:page|paged|seite|pagina|part|teil|pg|p|s|pageno|page_no|pagenum)=(\\d{1,2})(?=&|$)");
+          "href\\s*+=\\s*+(?:\"([^\"]*+)|'([^']*+)|([^\\s>]*+))", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern PAGER =
       Pattern.compile(
@@ -45,34 +36,43 @@ final class NextPage {
               + "|page-?numbers?|pages|multi-?page|article-?pages|seiten(?:navigation)?|blaettern"
               + "|paginación|paginazione|wp-pagenavi|nav-links)(?![a-z])",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern REL_NEXT =
+      Pattern.compile("(?<!\\S)next(?!\\S)", Pattern.CASE_INSENSITIVE);
+
+  private static final String ARROWS = "\\s*[»›>→]*";
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?:(?:seite|page|página|pagina) )?(\\d{1,2})" + ARROWS,
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern NEXT =
       Pattern.compile(
           "(?:next(?: page)?|continue(?:d)?(?: on page)?|weiter|nächste(?: seite)?|(?:page )?suivante?"
               + "|siguiente(?: página)?|página siguiente|(?:pagina )?successiva|avanti|seguente"
-              + "|próxima(?: página)?|volgende(?: pagina)?|(?:seite|page|página|pagina) \\d{1,2})?"
-              + "\\s*[»›>→]*",
+              + "|próxima(?: página)?|volgende(?: pagina)?)?"
+              + ARROWS,
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  /** An address read as that of a page of a story. */
-  private record Reading(String story, int page, boolean marked) {}
+  /** Stems of the addresses at which the story begins. */
+  private final Set<String> beginnings = new HashSet<>();
 
-  private final URI address;
-  private final List<Reading> readings;
-  private final Set<String> linked = new HashSet<>();
-  private final List<URI> candidates = new ArrayList<>();
+  private final List<PageAddress> candidates = new ArrayList<>();
 
-  private NextPage(URI address) {
-    this.address = address;
-    this.readings = readings(address);
+  private NextPage(@Nullable PageAddress first) {
+    if (first != null) {
+      beginnings.addAll(first.beginnings());
+    }
   }
 
   /**
    * The address of the next page, null if the page names none.
    *
+   * @param page with its base
    * @param address the page's own
+   * @param first where the story begins; null if that is not known
    */
-  static @Nullable URI of(Element page, URI address) {
-    NextPage next = new NextPage(address);
+  static @Nullable PageAddress of(Element page, PageAddress address, @Nullable PageAddress first) {
+    NextPage next = new NextPage(first);
     int links = 0;
     for (Element link : page.select("link[rel][href], a[href]")) {
       if (links++ > MAX_LINKS) {
@@ -80,107 +80,73 @@ final class NextPage {
       }
       next.add(link);
     }
-    for (URI candidate : next.candidates) {
-      if (next.follows(candidate)) {
+    for (PageAddress candidate : next.candidates) {
+      if (candidate.isAfter(address, next.beginnings::contains)) {
         return candidate;
       }
     }
     return null;
   }
 
+  /**
+   * Whether it is worth to parse a page: false if no link in it, whatever it is called, is written
+   * with a number that the next page's address may have. The words that name pagers stand on most
+   * pages, in texts and scripts; such a number in a link on three in ten.
+   *
+   * @param html the page's bytes, in any encoding that has ASCII's letters
+   */
+  static boolean isWorthParsing(byte[] html, PageAddress address) {
+    String source = new String(html, StandardCharsets.ISO_8859_1);
+    if (source.indexOf('\0') >= 0) {
+      return true; // UTF-16, it seems
+    }
+    Matcher written = PageAddress.WRITTEN.matcher(source);
+    Matcher href = HREF.matcher(source);
+    for (int links = 0; href.find(); links++) {
+      int group = href.start(1) >= 0 ? 1 : href.start(2) >= 0 ? 2 : 3;
+      written.region(href.start(group), href.end(group));
+      if (links > MAX_LINKS || address.mayPrecede(written)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void add(Element link) {
-    URI uri = resolved(link.absUrl("href"));
-    if (uri == null || !address.getHost().equalsIgnoreCase(uri.getHost())) {
+    boolean named = REL_NEXT.matcher(link.attr("rel")).find();
+    String label = link.nameIs("a") ? label(link) : "";
+    Matcher number = NUMBER.matcher(label);
+    boolean first = number.matches() && Integer.parseInt(number.group(1)) < 2;
+    boolean next = number.matches() ? !first : !label.isEmpty() && NEXT.matcher(label).matches();
+    boolean listed = (first || next) && isInPager(link);
+    if (!named && !listed) {
       return;
     }
-    linked.add(story(uri));
-    boolean named =
-        Set.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+")).contains("next");
-    if (named || (link.nameIs("a") && isInPager(link) && isNext(link))) {
-      candidates.add(uri);
+    PageAddress there = PageAddress.of(link.absUrl("href"));
+    if (there != null && first && listed) {
+      beginnings.addAll(there.beginnings());
+    }
+    if (there != null && (named || next)) {
+      candidates.add(there);
     }
   }
 
-  private static @Nullable URI resolved(String address) {
-    try {
-      URI uri = URI.create(address);
-      return uri.getHost() == null ? null : uri;
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+  /** What a link reads as; empty if that is long. */
+  private static String label(Element link) {
+    String text = link.text().strip();
+    String label = text.isEmpty() ? link.attr("aria-label").strip() : text;
+    return label.length() < MAX_LABEL ? label : "";
   }
 
   private static boolean isInPager(Element link) {
     Element e = link;
     for (int i = 0; i <= PAGER_LEVELS && e != null; i++) {
       String names = e.className() + " " + e.id() + " " + e.attr("aria-label");
-      if (names.length() < 400 && PAGER.matcher(names).find()) {
+      if (names.length() < MAX_NAMES && PAGER.matcher(names).find()) {
         return true;
       }
       e = e.parent();
     }
     return false;
-  }
-
-  private boolean isNext(Element link) {
-    String text = link.text().strip();
-    String label = text.isEmpty() ? link.attr("aria-label").strip() : text;
-    return label.length() < 40
-        && !label.isEmpty()
-        && (label.matches("\\d{1,2}") || NEXT.matcher(label).matches());
-  }
-
-  /** Whether the address is that of this story's next page. */
-  private boolean follows(URI candidate) {
-    for (Reading there : readings(candidate)) {
-      for (Reading here : readings) {
-        boolean next = there.story.equals(here.story) && there.page == here.page + 1;
-        boolean sure = here.page == 1 || here.marked || linked.contains(here.story);
-        if (next && sure) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** What an address may be: page 1 of itself, or the page that a number in it names. */
-  private static List<Reading> readings(URI uri) {
-    List<Reading> readings = new ArrayList<>();
-    readings.add(new Reading(story(uri), 1, false));
-    String path = uri.getRawPath() == null ? "" : uri.getRawPath().toLowerCase(Locale.ROOT);
-    String query = uri.getRawQuery() == null ? "" : uri.getRawQuery().toLowerCase(Locale.ROOT);
-    Matcher inQuery = IN_QUERY.matcher(query);
-    if (inQuery.find()) {
-      String rest = (query.substring(0, inQuery.start()) + query.substring(inQuery.end()));
-      add(readings, path, rest.startsWith("&") ? rest.substring(1) : rest, inQuery.group(1), true);
-    }
-    Matcher inPath = IN_PATH.matcher(path);
-    if (inPath.find()) {
-      String number = inPath.group(1) != null ? inPath.group(1) : inPath.group(2);
-      String ending = inPath.group(3) == null ? "" : inPath.group(3);
-      boolean marked = inPath.group().matches("[^a-z]*[a-z].*");
-      add(readings, path.substring(0, inPath.start()) + ending, query, number, marked);
-    }
-    return readings;
-  }
-
-  private static void add(
-      List<Reading> readings, String path, String query, String number, boolean marked) {
-    int page = Integer.parseInt(number);
-    if (page >= 1 && page <= MAX_PAGES) {
-      readings.add(new Reading(story(path, query), page, marked));
-    }
-  }
-
-  private static String story(URI uri) {
-    String path = uri.getRawPath() == null ? "" : uri.getRawPath().toLowerCase(Locale.ROOT);
-    String query = uri.getRawQuery() == null ? "" : uri.getRawQuery().toLowerCase(Locale.ROOT);
-    return story(path, query);
-  }
-
-  private static String story(String path, String query) {
-    String bare = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-    return query.isEmpty() ? bare : bare + "?" + query;
   }
 }

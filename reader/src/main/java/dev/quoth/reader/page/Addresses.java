@@ -5,8 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Web addresses, as pages write them. */
-final class Addresses {
+/**
+ * Web addresses, as pages write them.
+ *
+ * <p>Public for the reader's other packages.
+ */
+public final class Addresses {
   /** Longer ones are none, in UTF-16 chars. */
   private static final int MAX = 4000;
 
@@ -42,11 +46,23 @@ final class Addresses {
 
   /** With what may not stand in an address in its percent form, as browsers send it. */
   private static String legal(String address) {
+    return legal(address, 12);
+  }
+
+  /** The same of a path or of a query alone. */
+  public static String legalPart(String part) {
+    return legal(part, 0);
+  }
+
+  /**
+   * @param hostWithin where an address of an IPv6 host, which has brackets, begins at the latest
+   */
+  private static String legal(String address, int hostWithin) {
     StringBuilder legal = null;
     int query = address.indexOf('?');
     for (int i = 0; i < address.length(); ) {
       int c = address.codePointAt(i);
-      boolean bracketOfHost = (c == '[' || c == ']') && i < 12 && query < 0;
+      boolean bracketOfHost = (c == '[' || c == ']') && i < hostWithin && query < 0;
       boolean odd = (c <= ' ' || c > '~' || ODD.indexOf(c) >= 0) && !bracketOfHost;
       if (odd && legal == null) {
         legal = new StringBuilder(address.substring(0, i));

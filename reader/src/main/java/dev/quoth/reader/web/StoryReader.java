@@ -3,6 +3,7 @@ package dev.quoth.reader.web;
 import dev.quoth.Article;
 import dev.quoth.reader.ArticleReader;
 import dev.quoth.reader.Hints;
+import dev.quoth.reader.PageLinks;
 import dev.quoth.reader.ReadException;
 import dev.quoth.reader.Reading;
 import dev.quoth.reader.web.JoinedPages.StoryPage;
@@ -13,6 +14,7 @@ import dev.quoth.reader.web.http.WebUrl;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,7 @@ final class StoryReader {
     Set<WebUrl> visited = new HashSet<>(List.of(first));
     Page page = firstPage;
     while (true) {
-      WebUrl next = NextPage.after(page, first);
+      WebUrl next = next(page, first);
       if (next == null || !visited.add(next)) {
         return null;
       }
@@ -63,8 +65,7 @@ final class StoryReader {
       try {
         Page fetched = fetcher.get(Request.of(next, ACCEPT));
         StoryPage read = read(fetched, next.toString(), explain);
-        boolean sentElsewhere =
-            !fetched.url().equals(next) && !NextPage.follows(page.url(), fetched.url(), first);
+        boolean sentElsewhere = !fetched.url().equals(next) && !isNext(fetched, page, first);
         if (sentElsewhere || isThere(read, pages)) {
           return null;
         }
@@ -78,12 +79,30 @@ final class StoryReader {
     }
   }
 
+  /** The address that a page names as the next; null if it names none. */
+  private static @Nullable WebUrl next(Page page, WebUrl first) {
+    Optional<String> next = PageLinks.next(page.body(), hints(page), first.toString());
+    try {
+      return next.isEmpty() ? null : WebUrl.parse(next.get());
+    } catch (FetchException e) {
+      return null; // a link to nowhere
+    }
+  }
+
+  private static boolean isNext(Page fetched, Page before, WebUrl first) {
+    return PageLinks.isNext(fetched.url().toString(), before.url().toString(), first.toString());
+  }
+
+  private static Hints hints(Page page) {
+    return new Hints(page.url().toString(), page.charset());
+  }
+
   private StoryPage read(Page page, String source, boolean explain) throws ReadException {
     if (page.body().length == 0) {
       throw new ReadException(source, "is empty");
     }
-    String url = page.url().toString();
-    return new StoryPage(read(page.body(), source, new Hints(url, page.charset()), explain), url);
+    Reading reading = read(page.body(), source, hints(page), explain);
+    return new StoryPage(reading, page.url().toString());
   }
 
   /** Reads what was not fetched here. */

@@ -107,6 +107,16 @@ class WebReaderTest {
   }
 
   @Test
+  void aPagerLeadsOnToo() throws Exception {
+    String pager = "<div class=pager><a href=/talks>1</a> <a href=/talks/%d>%d</a></div>";
+    server.on("/talks", Stories.html(Stories.page("Talks", "the bill", pager.formatted(2, 2))));
+    server.on("/talks/2", Stories.html(Stories.page("Talks", "a boat", pager.formatted(3, 3))));
+    server.on("/talks/3", Stories.html(Stories.page("Talks", "the treaty", next("/talks/5"))));
+    assertThat(read(server.url("/talks")).article().parts()).hasSize(3);
+    assertThat(read(server.url("/talks/2")).article().parts()).hasSize(2);
+  }
+
+  @Test
   void aPageThatIsMissingIsNoted() throws Exception {
     server.on("/talks", Stories.html(Stories.page("Talks", "the bill", next("/talks/2"))));
     Article article = read(server.url("/talks")).article();

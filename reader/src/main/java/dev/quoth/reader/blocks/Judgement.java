@@ -1,7 +1,6 @@
 package dev.quoth.reader.blocks;
 
 import dev.quoth.Block.Kind;
-import dev.quoth.reader.blocks.Features.Around;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,24 +26,28 @@ public final class Judgement {
 
   private final BlockModel model;
   private final List<Segment> segments;
-  private final Features features;
+  private final int headlineAt;
+  private final PlainCases plainCases;
+  private final FirstStage firstStage;
+  private final SecondStage secondStage;
   private final float[][] first;
   private final double[] guesses;
-  private final Around around;
   private final List<Judged> all;
 
   Judgement(BlockModel model, List<Segment> segments, Features features) {
     this.model = model;
     this.segments = segments;
-    this.features = features;
+    headlineAt = features.headlineAt();
+    plainCases = features.plainCases();
+    firstStage = features.firstStage();
     first = new float[segments.size()][];
     guesses = new double[first.length];
     double[] probabilities = new double[first.length];
     for (int i = 0; i < guesses.length; i++) {
-      guesses[i] = features.isPlainLink(i) ? PLAIN_LINK : model.guess(first(i));
+      guesses[i] = plainCases.isLink(i) ? PLAIN_LINK : model.guess(first(i));
       probabilities[i] = 1 / (1 + Math.exp(-guesses[i]));
     }
-    around = features.around(probabilities);
+    secondStage = features.secondStage(probabilities);
     all = judged();
   }
 
@@ -55,7 +58,7 @@ public final class Judgement {
 
   /** Index of the segment that is the page's headline; -1 if none is. */
   public int headlineAt() {
-    return features.headlineAt();
+    return headlineAt;
   }
 
   private List<Judged> judged() {
@@ -63,12 +66,12 @@ public final class Judgement {
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < logOdds.length; i++) {
       logOdds[i] = guesses[i] < PLAINLY_NOT ? guesses[i] : model.story(row(i));
-      most = i == headlineAt() ? most : Math.max(most, logOdds[i]);
+      most = i == headlineAt ? most : Math.max(most, logOdds[i]);
     }
     double bar = most > 0 ? 0 : Math.max(most - NEAR_BEST, PLAINLY_NOT);
     List<Judged> judged = new ArrayList<>(logOdds.length);
     for (int i = 0; i < logOdds.length; i++) {
-      judged.add(new Judged(this, i, logOdds[i] > bar && !features.isAdvert(i)));
+      judged.add(new Judged(this, i, logOdds[i] > bar && !plainCases.isAdvert(i)));
     }
     return List.copyOf(judged);
   }
@@ -77,30 +80,14 @@ public final class Judgement {
     return segments.get(i);
   }
 
-  /** What a segment is; names that leave no doubt outrank the trees. */
+  /** What a segment is: plainly, or as the trees say. */
   Kind kind(int i, boolean story) {
-    if (i == features.headlineAt()) {
-      return Kind.HEADLINE;
-    }
-    if (features.isAdvert(i)) {
-      return Kind.ADVERT;
-    }
-    if (!story && features.isInNavigation(i)) {
-      return Kind.OTHER;
-    }
-    if (story && features.isPlainParagraph(i)) {
-      return Kind.PARAGRAPH;
-    }
-    Kind kind = model.kind(row(i), story);
-    if (kind == Kind.PARAGRAPH && features.isNamedStandfirst(i)) {
-      return Kind.STANDFIRST;
-    }
-    boolean comment = !story && kind != Kind.PROMPT && features.isInComments(i);
-    return comment ? Kind.COMMENT : kind;
+    Kind plain = plainCases.kind(i, story);
+    return plain == null ? plainCases.overruled(i, story, model.kind(row(i), story)) : plain;
   }
 
   boolean isAdvert(int i) {
-    return features.isAdvert(i);
+    return plainCases.isAdvert(i);
   }
 
   double probability(int i) {
@@ -112,12 +99,12 @@ public final class Judgement {
   }
 
   private float[] row(int i) {
-    return features.second(i, first(i), around);
+    return secondStage.row(i, first(i));
   }
 
   private float[] first(int i) {
     if (first[i] == null) {
-      first[i] = features.first(i);
+      first[i] = firstStage.row(i);
     }
     return first[i];
   }

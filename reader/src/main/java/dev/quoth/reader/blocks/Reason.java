@@ -75,13 +75,13 @@ enum Reason {
     if (known != null) {
       return known;
     }
-    if (bare.startsWith(Features.NAMED)) {
+    if (bare.startsWith(FirstStage.NAMED)) {
       return NAMES;
     }
-    if (bare.startsWith(Features.WITHIN)) {
+    if (bare.startsWith(FirstStage.WITHIN)) {
       return ROLES;
     }
-    if (bare.startsWith(Features.LINE)) {
+    if (bare.startsWith(FirstStage.LINE)) {
       return WORDS;
     }
     if (bare.startsWith("next") || bare.startsWith("guessed")) {

@@ -104,13 +104,17 @@ final class CharsetGuess {
   private record Proposal(int confidence, @Nullable String language) {
     double sureness(byte[] sample, Charset charset) {
       String text = new String(sample, charset);
-      if (text.indexOf('\ufffd') >= 0 && charset.newEncoder().maxBytesPerChar() == 1) {
+      if (text.indexOf('\ufffd') >= 0 && hasOneByteAChar(charset)) {
         return -MAX_CONFIDENCE; // a byte that means nothing is no mistake of where the sample was
         // cut
       }
       boolean misfit = "pl".equals(language) && NOT_POLISH.matcher(text).find();
       return confidence - FAULTS * Plausibility.faults(text) - (misfit ? NOT_IN_ALPHABET : 0);
     }
+  }
+
+  private static boolean hasOneByteAChar(Charset charset) {
+    return charset.canEncode() && charset.newEncoder().maxBytesPerChar() == 1;
   }
 
   private static Map<String, Proposal> proposals(byte[] sample) {
@@ -129,9 +133,16 @@ final class CharsetGuess {
     return proposals;
   }
 
-  /** Mainframes' encodings are none of the web's, and Unicode's are known before. */
+  /**
+   * Mainframes' encodings are none of the web's, nor are those by escape sequences but for Japanese
+   * (as the WHATWG has it); Unicode's are known before.
+   */
   private static boolean isWeb(String name) {
-    return !name.startsWith("IBM4") && !name.startsWith("IBM5") && !name.startsWith("UTF-");
+    boolean escaped = name.startsWith("ISO-2022-") && !name.equals("ISO-2022-JP");
+    return !escaped
+        && !name.startsWith("IBM4")
+        && !name.startsWith("IBM5")
+        && !name.startsWith("UTF-");
   }
 
   private static double faults(byte[] sample, Charset charset) {

@@ -58,6 +58,9 @@ final class Plausibility {
     if (isHalfWidth(c) || !isOneScript(before, c) || (ascii && !isOneScript(c, after))) {
       return 1;
     }
+    if (isOrdinal(c) && Character.isLetter(after)) {
+      return 1; // "nº" and "2ª" end so; before a letter it was another language's letter
+    }
     if (isAccented(c) && isAccented(before) && isAccented(at(i - 2))) {
       return 1;
     }
@@ -109,6 +112,10 @@ final class Plausibility {
     UnicodeScript one = UnicodeScript.of(a);
     UnicodeScript other = UnicodeScript.of(b);
     return one == other || one == UnicodeScript.COMMON || other == UnicodeScript.COMMON;
+  }
+
+  private static boolean isOrdinal(char c) {
+    return c == '\u00aa' || c == '\u00ba';
   }
 
   /** Katakana of half width: old terminals' letters, and what EUC-JP looks like as Shift_JIS. */

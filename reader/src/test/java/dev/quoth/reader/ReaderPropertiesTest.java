@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,6 +27,16 @@ class ReaderPropertiesTest {
         assertThat(e).hasMessageStartingWith(name + ": ").hasMessage(name + ": " + e.reason());
       }
     }
+  }
+
+  /** The detector proposes encodings that Java can read and not write. */
+  @Example
+  void bytesThatLookLikeAnEncodingByEscapeSequences() {
+    for (String escape : List.of("N", "O", "$)A", "$)G", "$*H", "$)C", "$B", "(J")) {
+      byte[] bytes = ("\u00ff\u001b" + escape + "!!ab").getBytes(StandardCharsets.ISO_8859_1);
+      anyBytesAreAnArticleOrAReadException(bytes);
+    }
+    anyBytesAreAnArticleOrAReadException(new byte[] {-1, 27, 78});
   }
 
   @Property

@@ -1,7 +1,7 @@
 package dev.quoth.reader.blocks;
 
 import dev.quoth.reader.words.TextForm;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,6 +39,7 @@ final class PageMeasures {
   private final double[] looks;
   private final double[] charsBefore;
   private final Map<Element, Frame> frameOf = new IdentityHashMap<>();
+  private final List<Frame> allFrames = new ArrayList<>();
   private final Map<String, Integer> repeats = new HashMap<>();
   private final int headlineAt;
   private double allProse;
@@ -73,9 +74,9 @@ final class PageMeasures {
     return frames[i];
   }
 
-  /** The frames of all elements around segments. */
-  Collection<Frame> frames() {
-    return frameOf.values();
+  /** The frames of all elements around segments, in the order of the page. */
+  List<Frame> frames() {
+    return allFrames;
   }
 
   /** The group that a segment is of. */
@@ -156,6 +157,7 @@ final class PageMeasures {
     Element parent = element.normalName().equals("body") ? null : element.parent();
     Frame frame = new Frame(element, parent == null ? null : frameOf(parent));
     frameOf.put(element, frame);
+    allFrames.add(frame);
     return frame;
   }
 

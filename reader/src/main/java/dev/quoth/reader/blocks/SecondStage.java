@@ -72,7 +72,7 @@ final class SecondStage {
   /**
    * The frame whose guesses speak for it most and those above it, each with its distance. Choosing
    * the stretch of greatest sum is Pasternack and Roth's maximum subsequence segmentation (WWW
-   * 2009); here the stretches are the elements of the tree.
+   * 2009); here the stretches are the elements of the tree, and of two as good the outer or first.
    */
   private Map<Frame, Integer> levels() {
     Frame best = null;

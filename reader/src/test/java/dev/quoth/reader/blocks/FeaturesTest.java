@@ -56,4 +56,16 @@ class FeaturesTest {
     features.second(first, new double[] {1, 1, 0, 0, 1});
     assertThat(features.second(first, new double[] {0, 0, 1, 1, 0})).isDeepEqualTo(once);
   }
+
+  @Test
+  void ofElementsThatAreAsLikelyTheStorysTheFirstIs() {
+    List<Segment> three = Segmenter.of(Jsoup.parse("<p>She left.".repeat(3)).body());
+    int outside = Features.names().indexOf("outside");
+    for (int i = 0; i < 40; i++) {
+      Features measured = Features.of(three, "");
+      float[][] second = measured.second(measured.first(), new double[] {0.6, 0, 0.6});
+      assertThat(second[0][outside]).isZero();
+      assertThat(second[2][outside]).isPositive();
+    }
+  }
 }

@@ -3,10 +3,10 @@ package dev.quoth.extract;
 import dev.quoth.Span;
 import dev.quoth.Statement.CueClass;
 import dev.quoth.Statement.Kind;
+import dev.quoth.extract.words.CueWords;
+import dev.quoth.extract.words.Lemmas;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells speech and writing from thought, and all three from acts, decrees and appearances.
@@ -38,12 +38,7 @@ final class CueClassifier {
 
   /** The classifier with the shipped word lists. */
   static CueClassifier load() {
-    Map<String, String> irregular = new HashMap<>();
-    for (String line : WordLists.read("irregular")) {
-      String[] pair = line.split(" ");
-      irregular.put(pair[0], pair[1]);
-    }
-    Lemmas lemmas = new Lemmas(irregular);
+    Lemmas lemmas = Lemmas.load();
     return new CueClassifier(CueLexicon.load(lemmas), WrittenSources.load(lemmas));
   }
 

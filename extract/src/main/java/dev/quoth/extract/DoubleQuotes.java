@@ -1,6 +1,7 @@
 package dev.quoth.extract;
 
 import dev.quoth.Span;
+import dev.quoth.extract.words.WordChars;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

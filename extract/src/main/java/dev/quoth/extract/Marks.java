@@ -1,5 +1,7 @@
 package dev.quoth.extract;
 
+import dev.quoth.extract.words.WordChars;
+
 /**
  * Shapes of quotation marks: which chars make one, and which way one faces by its neighbours.
  *

@@ -2,6 +2,7 @@ package dev.quoth.extract;
 
 import dev.quoth.Span;
 import dev.quoth.Statement;
+import dev.quoth.extract.words.WordChars;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,11 @@
 package dev.quoth.extract;
 
 import dev.quoth.Span;
-import java.util.HashSet;
+import dev.quoth.extract.words.CueWords;
+import dev.quoth.extract.words.Lemmas;
+import dev.quoth.extract.words.NounList;
+import dev.quoth.extract.words.TimeWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -26,53 +28,21 @@ final class WrittenSources {
   private static final Set<String> MEDIUM_PREPOSITIONS = Set.of("in", "on", "via", "by", "through");
   private static final Set<String> NO_MEDIUM_BETWEEN =
       Set.of("of", "about", "from", "for", "to", "at", "with", "that");
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "on",
-          "today",
-          "yesterday",
-          "later",
-          "earlier",
-          "recently",
-          "last",
-          "this",
-          "week",
-          "month",
-          "night",
-          "morning",
-          "afternoon",
-          "evening",
-          "late",
-          "early");
 
   /** Words between a preposition and the medium: "in a leaked two-page memo". */
   private static final int LONGEST_MEDIUM = 6;
 
   private static final int LOOK_AHEAD_CHARS = 80;
 
-  private final Lemmas lemmas;
-  private final Set<String> names = new HashSet<>();
-  private final Set<String> capitalNames = new HashSet<>();
+  private final NounList documents;
 
-  private WrittenSources(Lemmas lemmas) {
-    this.lemmas = lemmas;
+  private WrittenSources(NounList documents) {
+    this.documents = documents;
   }
 
   /** By the shipped list of documents. */
   static WrittenSources load(Lemmas lemmas) {
-    WrittenSources sources = new WrittenSources(lemmas);
-    for (String line : WordLists.read("documents")) {
-      String name = line.toLowerCase(Locale.ROOT).replace('-', ' ');
-      (Character.isUpperCase(line.charAt(0)) ? sources.capitalNames : sources.names).add(name);
-    }
-    return sources;
+    return new WrittenSources(NounList.load("documents", lemmas));
   }
 
   /** Whether the head of the source names a text: "the letter from his lawyers", "the Post". */
@@ -81,12 +51,12 @@ final class WrittenSources {
     while (head < source.size()
         && !(head > 0 && source.get(head).parted())
         && !HEAD_ENDS.contains(source.get(head).form())) {
-      if (isText(source, head) && isCutBy(source, head + 1)) {
+      if (documents.names(source, head) && isCutBy(source, head + 1)) {
         return true;
       }
       head++;
     }
-    return head > 0 && isText(source, head - 1);
+    return head > 0 && documents.names(source, head - 1);
   }
 
   /** Whether a participle comes after the head: "letters leaked to the press". */
@@ -134,31 +104,18 @@ final class WrittenSources {
   private static boolean isWhen(List<CueWords.Word> words, int at) {
     String form = words.get(at).form();
     if (form.equals("on")) {
-      return at + 1 < words.size() && DAYS.contains(words.get(at + 1).form());
+      return at + 1 < words.size() && TimeWords.tellsTime(words.get(at + 1).form());
     }
-    return DAYS.contains(form);
+    return TimeWords.tellsTime(form);
   }
 
   private boolean mediumFollows(List<CueWords.Word> words, int from) {
     int stop = Math.min(words.size(), from + LONGEST_MEDIUM);
     for (int i = from; i < stop && !NO_MEDIUM_BETWEEN.contains(words.get(i).form()); i++) {
-      if (isText(words, i)) {
+      if (documents.names(words, i)) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isText(List<CueWords.Word> words, int at) {
-    CueWords.Word last = words.get(at);
-    for (String lemma : lemmas.of(last.form())) {
-      boolean known =
-          names.contains(lemma)
-              || (at > 0 && names.contains(words.get(at - 1).form() + " " + lemma));
-      if (known) {
-        return true;
-      }
-    }
-    return last.capital() && capitalNames.contains(last.form());
   }
 }

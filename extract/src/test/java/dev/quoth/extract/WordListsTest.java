@@ -3,6 +3,10 @@ package dev.quoth.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quoth.Span;
+import dev.quoth.extract.words.CueWords;
+import dev.quoth.extract.words.Lemmas;
+import dev.quoth.extract.words.WordLists;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -45,12 +49,12 @@ class WordListsTest {
 
   @Test
   void everyEntryIsFoundByItself() {
-    CueLexicon lexicon = CueLexicon.load(new Lemmas(Map.of()));
+    CueLexicon lexicon = CueLexicon.load(Lemmas.load());
     for (CueLexicon.Sense sense : CueLexicon.Sense.values()) {
       for (String entry : WordLists.read(sense.listName())) {
         List<CueWords.Word> words =
             Arrays.stream(entry.replace("~", "the").split("[ -]"))
-                .map(form -> new CueWords.Word(form, false, false))
+                .map(form -> new CueWords.Word(form, false, false, new Span(0, form.length())))
                 .toList();
         assertThat(lexicon.senseOf(words)).as(entry).isEqualTo(sense);
       }

@@ -1,4 +1,4 @@
-package dev.quoth.extract;
+package dev.quoth.extract.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the word lists that lie beside the cue classes: one entry a line, {@code #} a comment. */
-final class WordLists {
+public final class WordLists {
 
   private WordLists() {}
 
@@ -18,9 +18,9 @@ final class WordLists {
    *
    * @throws IllegalStateException if the library was packaged without it
    */
-  static List<String> read(String name) {
+  public static List<String> read(String name) {
     String path = "cues/" + name + ".txt";
-    try (InputStream in = WordLists.class.getResourceAsStream(path)) {
+    try (InputStream in = WordLists.class.getResourceAsStream("/dev/quoth/extract/" + path)) {
       if (in == null) {
         throw new IllegalStateException("the word list " + path + " is missing from the library");
       }

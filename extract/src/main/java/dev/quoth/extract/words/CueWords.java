@@ -1,4 +1,4 @@
-package dev.quoth.extract;
+package dev.quoth.extract.words;
 
 import dev.quoth.Span;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * <p>Only so many words are read: a cue or the head of a source has no more.
  */
-final class CueWords {
+public final class CueWords {
   private static final int MOST_WORDS = 48;
   private static final int MOST_CHARS = 512;
 
@@ -23,10 +23,12 @@ final class CueWords {
    * @param form the word in lower case without ending
    * @param capital whether it begins with a capital letter
    * @param parted whether punctuation stands between it and the word before
+   * @param span where it stands, with its ending
    */
-  record Word(String form, boolean capital, boolean parted) {}
+  public record Word(String form, boolean capital, boolean parted, Span span) {}
 
-  static List<Word> of(String text, List<Span> spans) {
+  /** The words of {@code spans}, the first of them only where there are very many. */
+  public static List<Word> of(String text, List<Span> spans) {
     List<Word> words = new ArrayList<>();
     int left = MOST_CHARS;
     for (Span span : spans) {
@@ -47,7 +49,7 @@ final class CueWords {
         parted |= !WordChars.isSpace(c) && c != '-';
         continue;
       }
-      words.add(word(text.substring(at, stop), parted));
+      words.add(word(text, new Span(at, stop), parted));
       parted = false;
       at = stop;
     }
@@ -70,7 +72,8 @@ final class CueWords {
     return at;
   }
 
-  private static Word word(String raw, boolean parted) {
+  private static Word word(String text, Span span, boolean parted) {
+    String raw = span.of(text);
     String form = raw.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     int apostrophe = form.indexOf('\'');
     if (form.endsWith("n't") && form.length() > 3) {
@@ -78,7 +81,7 @@ final class CueWords {
     } else if (apostrophe > 0) {
       form = form.substring(0, apostrophe);
     }
-    return new Word(form, Character.isUpperCase(raw.codePointAt(0)), parted);
+    return new Word(form, Character.isUpperCase(raw.codePointAt(0)), parted, span);
   }
 
   private static boolean isApostrophe(int c) {

@@ -1,4 +1,4 @@
-package dev.quoth.extract;
+package dev.quoth.extract.words;
 
 /**
  * What counts as a word and as white space where words are counted.
@@ -7,11 +7,12 @@ package dev.quoth.extract;
  * the share of quoted words is defined with them: letters, numbers of every sort and the underscore
  * make words; combining marks do not.
  */
-final class WordChars {
+public final class WordChars {
 
   private WordChars() {}
 
-  static boolean isWord(int codePoint) {
+  /** Whether the code point is part of a word. */
+  public static boolean isWord(int codePoint) {
     if (codePoint < 128) {
       return (codePoint >= 'a' && codePoint <= 'z')
           || (codePoint >= 'A' && codePoint <= 'Z')
@@ -24,14 +25,15 @@ final class WordChars {
         || type == Character.OTHER_NUMBER;
   }
 
-  static boolean isSpace(int codePoint) {
+  /** Whether the code point is white space. */
+  public static boolean isSpace(int codePoint) {
     return codePoint == 0x85
         || Character.isWhitespace(codePoint)
         || Character.isSpaceChar(codePoint);
   }
 
   /** Whether {@code c} ends a line, and with it a paragraph. */
-  static boolean isLineEnd(char c) {
+  public static boolean isLineEnd(char c) {
     return (c >= '\n' && c <= '\r')
         || (c >= 0x1C && c <= 0x1E)
         || c == 0x85
@@ -40,12 +42,12 @@ final class WordChars {
   }
 
   /** The code point at {@code at}, or -1 outside {@code text}. */
-  static int at(String text, int at) {
+  public static int at(String text, int at) {
     return at >= 0 && at < text.length() ? text.codePointAt(at) : -1;
   }
 
   /** The code point that ends before {@code at}, or -1 at the start. */
-  static int before(String text, int at) {
+  public static int before(String text, int at) {
     return at > 0 ? text.codePointBefore(at) : -1;
   }
 }

@@ -1,6 +1,7 @@
-package dev.quoth.extract;
+package dev.quoth.extract.words;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,19 +11,29 @@ import java.util.Map;
  * <p>Rules propose, the lexicon disposes: as every answer is looked up in a list of lemmas, a rule
  * may well propose words that do not exist. Only forms that no rule reaches stand in a table.
  */
-final class Lemmas {
+public final class Lemmas {
   private static final int SHORTEST_STEM = 2;
 
   private final Map<String, String> irregular;
 
-  Lemmas(Map<String, String> irregular) {
+  private Lemmas(Map<String, String> irregular) {
     this.irregular = Map.copyOf(irregular);
+  }
+
+  /** By rules and the shipped table of irregular forms. */
+  public static Lemmas load() {
+    Map<String, String> irregular = new HashMap<>();
+    for (String line : WordLists.read("irregular")) {
+      String[] pair = line.split(" ");
+      irregular.put(pair[0], pair[1]);
+    }
+    return new Lemmas(irregular);
   }
 
   /**
    * Candidates for {@code word}, which is in lower case; the likeliest first, itself among them.
    */
-  List<String> of(String word) {
+  public List<String> of(String word) {
     String lemma = irregular.get(word);
     if (lemma != null) {
       return List.of(lemma);

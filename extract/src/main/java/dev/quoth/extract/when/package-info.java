@@ -1,0 +1,5 @@
+/** When something was said. */
+@NullMarked
+package dev.quoth.extract.when;
+
+import org.jspecify.annotations.NullMarked;

@@ -31,48 +31,6 @@ public final class SaidTimes {
           "between", "of", "about", "against", "into", "every", "each", "next", "super", "both",
           "ahead", "past", "no", "any", "all");
 
-  /** Words after which a tale of something else begins. */
-  private static final Set<String> OTHER_MATTERS =
-      Set.of(
-          "for",
-          "about",
-          "against",
-          "regarding",
-          "concerning",
-          "over",
-          "response",
-          "reaction",
-          "into",
-          "ahead",
-          "like",
-          "amid",
-          "under",
-          "toward",
-          "towards",
-          "upon",
-          "per",
-          "versus");
-
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "crowd",
-          "group",
-          "front",
-          "audience",
-          "hundreds",
-          "thousands",
-          "dozens",
-          "gathering",
-          "roomful",
-          "couple",
-          "one",
-          "house",
-          "state",
-          "number",
-          "rally",
-          "meeting",
-          "statement");
-
   private static final Set<String> AHEAD = Set.of("will", "shall");
 
   private final NounList documents;
@@ -182,18 +140,13 @@ public final class SaidTimes {
 
   private static boolean endsRun(Stretch run, int at) {
     String form = run.form(at);
-    boolean firstTime = form.equals("for") && run.form(at + 1).equals("the");
-    boolean ofPeople = PEOPLE.contains(run.form(at - 1));
     boolean verb =
         !run.isCapital(at)
             && (form.endsWith("ed") || (form.endsWith("ing") && at > 0))
             && !Clauses.isParticipleOfTexts(form)
             && !Clauses.isDeterminer(run.form(at - 1))
             && at + 1 < run.size();
-    return Clauses.begins(run, at)
-        || (OTHER_MATTERS.contains(form) && !firstTime)
-        || (form.equals("of") && !ofPeople)
-        || (verb && !isTalk(form));
+    return Clauses.begins(run, at) || Clauses.leavesMatter(run, at) || (verb && !isTalk(form));
   }
 
   private static boolean isTalk(String form) {

@@ -46,6 +46,49 @@ public final class Clauses {
           "won", "lost", "made", "went", "came", "took", "got", "became", "began", "ran", "led");
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "his", "her", "their", "its", "our", "my", "this", "that", "these");
+
+  /** Words after which a tale of something else begins. */
+  private static final Set<String> OTHER_MATTERS =
+      Set.of(
+          "for",
+          "about",
+          "against",
+          "regarding",
+          "concerning",
+          "over",
+          "response",
+          "reaction",
+          "into",
+          "ahead",
+          "like",
+          "amid",
+          "under",
+          "toward",
+          "towards",
+          "upon",
+          "per",
+          "versus");
+
+  private static final Set<String> PEOPLE =
+      Set.of(
+          "crowd",
+          "group",
+          "front",
+          "audience",
+          "hundreds",
+          "thousands",
+          "dozens",
+          "gathering",
+          "roomful",
+          "couple",
+          "one",
+          "house",
+          "state",
+          "number",
+          "rally",
+          "meeting",
+          "statement");
+
   private static final Set<String> LEADING =
       Set.of(
           "but",
@@ -148,6 +191,14 @@ public final class Clauses {
         || OPENING.contains(form)
         || SUBJECTS.contains(form)
         || (VERBS.contains(form) && !may);
+  }
+
+  /** Whether the words from here on are of what is talked about: "of the fire", "in response". */
+  public static boolean leavesMatter(Stretch stretch, int at) {
+    String form = stretch.form(at);
+    boolean firstTime = form.equals("for") && stretch.form(at + 1).equals("the");
+    return (OTHER_MATTERS.contains(form) && !firstTime)
+        || (form.equals("of") && !PEOPLE.contains(stretch.form(at - 1)));
   }
 
   /** Whether the word determines a noun: "the", "his". */

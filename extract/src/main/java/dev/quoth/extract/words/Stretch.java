@@ -21,6 +21,11 @@ public record Stretch(String text, int start, int end, List<CueWords.Word> words
     return new Stretch(text, start, Math.max(start, end), List.copyOf(words));
   }
 
+  /** This stretch and the text from its end through {@code next}. */
+  public Stretch through(Stretch next) {
+    return of(text, start, Math.max(end, next.end()));
+  }
+
   public int size() {
     return words.size();
   }

@@ -102,7 +102,10 @@ record NounPhrase(Stretch stretch, int from, int noun, int to) {
       return (at > noun && GROUPS.contains(stretch.form(at - 1)))
           || (inName && (stretch.isCapital(at + 1) || theName));
     }
-    boolean afterOf = at > noun && stretch.form(at - 1).equals("of");
+    boolean afterOf =
+        at > noun
+            && (stretch.form(at - 1).equals("of")
+                || (at > noun + 1 && inName && stretch.isGenitive(at - 2)));
     return (form.equals("the") && afterOf && stretch.isCapital(at + 1))
         || (stretch.isCapital(at)
             && Set.of("And", "The", "This", "For").contains(stretch.raw(at))
@@ -111,7 +114,8 @@ record NounPhrase(Stretch stretch, int from, int noun, int to) {
   }
 
   private static boolean isNoun(String form) {
-    return Set.of("daily", "weekly", "family", "ally", "assembly", "monthly", "elderly", "early")
+    return Set.of(
+            "daily", "weekly", "family", "ally", "assembly", "monthly", "elderly", "early", "rally")
         .contains(form);
   }
 

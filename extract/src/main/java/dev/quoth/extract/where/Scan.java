@@ -131,6 +131,7 @@ final class Scan {
   private final Finding finding;
   private boolean interview;
   private boolean document;
+  private int listenersEnd = -1;
 
   /**
    * A scan of {@code run}.
@@ -168,14 +169,20 @@ final class Scan {
   }
 
   private boolean ends(int at) {
-    boolean matter = Clauses.leavesMatter(run, at) && !run.form(at).equals("of");
-    return Clauses.begins(run, at) || matter;
+    String form = run.form(at);
+    boolean matter = Clauses.leavesMatter(run, at) && !form.equals("of");
+    boolean aside =
+        at > 0
+            && run.isAfterComma(at)
+            && (Clauses.isDeterminer(form) || (form.endsWith("ing") && !isAny(form, SPEAKING)));
+    return Clauses.begins(run, at) || matter || aside;
   }
 
   /** What is read at the word: one past its last word, or {@code at} if nothing. */
   private int step(int at, boolean places) {
     String form = run.form(at);
-    if (at < cueWords && isAny(form, TWEETING)) {
+    boolean noun = at > 0 && Clauses.isDeterminer(run.form(at - 1));
+    if (at < cueWords && !noun && isAny(form, TWEETING)) {
       finding.named(Kind.PLATFORM, "Twitter", run.words().get(at).span());
     }
     NounPhrase phrase = NounPhrase.at(run, at + 1);
@@ -210,6 +217,7 @@ final class Scan {
       addPerson(phrase, outlet);
     } else if (lexicon.listeners().areTold(phrase)) {
       finding.addressee(phrase.span());
+      listenersEnd = phrase.to();
     } else {
       return phrase.from() - 1;
     }
@@ -223,7 +231,7 @@ final class Scan {
       at++;
     }
     NounPhrase rest = at < phrase.to() ? NounPhrase.at(run, at) : null;
-    if (rest != null && rest.to() <= phrase.to()) {
+    if (rest != null && rest.to() <= phrase.to() && run.isCapital(rest.head())) {
       finding.addressee(run.span(at, phrase.to()));
     }
   }
@@ -244,6 +252,7 @@ final class Scan {
     }
     if (!written && lexicon.listeners().arePeople(phrase)) {
       finding.addressee(phrase.span());
+      listenersEnd = phrase.to();
       return phrase.to();
     }
     return at;
@@ -269,7 +278,7 @@ final class Scan {
     boolean talk = phrase.headForm().startsWith("interview");
     Span outlet = by(form) ? null : lexicon.outlets().in(phrase, talk);
     boolean text = lexicon.documents().names(run.words(), phrase.head()) && isVenue(phrase);
-    if (outlet != null && isPublished(form, phrase)) {
+    if (outlet != null && isVenue(phrase)) {
       finding.venue(Kind.OUTLET, run.text(), outlet);
     } else if (talk) {
       finding.venue(Kind.INTERVIEW, run.text(), phrase.span());
@@ -287,22 +296,9 @@ final class Scan {
     return form.equals("by") || form.equals("from") || form.equals("at");
   }
 
-  /** Whether the outlet is where it was said: "in the Post", "on CNN", "in a CNN interview". */
-  private boolean isPublished(String form, NounPhrase phrase) {
-    boolean text = lexicon.documents().names(run.words(), phrase.head());
-    boolean talk = phrase.headForm().startsWith("interview");
-    boolean poll = NO_VENUES.contains(phrase.headForm());
-    boolean event = lexicon.events().names(run.words(), phrase.head());
-    return !poll
-        && (text || talk || event || phrase.isName() || !form.equals("in") || !isPlace(phrase));
-  }
-
-  private static boolean isPlace(NounPhrase phrase) {
-    return phrase.isName();
-  }
-
+  /** Whether the phrase holds what somebody said, not a poll or a law. */
   private boolean isVenue(NounPhrase phrase) {
-    return !NO_VENUES.contains(phrase.headForm());
+    return run.isCapital(phrase.head()) || !NO_VENUES.contains(phrase.headForm());
   }
 
   /** The platform that the phrase names, or the post that stands on one. */
@@ -351,7 +347,8 @@ final class Scan {
   /** A place by its name; 0 if none. */
   private int place(String form, NounPhrase phrase) {
     String raw = run.raw(phrase.noun());
-    boolean name = phrase.isName() && !run.isGenitive(phrase.head());
+    boolean article = !phrase.isDetermined() || run.form(phrase.from()).equals("the");
+    boolean name = article && phrase.isName() && !run.isGenitive(phrase.head());
     if (!name || isTime(phrase.noun()) || (form.equals("in") && LANGUAGES.contains(raw))) {
       return 0;
     }
@@ -366,11 +363,6 @@ final class Scan {
     }
     boolean cue =
         at == cueWords && (isAny(run.form(at - 1), SPEAKING) || isAny(run.form(at - 1), TELLING));
-    return cue || (TimeWords.tellsTime(run.form(at - 1)) && cueWords > 0) || isListener(at - 1);
-  }
-
-  private boolean isListener(int at) {
-    NounPhrase phrase = NounPhrase.at(run, at);
-    return phrase != null && phrase.to() == at + 1 && lexicon.listeners().arePeople(phrase);
+    return cue || (TimeWords.tellsTime(run.form(at - 1)) && cueWords > 0) || at == listenersEnd;
   }
 }

@@ -71,6 +71,9 @@ record NounPhrase(Stretch stretch, int from, int noun, int to) {
     while (to < stretch.size() && to < noun + LONGEST && !ends(stretch, to, from, noun)) {
       to++;
     }
+    if (to == noun && noun == from + 1 && stretch.form(from).equals("her")) {
+      return new NounPhrase(stretch, from, from, noun);
+    }
     return to == noun ? null : new NounPhrase(stretch, from, noun, to);
   }
 

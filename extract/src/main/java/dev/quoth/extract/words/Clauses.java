@@ -231,7 +231,8 @@ public final class Clauses {
     return SUBORDINATE.contains(form) || form.endsWith("ing") || form.endsWith("ed");
   }
 
-  private static int skipLeading(Stretch stretch) {
+  /** The first word that is no "but" or "still". */
+  static int skipLeading(Stretch stretch) {
     int at = 0;
     while (at < stretch.size() && LEADING.contains(stretch.form(at))) {
       at++;
@@ -242,6 +243,7 @@ public final class Clauses {
   private static boolean opensAdverbial(Stretch stretch, int at) {
     String form = stretch.form(at);
     return ADVERBIALS.contains(form)
+        || isParticipleOfTexts(form)
         || TimeWords.tellsTime(form)
         || (TimeWords.month(form) != null && stretch.isCapital(at))
         || form.endsWith("ly")

@@ -20,6 +20,11 @@ public final class Lemmas {
     this.irregular = Map.copyOf(irregular);
   }
 
+  /** By rules and a table of irregular forms: the form, then its lemma. */
+  public static Lemmas with(Map<String, String> irregular) {
+    return new Lemmas(irregular);
+  }
+
   /** By rules and the shipped table of irregular forms. */
   public static Lemmas load() {
     Map<String, String> irregular = new HashMap<>();

@@ -26,6 +26,14 @@ public record Stretch(String text, int start, int end, List<CueWords.Word> words
     return of(text, start, Math.max(end, next.end()));
   }
 
+  /** This stretch from the word on. */
+  Stretch from(int word) {
+    return word == 0
+        ? this
+        : new Stretch(
+            text, words.get(word - 1).span().end(), end, words.subList(word, words.size()));
+  }
+
   public int size() {
     return words.size();
   }

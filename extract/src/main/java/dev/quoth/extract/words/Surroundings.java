@@ -127,7 +127,7 @@ public record Surroundings(
     private void addBetween(int from, int to) {
       for (Stretch part : partsAtCommas(from, to)) {
         if (Clauses.isAdverbial(part)) {
-          between.add(part);
+          between.add(part.from(Clauses.skipLeading(part)));
         }
       }
     }
@@ -153,7 +153,7 @@ public record Surroundings(
       for (int i = parts.size() - 1; i >= 0; i--) {
         Stretch part = parts.get(i);
         if (Clauses.isAdverbial(part)) {
-          leads.add(part);
+          leads.add(part.from(Clauses.skipLeading(part)));
         } else if (!isName(part) && (i == parts.size() - 1 || !Clauses.isSubordinate(part))) {
           break;
         }

@@ -25,6 +25,10 @@ import java.util.Set;
 public final class Polarities {
   private static final int LOOK_BACK_CHARS = 16;
   private static final int CONTENT_CHARS = 48;
+
+  /** Words that may stand between "not" and its verb. */
+  private static final int NEGATION_REACH = 5;
+
   private static final int LONGEST_REFUSAL = 4;
 
   private static final Set<String> NEGATIONS =
@@ -140,6 +144,7 @@ public final class Polarities {
     private final int cueWords;
     private final boolean infinitive;
     private boolean negated;
+    private int negatedAt;
     private boolean refused;
     private Polarity polarity = Polarity.AFFIRMS;
 
@@ -205,7 +210,7 @@ public final class Polarities {
     private int step(int at) {
       Word word = words.get(at);
       boolean turned = word.parted() || word.form().equals("but");
-      if (turned) {
+      if (turned || at - negatedAt > NEGATION_REACH) {
         negated = false;
       }
       if (SAYING.contains(word.form()) && at > 0 && (turned || isJoined(at))) {
@@ -223,9 +228,13 @@ public final class Polarities {
         return match.end();
       }
       if (isNegation(word)) {
+        negatedAt = at;
         negated = at + 1 == words.size() || !NOT_NEGATING.contains(words.get(at + 1).form());
       } else if (word.form().equals("yet") && at + 1 < words.size()) {
-        negated |= words.get(at + 1).form().equals("to");
+        if (words.get(at + 1).form().equals("to")) {
+          negated = true;
+          negatedAt = at;
+        }
       }
       return at + 1;
     }

@@ -29,6 +29,8 @@ class PolaritiesTest {
         "{Marn} [dismissed the report, saying] <she would stay>.",
         "{Marn} [responded by saying] <she would stay>.",
         "{Marn} [did not hesitate to say] <she would stay>.",
+        "{Marn} [minced no words on Tuesday night in sharing] <her view>.",
+        "{Marn} [refused to retract] <her words>.",
         "{Marn} [confirmed] <that she would go>.",
         "{Marn} [believes] <that she will go>.",
         "There is [no doubt] <that she will go>.",

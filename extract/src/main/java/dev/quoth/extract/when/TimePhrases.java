@@ -292,6 +292,9 @@ final class TimePhrases {
   /** What follows "last", "this" or "next". */
   private @Nullable Found stepped(Step step, int at) {
     String form = stretch.form(at);
+    if (isNamed(at)) {
+      return null;
+    }
     DayOfWeek weekday = stretch.isCapital(at) ? TimeWords.weekday(form) : null;
     if (weekday != null) {
       return found(afterPartOfDay(at + 1), calendar.weekday(weekday, step != Step.THIS));
@@ -315,6 +318,14 @@ final class TimePhrases {
     return unit == null || unit.compareTo(ChronoUnit.WEEKS) < 0 || form.endsWith("s")
         ? null
         : found(at + 1, calendar.period(step, unit));
+  }
+
+  /** Whether two capital letters make a name of the words: the programme "This Week". */
+  private boolean isNamed(int at) {
+    return stretch.isCapital(at)
+        && stretch.isCapital(at - 1)
+        && TimeWords.weekday(stretch.form(at)) == null
+        && month(at) == null;
   }
 
   private @Nullable ChronoUnit unit(int at) {
@@ -371,10 +382,16 @@ final class TimePhrases {
     while (to < stretch.size()
         && to <= at + LONGEST_EVENT
         && !stretch.isAfterComma(to)
-        && !Clauses.begins(stretch, to)) {
+        && !endsEvent(to)) {
       to++;
     }
     return to > at + 1 ? found(to, Days.UNKNOWN) : null;
+  }
+
+  /** Whether the event ends before the word; its own verb is part of it: "after she won". */
+  private boolean endsEvent(int at) {
+    boolean line = stretch.gap(at).indexOf('\n') >= 0 || stretch.isBroken(at);
+    return line || (Clauses.begins(stretch, at) && !Clauses.isFiniteVerb(stretch.form(at)));
   }
 
   /** "the next day", "that night", "the day after the vote", "earlier in the week". */

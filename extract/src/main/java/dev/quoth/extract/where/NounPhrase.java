@@ -67,12 +67,18 @@ record NounPhrase(Stretch stretch, int from, int noun, int to) {
     while (noun < stretch.size() && noun < from + 2 && Clauses.isDeterminer(stretch.form(noun))) {
       noun++;
     }
+    if (stretch.form(noun).endsWith("ing") && Clauses.isDeterminer(stretch.form(noun + 1))) {
+      return null; // a verb: "in releasing the letter"
+    }
     int to = noun;
     while (to < stretch.size() && to < noun + LONGEST && !ends(stretch, to, from, noun)) {
       to++;
     }
     if (to == noun && noun == from + 1 && stretch.form(from).equals("her")) {
       return new NounPhrase(stretch, from, from, noun);
+    }
+    while (to > noun && PREPOSITIONS.contains(stretch.form(to - 1))) {
+      to--;
     }
     return to == noun ? null : new NounPhrase(stretch, from, noun, to);
   }

@@ -22,6 +22,9 @@ final class Outlets {
           "ACLU", "EPA", "FEC", "FDA", "SEC", "AFL", "CIO", "UAW", "CEO", "CEOS", "PC", "MP", "MPS",
           "DC", "NYPD", "II", "III", "LGBT", "KKK", "ISIS", "NAFTA", "TPP", "ICE", "DHS", "HHS");
 
+  private static final Set<String> OTHER_PAPERS =
+      Set.of("white", "green", "position", "policy", "working", "discussion", "research");
+
   private final KnownNames known;
   private final NounList words;
   private final NounList documents;
@@ -103,8 +106,10 @@ final class Outlets {
       if (stretch.isCapital(i) || !words.names(stretch.words(), i)) {
         continue;
       }
+      boolean policy =
+          stretch.form(i).equals("paper") && OTHER_PAPERS.contains(stretch.form(i - 1));
       boolean host = i + 1 < phrase.to() && !stretch.isCapital(i + 1) && !stretch.isGenitive(i);
-      if (host) {
+      if (policy || host) {
         return null;
       }
       int end = phrase.nameEnd(i + 1);

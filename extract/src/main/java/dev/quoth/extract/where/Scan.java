@@ -277,7 +277,10 @@ final class Scan {
     }
     boolean talk = phrase.headForm().startsWith("interview");
     Span outlet = by(form) ? null : lexicon.outlets().in(phrase, talk);
-    boolean text = lexicon.documents().names(run.words(), phrase.head()) && isVenue(phrase);
+    boolean text =
+        lexicon.documents().names(run.words(), phrase.head())
+            && isVenue(phrase)
+            && !lexicon.events().names(run.words(), phrase.head());
     if (outlet != null && isVenue(phrase)) {
       finding.venue(Kind.OUTLET, run.text(), outlet);
     } else if (talk) {

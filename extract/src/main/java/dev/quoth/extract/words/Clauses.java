@@ -43,7 +43,8 @@ public final class Clauses {
       Set.of(
           "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can",
           "could", "may", "might", "should", "must", "does", "did", "do", "said", "says", "say",
-          "won", "lost", "made", "went", "came", "took", "got", "became", "began", "ran", "led");
+          "won", "lost", "made", "went", "came", "took", "got", "became", "began", "ran", "led",
+          "set", "due");
   private static final Set<String> DETERMINERS =
       Set.of("a", "an", "the", "his", "her", "their", "its", "our", "my", "this", "that", "these");
 
@@ -199,6 +200,16 @@ public final class Clauses {
     boolean firstTime = form.equals("for") && stretch.form(at + 1).equals("the");
     return (OTHER_MATTERS.contains(form) && !firstTime)
         || (form.equals("of") && !PEOPLE.contains(stretch.form(at - 1)));
+  }
+
+  /** Whether the word is a subject by itself: "she". */
+  static boolean isSubject(String form) {
+    return SUBJECTS.contains(form);
+  }
+
+  /** Whether the word is a verb that needs a subject: "was". */
+  public static boolean isFiniteVerb(String form) {
+    return VERBS.contains(form);
   }
 
   /** Whether the word determines a noun: "the", "his". */

@@ -195,7 +195,17 @@ public record Surroundings(
       int from = lastEnd(attribution.content());
       boolean follows = from >= end && from < block.end() && !Sentences.endedBefore(text, from);
       int most = Math.min(block.end(), from + REACH);
-      return Stretch.of(text, from, follows ? Sentences.end(text, from, most) : from);
+      Stretch end = Stretch.of(text, from, follows ? Sentences.end(text, from, most) : from);
+      return opensClause(end) ? Stretch.of(text, from, from) : end;
+    }
+
+    /** Whether what follows is the beginning of another clause: ", at the rally she said". */
+    private static boolean opensClause(Stretch end) {
+      int at = 0;
+      while (at < end.size() && !Clauses.begins(end, at)) {
+        at++;
+      }
+      return at < end.size() && Clauses.isSubject(end.form(at)) && !end.isAfterComma(at);
     }
 
     private int lastContentEndBefore(int at) {

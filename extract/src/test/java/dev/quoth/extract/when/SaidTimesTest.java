@@ -79,6 +79,7 @@ class SaidTimesTest {
           """
           A few days after the vote, {Marn} [said] <she would resign>.     | A few days after the vote
           {Marn} [said] two weeks before the summit <that she would go>.   | two weeks before the summit
+          Shortly before Brand made the deal, {Marn} [said] <she would go>.| Shortly before Brand made the deal
           Hours later, {Marn} [said] <she would resign>.                   | Hours later
           {Marn} [said] shortly after the vote <that she would resign>.    | shortly after the vote
           The next day, {Marn} [said] <she would resign>.                  | The next day
@@ -116,6 +117,9 @@ class SaidTimesTest {
         "{Attendees at Thursday’s summit} [felt] <ignored>.",
         "Two weeks after Brand lost, as {she} [said] <that it would pass>, Tamm spoke.",
         "{Marn} [said] in the 2016 campaign’s style <that it would pass>.",
+        "{Marn} [said] <it would pass>, on Tuesday she changed her mind.",
+        "{Marn} [said] on “This Week” <that it would pass>.",
+        "In the film set to air on Tuesday, {Marn} [says] <it will pass>.",
         "{Marn} [said] <it would pass>."
       })
   void isSilentWhereTheTextTellsNothingOfIt(String drawn) {

@@ -43,6 +43,8 @@ class VenuesTest {
           {Marn} [said during a rally in Upper Berin] <that she would go>.        | EVENT | a rally in Upper Berin
           At Thursday’s debate, {Marn} [said] <she would go>.                     | EVENT | Thursday’s debate
           {Marn} [called] <it a mistake> in a speech on Monday.                   | EVENT | a speech
+          {Marn} [said] at the palace briefing <that she would go>.               | EVENT | the palace briefing
+          {Marn} [said] in the white paper <that she would go>.                   | DOCUMENT | the white paper
           {Marn} [said in a statement] <that she would go>.                       | DOCUMENT | a statement
           <She would go>, [said] {Ilse Marn} in a written statement.              | DOCUMENT | a written statement
           In a letter to her party, {Marn} [said] <she would go>.                 | DOCUMENT | a letter
@@ -95,6 +97,8 @@ class VenuesTest {
         "{Marn} [said] in response to a letter from Le Monde <that she would go>.",
         "{Marn} [responded to that tweet by saying] <she would go>.",
         "{Marn} [told] NATO <that she would go>.",
+        "{Marn} [said] <she would go>, at the rally she stayed.",
+        "{Marn}, in releasing the letter, [said] <she would go>.",
         "{Marn} [leads] <him> in a poll."
       })
   void isSilentWhereTheTextTellsNothingOfIt(String drawn) {

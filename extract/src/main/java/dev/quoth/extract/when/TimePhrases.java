@@ -259,6 +259,9 @@ final class TimePhrases {
       case "yesterday":
         return found(afterPartOfDay(at + 1), calendar.future() ? null : calendar.daysAway(-1));
       case "today", "tonight":
+        if (isNamed(at)) {
+          return null;
+        }
         return found(at + 1, calendar.daysAway(0));
       case "tomorrow":
         return found(afterPartOfDay(at + 1), calendar.future() ? calendar.daysAway(1) : null);

@@ -119,6 +119,13 @@ final class Listeners {
     return plainly || pronoun || (phrase.isName() && isPerson(phrase));
   }
 
+  /** Whether a person is named, alone or behind what he is: "Vera Brand", "host Vera Brand". */
+  boolean isNamed(NounPhrase phrase) {
+    Stretch stretch = phrase.stretch();
+    boolean described = !stretch.isCapital(phrase.noun()) && stretch.isCapital(phrase.head());
+    return described || isPerson(phrase);
+  }
+
   private boolean isPerson(NounPhrase phrase) {
     Stretch stretch = phrase.stretch();
     for (int i = phrase.noun(); i < phrase.to(); i++) {

@@ -4,6 +4,7 @@ import dev.quoth.Span;
 import dev.quoth.extract.words.NounList;
 import dev.quoth.extract.words.Stretch;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,12 +85,13 @@ final class Outlets {
   /** The outlet with its programme, if the phrase is nothing else: "CNN's State of the Union". */
   private static Span withProgramme(NounPhrase phrase, int at, int end) {
     Stretch stretch = phrase.stretch();
-    boolean quoted = end < phrase.to() && isQuote(stretch.gap(end));
+    boolean quoted = end < phrase.to() && isQuote(stretch.gap(end).replaceFirst("^['\u2019]", ""));
     boolean programme = end < phrase.to() && stretch.isGenitive(end - 1);
     int last = phrase.nameEnd(end);
     boolean show = last < phrase.to() && stretch.form(last).startsWith("program");
-    boolean after = stretch.form(phrase.from() - 1).equals("on");
-    boolean morning = after && last == phrase.to() && at == phrase.noun();
+    boolean title = IntStream.range(end, last).anyMatch(i -> !stretch.isCapital(i));
+    boolean after = title || stretch.form(phrase.from() - 1).equals("on");
+    boolean morning = after && !programme && last == phrase.to() && at == phrase.noun();
     return last > end && (quoted || show || (programme && after) || morning)
         ? stretch.span(at, last)
         : stretch.span(at, end);

@@ -231,7 +231,7 @@ final class Scan {
       at++;
     }
     NounPhrase rest = at < phrase.to() ? NounPhrase.at(run, at) : null;
-    if (rest != null && rest.to() <= phrase.to() && run.isCapital(rest.head())) {
+    if (rest != null && rest.to() <= phrase.to() && lexicon.listeners().isNamed(rest)) {
       finding.addressee(run.span(at, phrase.to()));
     }
   }

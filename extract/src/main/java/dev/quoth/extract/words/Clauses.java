@@ -1,6 +1,7 @@
 package dev.quoth.extract.words;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where a phrase beside a cue gives way to another clause. */
 public final class Clauses {
@@ -233,6 +234,11 @@ public final class Clauses {
       }
     }
     return true;
+  }
+
+  /** Whether a clause begins anywhere in the stretch. */
+  static boolean holdsClause(Stretch stretch) {
+    return IntStream.range(0, stretch.size()).anyMatch(at -> begins(stretch, at));
   }
 
   /** Whether the stretch is a clause under another one, that tells nothing: "After losing". */

@@ -76,7 +76,7 @@ public record Stretch(String text, int start, int end, List<CueWords.Word> words
     String raw = raw(at);
     return raw.endsWith("'s")
         || raw.endsWith("\u2019s")
-        || (raw.endsWith("s")
+        || ((raw.endsWith("s") || raw.endsWith("S"))
             && end < text.length()
             && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019'));
   }

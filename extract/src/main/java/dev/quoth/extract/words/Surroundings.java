@@ -128,6 +128,8 @@ public record Surroundings(
       for (Stretch part : partsAtCommas(from, to)) {
         if (Clauses.isAdverbial(part)) {
           between.add(part.from(Clauses.skipLeading(part)));
+        } else if (Clauses.holdsClause(part)) {
+          return; // what follows may be of the clause: "who fell ill in Berin, in July"
         }
       }
     }

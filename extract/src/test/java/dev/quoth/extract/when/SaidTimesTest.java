@@ -118,6 +118,8 @@ class SaidTimesTest {
         "Two weeks after Brand lost, as {she} [said] <that it would pass>, Tamm spoke.",
         "{Marn} [said] in the 2016 campaign’s style <that it would pass>.",
         "{Marn} [said] <it would pass>, on Tuesday she changed her mind.",
+        "{Marn} [told] OSTRAVIA TODAY <that it would pass>.",
+        "{Marn}, who lost a son in Berin, Ostravia, in July 2012, [said] <it would pass>.",
         "{Marn} [said] on “This Week” <that it would pass>.",
         "In the film set to air on Tuesday, {Marn} [says] <it will pass>.",
         "{Marn} [said] <it would pass>."

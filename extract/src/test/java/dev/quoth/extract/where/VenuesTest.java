@@ -30,6 +30,7 @@ class VenuesTest {
           In an interview with Le Monde, {Marn} [said] <she would go>.            | OUTLET | Le Monde
           {Marn} [said] in a Sunday interview with Radio Berin <she would go>.    | INTERVIEW | a Sunday interview
           {Marn} [said] on CNN’s State of the Union <that she would go>.          | OUTLET | CNN’s State of the Union
+          {Marn} [told] CBS' Face the Nation on Sunday <that she would go>.       | OUTLET | CBS' Face the Nation
           {Marn} [wrote] in the Guardian <that she would go>.                     | OUTLET | Guardian
           {Marn} [wrote] in a Harbour Courier column <that she would go>.         | OUTLET | Harbour Courier
           {Marn} [said in a statement to Reuters] <that she would go>.            | OUTLET | Reuters
@@ -74,6 +75,8 @@ class VenuesTest {
           {Tamm} [told] Orla Tamm <that he would go>.                           | Orla Tamm
           {Tamm} [told] her <that he would go>.                                 | her
           {Tamm} [told] CNN’s Vera Brand <that he would go>.                    | Vera Brand
+          {Tamm} [told] CBS' Vera Brand <that he would go>.                     | Vera Brand
+          {Tamm} [told] Ostravia News host Vera Brand <that he would go>.       | host Vera Brand
           In a letter to President Brand, {Tamm} [said] <he would go>.          | President Brand
           Speaking to reporters on Friday, {Tamm} [said] <he would go>.         | reporters
           """)
@@ -103,6 +106,13 @@ class VenuesTest {
       })
   void isSilentWhereTheTextTellsNothingOfIt(String drawn) {
     assertThat(find(drawn)).as(drawn).isEqualTo(Setting.UNKNOWN);
+  }
+
+  @Test
+  void partsAnOutletFromThePersonWhoAsked() {
+    Setting setting = find("{Tamm} [told] CBS' Vera Brand on Monday <that he would go>.");
+    assertThat(setting.venue()).isEqualTo(new Venue(Venue.Kind.OUTLET, "CBS", new Span(10, 13)));
+    assertThat(find("{Tamm} [told] CBS’s Face the Nation <no>.").addressee()).isNull();
   }
 
   @Test

@@ -91,15 +91,25 @@ record NounPhrase(Stretch stretch, int from, int noun, int to) {
     if (isJoint(stretch, at, noun)) {
       return false;
     }
+    boolean ofName =
+        at > noun
+            && stretch.isCapital(at)
+            && stretch.isCapital(at - 1)
+            && TimeWords.weekday(form) == null;
     boolean time =
-        TimeWords.tellsTime(form) || (TimeWords.month(form) != null && stretch.isCapital(at));
+        (TimeWords.tellsTime(form) && !ofName)
+            || (TimeWords.month(form) != null && stretch.isCapital(at));
     return PREPOSITIONS.contains(form)
         || Clauses.begins(stretch, at)
         || (time && (at > noun || !stretch.isCapital(at)))
         || (at > noun && Clauses.isDeterminer(form))
         || (at > noun && Clauses.isParticipleOfTexts(form))
         || (at > noun && form.endsWith("ly") && !stretch.isCapital(at) && !isNoun(form))
-        || (at > noun && form.endsWith("ing") && !stretch.isCapital(at) && endsVerb(stretch, at));
+        || (at > noun
+            && !stretch.form(at - 1).equals("of")
+            && form.endsWith("ing")
+            && !stretch.isCapital(at)
+            && endsVerb(stretch, at));
   }
 
   /** Whether "of", "the" or "and" stands within a name or after a word for many people. */

@@ -20,8 +20,9 @@ final class Outlets {
       Set.of(
           "NATO", "EU", "UN", "FBI", "CIA", "NSA", "GOP", "DNC", "RNC", "NRA", "IRS", "DOJ", "US",
           "UK", "USA", "UAE", "IMF", "WTO", "WHO", "OECD", "OPEC", "CPAC", "AIPAC", "NAACP", "PAC",
-          "ACLU", "EPA", "FEC", "FDA", "SEC", "AFL", "CIO", "UAW", "CEO", "CEOS", "PC", "MP", "MPS",
-          "DC", "NYPD", "II", "III", "LGBT", "KKK", "ISIS", "NAFTA", "TPP", "ICE", "DHS", "HHS");
+          "ACLU", "CREW", "EPA", "FEC", "FDA", "SEC", "AFL", "CIO", "UAW", "CEO", "CEOS", "PC",
+          "MP", "MPS", "DC", "NYPD", "II", "III", "LGBT", "KKK", "ISIS", "NAFTA", "TPP", "ICE",
+          "DHS", "HHS");
 
   private static final Set<String> OTHER_PAPERS =
       Set.of("white", "green", "position", "policy", "working", "discussion", "research");
@@ -76,10 +77,14 @@ final class Outlets {
     int end = from;
     while (end < phrase.to()
         && !stretch.isGenitive(end - 1)
-        && words.isCapitalName(stretch.words().get(end))) {
+        && (words.isCapitalName(stretch.words().get(end)) || isChannel(stretch.form(end)))) {
       end++;
     }
     return end;
+  }
+
+  private static boolean isChannel(String form) {
+    return form.length() <= 2 && form.chars().allMatch(Character::isDigit);
   }
 
   /** The outlet with its programme, if the phrase is nothing else: "CNN's State of the Union". */

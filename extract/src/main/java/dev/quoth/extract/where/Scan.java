@@ -92,6 +92,8 @@ final class Scan {
           "surveys",
           "entry",
           "database",
+          "accounts",
+          "account",
           "census",
           "analysis",
           "research",
@@ -189,7 +191,7 @@ final class Scan {
     if (phrase == null || run.isAfterComma(at + 1) || run.isBroken(at + 1)) {
       return at;
     }
-    if (at < cueWords && phrase.from() >= cueWords - 1 && isAny(form, TELLING)) {
+    if (at < cueWords && phrase.from() >= cueWords - 1 && !noun && isAny(form, TELLING)) {
       return told(phrase);
     }
     if (form.equals("to") || form.equals("with") || form.equals("for")) {

@@ -38,7 +38,8 @@ public final class NounList {
   /** Whether the word {@code at}, or it and the one before, is such a noun. */
   public boolean names(List<CueWords.Word> words, int at) {
     CueWords.Word last = words.get(at);
-    for (String lemma : lemmas.of(last.form())) {
+    boolean verb = last.form().endsWith("ed") || last.form().endsWith("ing");
+    for (String lemma : verb ? List.of(last.form()) : lemmas.of(last.form())) {
       boolean known =
           names.contains(lemma)
               || (at > 0 && names.contains(words.get(at - 1).form() + " " + lemma));

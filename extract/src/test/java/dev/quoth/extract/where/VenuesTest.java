@@ -31,6 +31,9 @@ class VenuesTest {
           {Marn} [said] in a Sunday interview with Radio Berin <she would go>.    | INTERVIEW | a Sunday interview
           {Marn} [said] on CNN’s State of the Union <that she would go>.          | OUTLET | CNN’s State of the Union
           {Marn} [told] CBS' Face the Nation on Sunday <that she would go>.       | OUTLET | CBS' Face the Nation
+          {Marn} [said] on ABC’s “Good Morning Ostravia” on Sunday <that she go>. | OUTLET | ABC’s “Good Morning Ostravia
+          {Marn} [said] in an interview with OSTRAVIA TODAY <that she would go>.  | OUTLET | OSTRAVIA TODAY
+          {Marn} [told] CBS News 6 in Berin <that she would go>.                  | OUTLET | CBS News 6
           {Marn} [wrote] in the Guardian <that she would go>.                     | OUTLET | Guardian
           {Marn} [wrote] in a Harbour Courier column <that she would go>.         | OUTLET | Harbour Courier
           {Marn} [said in a statement to Reuters] <that she would go>.            | OUTLET | Reuters
@@ -70,6 +73,7 @@ class VenuesTest {
           {Marn} [told] reporters on Tuesday <that she would go>.               | reporters
           {Marn} [told] his supporters at a rally <that she would go>.          | his supporters
           {Marn} [told] a crowd of supporters in Berin <that she would go>.     | a crowd of supporters
+          {Marn} [told] hundreds of cheering supporters <that she would go>.    | hundreds of cheering supporters
           {Marn} [told] cheering supporters <that she would go>.                | cheering supporters
           {Tamm} [wrote to] Prime Minister Ilse Marn <that he would go>.        | Prime Minister Ilse Marn
           {Tamm} [told] Orla Tamm <that he would go>.                           | Orla Tamm
@@ -102,6 +106,8 @@ class VenuesTest {
         "{Marn} [told] NATO <that she would go>.",
         "{Marn} [said] <she would go>, at the rally she stayed.",
         "{Marn}, in releasing the letter, [said] <she would go>.",
+        "{Marn} [sent an email saying] <she would go>.",
+        "{Marn} [is by all accounts happy about] <it>.",
         "{Marn} [leads] <him> in a poll."
       })
   void isSilentWhereTheTextTellsNothingOfIt(String drawn) {

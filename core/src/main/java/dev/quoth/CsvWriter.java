@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvWriter implements ArticleWriter {
   static final String HEADER =
       "file,article,headline,statement,kind,source,cue,content,start,end,"
-          + "block,cueClass,within,confidence";
+          + "block,cueClass,within,confidence,polarity,saidFrom,saidTo,venue";
 
   private static final String LINE_END = "\r\n";
 
@@ -64,12 +64,22 @@ final class CsvWriter implements ArticleWriter {
     text(statement.block().wireName());
     text(statement.cueClass().wireName());
     text(statement.within());
-    out.write(WireNumbers.probability(statement.confidence()));
+    plain(WireNumbers.probability(statement.confidence()));
+    Circumstances circumstances = statement.circumstances();
+    text(circumstances.polarity().wireName());
+    Said said = circumstances.said();
+    text(said == null || said.from() == null ? null : said.from().toString());
+    text(said == null || said.to() == null ? null : said.to().toString());
+    out.write(cell(circumstances.venue() == null ? null : circumstances.venue().name()));
     out.write(LINE_END);
   }
 
   private void text(@Nullable String value) throws IOException {
-    plain(value == null ? "" : quoted(harmless(WellFormed.of(value).replace('\0', '\uFFFD'))));
+    plain(cell(value));
+  }
+
+  private static String cell(@Nullable String value) {
+    return value == null ? "" : quoted(harmless(WellFormed.of(value).replace('\0', '\uFFFD')));
   }
 
   private void plain(String cell) throws IOException {

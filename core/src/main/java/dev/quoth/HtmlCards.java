@@ -82,6 +82,10 @@ final class HtmlCards {
   }
 
   private void writeFacts(Statement statement) throws IOException {
+    Circumstances circumstances = statement.circumstances();
+    if (circumstances.polarity() != Polarity.AFFIRMS) {
+      out.raw("<b>" + circumstances.polarity().wireName() + "</b> · ");
+    }
     out.raw(statement.kind().wireName());
     if (!statement.attribution().cue().isEmpty()) {
       out.raw(" · " + statement.cueClass().wireName());
@@ -91,11 +95,27 @@ final class HtmlCards {
     if (statement.block().isFurniture()) {
       out.raw(" · in furniture: " + statement.block().wireName());
     }
+    if (circumstances.venue() != null) {
+      out.raw(" · venue <bdi>").text(circumstances.venue().name()).raw("</bdi>");
+    }
+    if (circumstances.said() != null) {
+      out.raw(" · <bdi>").text(circumstances.said().words()).raw("</bdi>");
+      out.raw(days(circumstances.said()));
+    }
     Integer reporter = statement.within() == null ? null : numbers.get(statement.within());
     if (reporter != null) {
       out.raw(" · within <a href=\"#s" + article + "-" + reporter + "\" aria-label=\"statement ");
       out.raw(reporter + "\">" + reporter + "</a>");
     }
+  }
+
+  private static String days(Said said) {
+    if (said.from() == null || said.to() == null) {
+      return "";
+    }
+    return said.from().equals(said.to())
+        ? " (" + said.from() + ")"
+        : " (" + said.from() + " to " + said.to() + ")";
   }
 
   /** Two decimals, rounded down so that nothing is shown as surer than it is. */

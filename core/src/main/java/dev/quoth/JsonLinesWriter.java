@@ -117,16 +117,54 @@ final class JsonLinesWriter implements ArticleWriter {
     writeSpans("content", attribution.content(), text, codePoints);
     writeSpans("cue", attribution.cue(), text, codePoints);
     writeSpans("source", attribution.source(), text, codePoints);
-    // Not resolved yet; the keys are there so that a reader written today reads tomorrow's lines.
+    // Not resolved yet; the key is there so that a reader written today reads tomorrow's lines.
     json.writeNullField("speaker");
-    json.writeNullField("venue");
-    json.writeNullField("said");
+    writeVenue(statement.circumstances().venue(), codePoints);
+    writeSaid(statement.circumstances().said(), codePoints);
+    writeAddressee(statement.circumstances().addressee(), text, codePoints);
     string("within", statement.within());
     string("cueClass", statement.cueClass().wireName());
-    json.writeNullField("polarity");
+    string("polarity", statement.circumstances().polarity().wireName());
     string("block", statement.block().wireName());
     json.writeFieldName("confidence");
     json.writeNumber(WireNumbers.probability(statement.confidence()));
+    json.writeEndObject();
+  }
+
+  private void writeVenue(@Nullable Venue venue, CodePoints codePoints) throws IOException {
+    if (venue == null) {
+      json.writeNullField("venue");
+      return;
+    }
+    json.writeObjectFieldStart("venue");
+    string("name", venue.name());
+    string("kind", venue.kind().wireName());
+    writeOffsets(venue.span(), codePoints);
+    json.writeEndObject();
+  }
+
+  private void writeSaid(@Nullable Said said, CodePoints codePoints) throws IOException {
+    if (said == null) {
+      json.writeNullField("said");
+      return;
+    }
+    json.writeObjectFieldStart("said");
+    string("from", said.from() == null ? null : said.from().toString());
+    string("to", said.to() == null ? null : said.to().toString());
+    string("text", said.words());
+    writeOffsets(said.span(), codePoints);
+    json.writeEndObject();
+  }
+
+  private void writeAddressee(@Nullable Span addressee, String text, CodePoints codePoints)
+      throws IOException {
+    if (addressee == null) {
+      json.writeNullField("addressee");
+      return;
+    }
+    json.writeObjectFieldStart("addressee");
+    writeOffsets(addressee, codePoints);
+    string("text", addressee.of(text));
     json.writeEndObject();
   }
 

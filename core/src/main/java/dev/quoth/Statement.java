@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param within id of the statement that reports this one; null where none does
  * @param block kind of the block in which the content begins
  * @param confidence estimated probability, 0 to 1, that content and source are right
+ * @param circumstances when and where it was said, and whether the speaker stands by it
  */
 public record Statement(
     String id,
@@ -23,7 +24,8 @@ public record Statement(
     CueClass cueClass,
     @Nullable String within,
     Block.Kind block,
-    double confidence) {
+    double confidence,
+    Circumstances circumstances) {
 
   /**
    * @throws IllegalArgumentException if the confidence lies outside 0 to 1
@@ -34,9 +36,27 @@ public record Statement(
     requireNonNull(attribution, "attribution is null");
     requireNonNull(cueClass, "cueClass is null");
     requireNonNull(block, "block is null");
+    requireNonNull(circumstances, "circumstances is null");
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("not a probability: " + confidence);
     }
+  }
+
+  /** A statement of whose circumstances nothing is known. */
+  public Statement(
+      String id,
+      Kind kind,
+      Attribution attribution,
+      CueClass cueClass,
+      @Nullable String within,
+      Block.Kind block,
+      double confidence) {
+    this(id, kind, attribution, cueClass, within, block, confidence, Circumstances.UNTOLD);
+  }
+
+  /** The same, reported by another statement or by none. */
+  public Statement reportedBy(@Nullable String other) {
+    return new Statement(id, kind, attribution, cueClass, other, block, confidence, circumstances);
   }
 
   /** How the content is reported. */

@@ -44,13 +44,6 @@ record Selection(boolean furniture, double minConfidence) {
   private static Statement within(Statement statement, @Nullable String reporter) {
     return Objects.equals(statement.within(), reporter)
         ? statement
-        : new Statement(
-            statement.id(),
-            statement.kind(),
-            statement.attribution(),
-            statement.cueClass(),
-            reporter,
-            statement.block(),
-            statement.confidence());
+        : statement.reportedBy(reporter);
   }
 }

@@ -60,6 +60,12 @@ final class StatementsView {
     for (String line : page.wrap(Words.of(statement.attribution().content(), text), inner)) {
       lines.add(page.line().blanks(inner).plain(line).toString());
     }
+    String circumstances = CircumstancesView.of(statement.circumstances());
+    if (!circumstances.isEmpty()) {
+      for (String line : page.wrap(circumstances, inner)) {
+        lines.add(page.line().blanks(inner).styled(Style.FAINT, line).toString());
+      }
+    }
     if (!beside) {
       facts.lines(statement, inner).forEach(lines::add);
     }

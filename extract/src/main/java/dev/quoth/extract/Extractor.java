@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class Extractor implements AutoCloseable {
   private final Engine engine;
   private final CueClassifier cues = CueClassifier.load();
+  private final Circumstanced circumstances = Circumstanced.load();
 
   private Extractor(ModelFiles model, int threads) {
     this.engine = new Engine(model, threads);
@@ -150,8 +151,7 @@ public final class Extractor implements AutoCloseable {
       List<Span> content = attribution.content();
       Statement.Kind kind = inner ? nestedKind(article.text(), content) : marks.kindOf(content);
       if (probability >= confidence.least(kind) && !orphan) {
-        Statement statement =
-            statement(article, attribution, kind, within, block.kind(), probability);
+        Statement statement = statement(article, attribution, kind, within, block, probability);
         ids[i] = statement.id();
         statements.add(statement);
       }
@@ -173,7 +173,7 @@ public final class Extractor implements AutoCloseable {
       Attribution attribution,
       Statement.Kind kind,
       @Nullable String within,
-      Block.Kind block,
+      Block block,
       double probability) {
     return new Statement(
         StatementId.of(article, attribution, within),
@@ -181,8 +181,9 @@ public final class Extractor implements AutoCloseable {
         attribution,
         cues.classify(article.text(), attribution.cue(), attribution.source(), kind),
         within,
-        block,
-        probability);
+        block.kind(),
+        probability,
+        circumstances.of(article, attribution));
   }
 
   /**

@@ -23,15 +23,22 @@ class CsvWriterTest {
     assertThat(csv(Samples.ARTICLE, Samples.STATEMENTS))
         .isEqualTo(
             "file,article,headline,statement,kind,source,cue,content,start,end,"
-                + "block,cueClass,within,confidence\r\n"
+                + "block,cueClass,within,confidence,polarity,saidFrom,saidTo,venue\r\n"
                 + "in/marn.txt,"
                 + id
                 + ",Marn says budget stands,s1,direct,Ilse Marn,said,"
-                + "\"“We hold,” … “whatever\nthey vow.”\",26,73,paragraph,speech,,0.9313\r\n"
+                + "\"“We hold,” … “whatever\nthey vow.”\",26,73,paragraph,speech,,0.9313,affirms,,,\r\n"
                 + "in/marn.txt,"
                 + id
                 + ",Marn says budget stands,s2,indirect,,,"
-                + "she knew,93,101,paragraph,other,s1,1\r\n");
+                + "she knew,93,101,paragraph,other,s1,1,affirms,,,\r\n");
+  }
+
+  @Test
+  void writesWhenAndWhereAndThatItIsADenial() throws IOException {
+    List<String> row = parse(csv(Samples.ARTICLE, List.of(Samples.TOLD))).get(1);
+    assertThat(row.subList(14, 18))
+        .containsExactly("denies", "2031-02-10", "2031-02-16", "The Courier");
   }
 
   @ParameterizedTest
@@ -63,7 +70,7 @@ class CsvWriterTest {
     for (int i = 1; i < rows.size(); i++) {
       List<String> row = rows.get(i);
       Statement statement = sample.statements().get(i - 1);
-      assertThat(row).hasSize(14);
+      assertThat(row).hasSize(18);
       String words = Fragments.join(statement.attribution().content(), sample.article().text());
       String expected = WellFormed.of(words).replace('\0', '\uFFFD');
       assertThat(row.get(7)).isIn(expected, "'" + expected);

@@ -233,6 +233,14 @@ class HtmlWriterTest {
     assertThat(wellFormed(html).select(".text").attr("lang")).isEmpty();
   }
 
+  @Test
+  void cardsTellWhenAndWhereAndThatItIsADenial() throws IOException {
+    Document page = page(Samples.ARTICLE, List.of(Samples.TOLD));
+    assertThat(page.select(".card .what").text())
+        .startsWith("denies · direct")
+        .contains("venue The Courier", "this week (2031-02-10 to 2031-02-16)");
+  }
+
   private static Statement statement(
       String id, @Nullable String within, List<Span> source, Span... content) {
     return new Statement(

@@ -39,10 +39,37 @@ class JsonLinesWriterTest {
                     + "they vow.”'}],"
                     + "'cue':[{'start':47,'end':51,'text':'said'}],'source':[{'start':37,'end':46,'text':'Ilse"
                     + " Marn'}],"
-                    + "'speaker':null,'venue':null,'said':null,'within':null,'cueClass':'speech',"
-                    + "'polarity':null,'block':'paragraph','confidence':0.9313},{'id':'s2','kind':'indirect','content':[{'start':93,'end':101,'text':'she"
-                    + " knew'}],'cue':[],'source':[],'speaker':null,'venue':null,'said':null,'within':'s1','cueClass':'other','polarity':null,'block':'paragraph','confidence':1}]}\n")
+                    + "'speaker':null,'venue':null,'said':null,'addressee':null,'within':null,'cueClass':'speech',"
+                    + "'polarity':'affirms','block':'paragraph','confidence':0.9313},{'id':'s2','kind':'indirect','content':[{'start':93,'end':101,'text':'she"
+                    + " knew'}],'cue':[],'source':[],'speaker':null,'venue':null,'said':null,'addressee':null,'within':'s1','cueClass':'other','polarity':'affirms','block':'paragraph','confidence':1}]}\n")
                 .replace('\'', '"'));
+  }
+
+  @Test
+  void writesWhenAndWhereAndThatItIsADenial() throws IOException {
+    JsonNode article = PARSER.readTree(json(Samples.ARTICLE, List.of(Samples.TOLD)));
+    JsonNode statement = article.get("statements").get(0);
+    assertThat(statement.get("polarity").asText()).isEqualTo("denies");
+    assertThat(statement.get("venue").toString())
+        .isEqualTo("{\"name\":\"The Courier\",\"kind\":\"outlet\",\"start\":37,\"end\":46}");
+    assertThat(statement.get("said").toString())
+        .isEqualTo(
+            "{\"from\":\"2031-02-10\",\"to\":\"2031-02-16\",\"text\":\"this week\","
+                + "\"start\":47,\"end\":51}");
+    assertThat(statement.get("addressee").toString())
+        .isEqualTo("{\"start\":37,\"end\":46,\"text\":\"Ilse Marn\"}");
+  }
+
+  @Test
+  void writesATimeOutsideTheCalendarByItsWords() throws IOException {
+    Said said = new Said(null, null, "a few days after the vote", Samples.span("said"));
+    Circumstances circumstances = new Circumstances(Polarity.AFFIRMS, said, null, null);
+    JsonNode article =
+        PARSER.readTree(json(Samples.ARTICLE, List.of(Samples.outer(circumstances))));
+    JsonNode written = article.get("statements").get(0).get("said");
+    assertThat(written.get("from").isNull()).isTrue();
+    assertThat(written.get("to").isNull()).isTrue();
+    assertThat(written.get("text").asText()).isEqualTo("a few days after the vote");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.quoth;
 
 import dev.quoth.Metadata.Field;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One article about an invented country, with two statements, one inside the other. */
@@ -51,7 +52,29 @@ final class Samples {
 
   static final List<Statement> STATEMENTS = List.of(OUTER, INNER);
 
+  /** The first, with all that may be told of how it was said. */
+  static final Statement TOLD =
+      outer(
+          new Circumstances(
+              Polarity.DENIES,
+              new Said(
+                  LocalDate.of(2031, 2, 10), LocalDate.of(2031, 2, 16), "this week", span("said")),
+              new Venue(Venue.Kind.OUTLET, "The Courier", span("Ilse Marn")),
+              span("Ilse Marn")));
+
   private Samples() {}
+
+  static Statement outer(Circumstances circumstances) {
+    return new Statement(
+        OUTER.id(),
+        OUTER.kind(),
+        OUTER.attribution(),
+        OUTER.cueClass(),
+        OUTER.within(),
+        OUTER.block(),
+        OUTER.confidence(),
+        circumstances);
+  }
 
   static Span span(String words) {
     int start = TEXT.indexOf(words);

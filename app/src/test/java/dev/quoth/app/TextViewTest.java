@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Block;
+import dev.quoth.Circumstances;
 import dev.quoth.Metadata;
 import dev.quoth.Metadata.Field;
+import dev.quoth.Polarity;
+import dev.quoth.Said;
 import dev.quoth.Span;
 import dev.quoth.Statement;
+import dev.quoth.Venue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +116,26 @@ class TextViewTest {
     assertThat(view(width, false, STATEMENTS).lines())
         .allMatch(line -> DisplayWidth.of(line) <= width)
         .noneMatch(line -> line.endsWith(" "));
+  }
+
+  @Test
+  void tellsWhenAndWhereAndThatItIsADenialBelowTheContent() throws IOException {
+    Statement plain = STATEMENTS.get(0);
+    Span words = plain.attribution().cue().get(0);
+    Said said = new Said(LocalDate.of(2031, 2, 11), LocalDate.of(2031, 2, 11), "on Tuesday", words);
+    Venue venue = new Venue(Venue.Kind.OUTLET, "Harbour\nRadio", words);
+    Statement told =
+        new Statement(
+            plain.id(),
+            plain.kind(),
+            plain.attribution(),
+            plain.cueClass(),
+            plain.within(),
+            plain.block(),
+            plain.confidence(),
+            new Circumstances(Polarity.DENIES, said, venue, null));
+    assertThat(view(80, false, List.of(told)))
+        .endsWith("\n    denies · venue: Harbour Radio · when: on Tuesday, 2031-02-11\n");
   }
 
   @Test

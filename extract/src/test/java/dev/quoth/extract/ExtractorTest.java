@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.quoth.Article;
 import dev.quoth.Block;
+import dev.quoth.Circumstances;
 import dev.quoth.Metadata;
+import dev.quoth.Polarity;
 import dev.quoth.Span;
 import dev.quoth.Statement;
 import dev.quoth.extract.decode.ModelFiles;
@@ -136,6 +138,28 @@ class ExtractorTest {
     } finally {
       callers.shutdown();
     }
+  }
+
+  @Test
+  void tellsWhenAndWhereAndThatItIsADenial() {
+    String text =
+        "Minister Ana Kolar told Harbour Radio on Tuesday that the budget was sound.\n"
+            + "The mayor of Port Merel denied that the ferry was late.";
+    Metadata dated =
+        Metadata.NONE.toBuilder()
+            .put(Metadata.Field.PUBLISHED, "2031-02-13T09:30+01:00", "time")
+            .build();
+    Article article = Article.of(null, dated, text, Article.ofText(text).blocks());
+    List<Statement> found = extractor.extract(article);
+    assertThat(found).hasSize(2);
+    Circumstances told = found.get(0).circumstances();
+    assertThat(told.polarity()).isEqualTo(Polarity.AFFIRMS);
+    assertThat(requireNonNull(told.venue()).name()).isEqualTo("Harbour Radio");
+    assertThat(requireNonNull(told.said()).from())
+        .isEqualTo("2031-02-11")
+        .isEqualTo(told.said().to());
+    assertThat(found.get(1).circumstances())
+        .isEqualTo(new Circumstances(Polarity.DENIES, null, null, null));
   }
 
   @Test

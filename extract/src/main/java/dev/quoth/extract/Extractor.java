@@ -13,6 +13,7 @@ import dev.quoth.extract.decode.Engine;
 import dev.quoth.extract.decode.ModelFiles;
 import dev.quoth.extract.decode.ModelSettings;
 import dev.quoth.extract.tagger.TaggerException;
+import dev.quoth.extract.tokens.Tokenizer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -137,6 +138,7 @@ public final class Extractor implements AutoCloseable {
     List<Decoded> decoded = engine.decode(article.text(), spans);
     ModelSettings settings = engine.settings();
     @Nullable String[] ids = new String[decoded.size()];
+    Block[] homes = new Block[decoded.size()];
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < decoded.size(); i++) {
       Decoded found = decoded.get(i);
@@ -145,9 +147,15 @@ public final class Extractor implements AutoCloseable {
       double probability = confidence.of(found.evidence());
       String within = inner ? ids[found.outer()] : null;
       boolean orphan = inner && within == null;
-      Block block = mainBlock(blocks, found.attribution().content());
+      Block block = inner ? homes[found.outer()] : mainBlock(blocks, found.attribution().content());
+      homes[i] = block;
       Attribution attribution =
-          furniture ? within(block.span(), found.attribution()) : found.attribution();
+          furniture
+              ? within(article.text(), block.span(), found.attribution())
+              : found.attribution();
+      if (attribution == null) {
+        continue;
+      }
       List<Span> content = attribution.content();
       Statement.Kind kind = inner ? nestedKind(article.text(), content) : marks.kindOf(content);
       if (probability >= confidence.least(kind) && !orphan) {
@@ -226,19 +234,35 @@ public final class Extractor implements AutoCloseable {
     return low;
   }
 
-  /** Pieces of furniture have nothing to do with each other: what lies in another is left out. */
-  private static Attribution within(Span block, Attribution found) {
-    return new Attribution(
-        within(block, found.source()), within(block, found.cue()), within(block, found.content()));
+  /**
+   * Pieces of furniture have nothing to do with each other: what lies in another is left out.
+   *
+   * @return null if all of the content does
+   */
+  private static @Nullable Attribution within(String text, Span block, Attribution found) {
+    List<Span> content = within(text, block, found.content());
+    return content.isEmpty()
+        ? null
+        : new Attribution(
+            within(text, block, found.source()), within(text, block, found.cue()), content);
   }
 
-  private static List<Span> within(Span block, List<Span> spans) {
-    return spans.stream()
-        .filter(span -> shared(block, span) > 0)
-        .map(
-            span ->
-                new Span(Math.max(block.start(), span.start()), Math.min(block.end(), span.end())))
-        .toList();
+  private static List<Span> within(String text, Span block, List<Span> spans) {
+    List<Span> within = new ArrayList<>();
+    for (Span span : spans) {
+      int start = Math.max(block.start(), span.start());
+      int end = Math.min(block.end(), span.end());
+      while (start < end && Tokenizer.isBlank(text.charAt(start))) {
+        start++;
+      }
+      while (start < end && Tokenizer.isBlank(text.charAt(end - 1))) {
+        end--;
+      }
+      if (start < end) {
+        within.add(new Span(start, end));
+      }
+    }
+    return within;
   }
 
   @Override

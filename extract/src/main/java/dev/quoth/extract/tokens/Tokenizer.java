@@ -79,7 +79,7 @@ public final class Tokenizer {
   }
 
   /** White space, and what has no width and no meaning: controls, byte-order marks, joiners. */
-  static boolean isBlank(int c) {
+  public static boolean isBlank(int c) {
     if (c < 128) {
       return c <= ' ' || c == 127;
     }

@@ -32,7 +32,8 @@ final class Circumstanced {
   }
 
   Circumstances of(Article article, Attribution attribution) {
-    Span block = block(article.blocks(), anchor(attribution));
+    List<Block> blocks = article.blocks();
+    Span block = blocks.get(Extractor.blockAt(blocks, anchor(attribution))).span();
     Setting setting = venues.find(article.text(), attribution, block);
     return new Circumstances(
         polarities.of(article.text(), attribution),
@@ -48,20 +49,6 @@ final class Circumstanced {
             ? attribution.cue()
             : !attribution.source().isEmpty() ? attribution.source() : attribution.content();
     return nearest.get(0).start();
-  }
-
-  private static Span block(List<Block> blocks, int offset) {
-    int low = 0;
-    int high = blocks.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (blocks.get(middle).span().start() <= offset) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return blocks.get(low).span();
   }
 
   /** The day of publication where it stands; null where the article has none. */

@@ -220,7 +220,8 @@ public final class Extractor implements AutoCloseable {
     return Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
   }
 
-  private static int blockAt(List<Block> blocks, int offset) {
+  /** Index of the last block that begins at or before an offset; 0 if none does. */
+  static int blockAt(List<Block> blocks, int offset) {
     int low = 0;
     int high = blocks.size() - 1;
     while (low < high) {

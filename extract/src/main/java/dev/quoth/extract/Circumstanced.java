@@ -8,6 +8,7 @@ import dev.quoth.Span;
 import dev.quoth.extract.when.SaidTimes;
 import dev.quoth.extract.where.Setting;
 import dev.quoth.extract.where.Venues;
+import dev.quoth.extract.words.Surroundings;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,10 +35,11 @@ final class Circumstanced {
   Circumstances of(Article article, Attribution attribution) {
     List<Block> blocks = article.blocks();
     Span block = blocks.get(Extractor.blockAt(blocks, anchor(attribution))).span();
-    Setting setting = venues.find(article.text(), attribution, block);
+    Surroundings around = Surroundings.of(article.text(), attribution, block);
+    Setting setting = venues.find(around);
     return new Circumstances(
         polarities.of(article.text(), attribution),
-        times.find(article.text(), attribution, block, published(article)),
+        times.find(around, published(article)),
         setting.venue(),
         setting.addressee());
   }

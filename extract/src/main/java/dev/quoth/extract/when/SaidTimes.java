@@ -60,7 +60,16 @@ public final class SaidTimes {
    */
   public @Nullable Said find(
       String text, Attribution attribution, Span block, @Nullable LocalDate published) {
-    Surroundings around = Surroundings.of(text, attribution, block);
+    return find(Surroundings.of(text, attribution, block), published);
+  }
+
+  /**
+   * When the statement with these surroundings was made.
+   *
+   * @param published day of publication; null where unknown
+   * @return null where the text does not tell
+   */
+  public @Nullable Said find(Surroundings around, @Nullable LocalDate published) {
     Calendar calendar = new Calendar(published, isAhead(around));
     for (Stretch cue : around.cue()) {
       Said said = inRun(cue, calendar, true);

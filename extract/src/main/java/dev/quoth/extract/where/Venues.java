@@ -53,7 +53,15 @@ public final class Venues {
    * @throws IllegalArgumentException if a span or the block ends outside the text
    */
   public Setting find(String text, Attribution attribution, Span block) {
-    Surroundings around = Surroundings.of(text, attribution, block);
+    return find(Surroundings.of(text, attribution, block));
+  }
+
+  /**
+   * Where the statement with these surroundings was made and who heard it.
+   *
+   * @return with nulls where the text does not tell
+   */
+  public Setting find(Surroundings around) {
     List<Stretch> cue = around.cue();
     if (cue.isEmpty() && around.source().isEmpty()) {
       return Setting.UNKNOWN;

@@ -7,8 +7,9 @@ import java.util.List;
  * Words of a text that stand together, and what stands between them.
  *
  * @param text the article's text
- * @param start where the stretch begins
- * @param end where it ends, exclusive; no stretch is read further than its first words
+ * @param start UTF-16 offset where the stretch begins
+ * @param end UTF-16 offset where it ends, exclusive; no stretch is read further than its first
+ *     words
  * @param words the words in it
  */
 public record Stretch(String text, int start, int end, List<CueWords.Word> words) {
@@ -34,6 +35,7 @@ public record Stretch(String text, int start, int end, List<CueWords.Word> words
             text, words.get(word - 1).span().end(), end, words.subList(word, words.size()));
   }
 
+  /** Number of words. */
   public int size() {
     return words.size();
   }
@@ -48,6 +50,7 @@ public record Stretch(String text, int start, int end, List<CueWords.Word> words
     return words.get(at).span().of(text);
   }
 
+  /** Whether the word begins with a capital; not where there is no such word. */
   public boolean isCapital(int at) {
     return at >= 0 && at < words.size() && words.get(at).capital();
   }
@@ -58,6 +61,7 @@ public record Stretch(String text, int start, int end, List<CueWords.Word> words
     return text.substring(from, words.get(at).span().start());
   }
 
+  /** Whether a comma stands between the word and the one before. */
   public boolean isAfterComma(int at) {
     return gap(at).indexOf(',') >= 0;
   }

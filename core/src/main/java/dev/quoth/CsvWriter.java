@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class CsvWriter implements ArticleWriter {
   static final String HEADER =
       "file,article,headline,statement,kind,source,cue,content,start,end,"
-          + "block,cueClass,within,confidence,polarity,saidFrom,saidTo,venue";
+          + "block,cueClass,within,confidence,polarity,saidFrom,saidTo,venue,"
+          + "speaker,speakerType,speakerRole,speakerBy,speakerConfidence,spokenFor,speakerId";
 
   private static final String LINE_END = "\r\n";
 
@@ -70,8 +71,23 @@ final class CsvWriter implements ArticleWriter {
     Said said = circumstances.said();
     text(said == null || said.from() == null ? null : said.from().toString());
     text(said == null || said.to() == null ? null : said.to().toString());
-    out.write(cell(circumstances.venue() == null ? null : circumstances.venue().name()));
+    text(circumstances.venue() == null ? null : circumstances.venue().name());
+    writeSpeaker(statement.speaker());
     out.write(LINE_END);
+  }
+
+  private void writeSpeaker(@Nullable Speaker speaker) throws IOException {
+    if (speaker == null) {
+      out.write(",,,,,,");
+      return;
+    }
+    text(speaker.names());
+    text(speaker.actor().type().wireName());
+    text(speaker.role() == null ? null : speaker.role().words());
+    text(speaker.by().wireName());
+    plain(WireNumbers.probability(speaker.confidence()));
+    text(speaker.spokenFor() == null ? null : speaker.spokenFor().name());
+    out.write(cell(speaker.actor().id()));
   }
 
   private void text(@Nullable String value) throws IOException {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the list of an article's statements: for each a card with who, by what words, what, and
@@ -62,6 +63,7 @@ final class HtmlCards {
       out.raw("<span class=\"n\">" + number + "</span> ");
     }
     words("b", attribution.source(), language, "(no source)");
+    writeSpeaker(statement);
     out.raw(" ");
     words("i", attribution.cue(), language, "");
     out.raw("</p>\n");
@@ -69,6 +71,14 @@ final class HtmlCards {
     out.raw("\n<p class=\"what\">");
     writeFacts(statement);
     out.raw("</p>\n</li>\n");
+  }
+
+  /** Who speaks, where the words of the source do not say it as it is. */
+  private void writeSpeaker(Statement statement) throws IOException {
+    String names = SpeakerWords.beside(statement, text);
+    if (!names.isEmpty()) {
+      out.raw(" (<bdi>").text(names).raw("</bdi>)");
+    }
   }
 
   private void words(String element, List<Span> spans, String language, String instead)
@@ -90,11 +100,12 @@ final class HtmlCards {
     if (!statement.attribution().cue().isEmpty()) {
       out.raw(" · " + statement.cueClass().wireName());
     }
-    out.raw(" · confidence <b>" + confidence(statement) + "</b>");
+    out.raw(" · confidence <b>" + twoDecimals(statement.confidence()) + "</b>");
     out.raw(statement.confidence() < DOUBTFUL ? ", doubtful" : "");
     if (statement.block().isFurniture()) {
       out.raw(" · in furniture: " + statement.block().wireName());
     }
+    writeSpeakerFacts(statement.speaker());
     if (circumstances.venue() != null) {
       out.raw(" · venue <bdi>").text(circumstances.venue().name()).raw("</bdi>");
     }
@@ -109,6 +120,20 @@ final class HtmlCards {
     }
   }
 
+  private void writeSpeakerFacts(@Nullable Speaker speaker) throws IOException {
+    if (speaker == null) {
+      return;
+    }
+    if (speaker.role() != null) {
+      out.raw(" · role <bdi>").text(speaker.role().words()).raw("</bdi>");
+    }
+    if (speaker.spokenFor() != null) {
+      out.raw(" · for <bdi>").text(speaker.spokenFor().name()).raw("</bdi>");
+    }
+    out.raw(" · speaker by " + speaker.by().wireName().replace('_', ' '));
+    out.raw(" " + twoDecimals(speaker.confidence()));
+  }
+
   private static String days(Said said) {
     if (said.from() == null || said.to() == null) {
       return "";
@@ -119,9 +144,7 @@ final class HtmlCards {
   }
 
   /** Two decimals, rounded down so that nothing is shown as surer than it is. */
-  private static String confidence(Statement statement) {
-    return BigDecimal.valueOf(statement.confidence())
-        .setScale(2, RoundingMode.DOWN)
-        .toPlainString();
+  private static String twoDecimals(double probability) {
+    return BigDecimal.valueOf(probability).setScale(2, RoundingMode.DOWN).toPlainString();
   }
 }

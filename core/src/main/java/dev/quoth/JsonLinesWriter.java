@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes one article a line as JSON; keys and their order are those of the wire format. */
 final class JsonLinesWriter implements ArticleWriter {
   private final JsonGenerator json;
+  private final JsonSpeakers speakers;
 
   JsonLinesWriter(OutputStream out) throws IOException {
     JsonFactory factory =
         JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
     json = factory.createGenerator(out, JsonEncoding.UTF8);
     json.setPrettyPrinter(new MinimalPrettyPrinter("")); // no blank between the lines
+    speakers = new JsonSpeakers(json);
   }
 
   @Override
@@ -117,8 +119,7 @@ final class JsonLinesWriter implements ArticleWriter {
     writeSpans("content", attribution.content(), text, codePoints);
     writeSpans("cue", attribution.cue(), text, codePoints);
     writeSpans("source", attribution.source(), text, codePoints);
-    // Not resolved yet; the key is there so that a reader written today reads tomorrow's lines.
-    json.writeNullField("speaker");
+    speakers.write(statement.resolution(), codePoints);
     writeVenue(statement.circumstances().venue(), codePoints);
     writeSaid(statement.circumstances().said(), codePoints);
     writeAddressee(statement.circumstances().addressee(), text, codePoints);

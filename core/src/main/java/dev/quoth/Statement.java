@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param block kind of the block in which the content begins
  * @param confidence estimated probability, 0 to 1, that content and source are right
  * @param circumstances when and where it was said, and whether the speaker stands by it
+ * @param resolution what was made of the question who said it
  */
 public record Statement(
     String id,
@@ -25,7 +26,8 @@ public record Statement(
     @Nullable String within,
     Block.Kind block,
     double confidence,
-    Circumstances circumstances) {
+    Circumstances circumstances,
+    Resolution resolution) {
 
   /**
    * @throws IllegalArgumentException if the confidence lies outside 0 to 1
@@ -37,12 +39,35 @@ public record Statement(
     requireNonNull(cueClass, "cueClass is null");
     requireNonNull(block, "block is null");
     requireNonNull(circumstances, "circumstances is null");
+    requireNonNull(resolution, "resolution is null");
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("not a probability: " + confidence);
     }
   }
 
-  /** A statement of whose circumstances nothing is known. */
+  /** A statement whose speaker nobody looked for. */
+  public Statement(
+      String id,
+      Kind kind,
+      Attribution attribution,
+      CueClass cueClass,
+      @Nullable String within,
+      Block.Kind block,
+      double confidence,
+      Circumstances circumstances) {
+    this(
+        id,
+        kind,
+        attribution,
+        cueClass,
+        within,
+        block,
+        confidence,
+        circumstances,
+        Resolution.UNKNOWN);
+  }
+
+  /** A statement of whose circumstances and speaker nothing is known. */
   public Statement(
       String id,
       Kind kind,
@@ -54,9 +79,21 @@ public record Statement(
     this(id, kind, attribution, cueClass, within, block, confidence, Circumstances.UNTOLD);
   }
 
+  /** Who said it; null where no answer is sure enough. */
+  public @Nullable Speaker speaker() {
+    return resolution.speaker();
+  }
+
   /** The same, reported by another statement or by none. */
   public Statement reportedBy(@Nullable String other) {
-    return new Statement(id, kind, attribution, cueClass, other, block, confidence, circumstances);
+    return new Statement(
+        id, kind, attribution, cueClass, other, block, confidence, circumstances, resolution);
+  }
+
+  /** The same, said by another or by nobody who is known. */
+  public Statement saidBy(Resolution other) {
+    return new Statement(
+        id, kind, attribution, cueClass, within, block, confidence, circumstances, other);
   }
 
   /** How the content is reported. */

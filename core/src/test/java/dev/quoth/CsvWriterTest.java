@@ -23,15 +23,16 @@ class CsvWriterTest {
     assertThat(csv(Samples.ARTICLE, Samples.STATEMENTS))
         .isEqualTo(
             "file,article,headline,statement,kind,source,cue,content,start,end,"
-                + "block,cueClass,within,confidence,polarity,saidFrom,saidTo,venue\r\n"
+                + "block,cueClass,within,confidence,polarity,saidFrom,saidTo,venue,"
+                + "speaker,speakerType,speakerRole,speakerBy,speakerConfidence,spokenFor,speakerId\r\n"
                 + "in/marn.txt,"
                 + id
                 + ",Marn says budget stands,s1,direct,Ilse Marn,said,"
-                + "\"“We hold,” … “whatever\nthey vow.”\",26,73,paragraph,speech,,0.9313,affirms,,,\r\n"
+                + "\"“We hold,” … “whatever\nthey vow.”\",26,73,paragraph,speech,,0.9313,affirms,,,,,,,,,,\r\n"
                 + "in/marn.txt,"
                 + id
                 + ",Marn says budget stands,s2,indirect,,,"
-                + "she knew,93,101,paragraph,other,s1,1,affirms,,,\r\n");
+                + "she knew,93,101,paragraph,other,s1,1,affirms,,,,,,,,,,\r\n");
   }
 
   @Test
@@ -39,6 +40,14 @@ class CsvWriterTest {
     List<String> row = parse(csv(Samples.ARTICLE, List.of(Samples.TOLD))).get(1);
     assertThat(row.subList(14, 18))
         .containsExactly("denies", "2031-02-10", "2031-02-16", "The Courier");
+  }
+
+  @Test
+  void writesWhoSpeaks() throws IOException {
+    List<String> row = parse(csv(Samples.ARTICLE, List.of(Samples.SPOKEN))).get(1);
+    assertThat(row.subList(18, 25))
+        .containsExactly(
+            "Ilse Marn; Otto Vale", "person", "budget", "apposition", "0.875", "Ostravia", "a1");
   }
 
   @ParameterizedTest
@@ -70,7 +79,7 @@ class CsvWriterTest {
     for (int i = 1; i < rows.size(); i++) {
       List<String> row = rows.get(i);
       Statement statement = sample.statements().get(i - 1);
-      assertThat(row).hasSize(18);
+      assertThat(row).hasSize(25);
       String words = Fragments.join(statement.attribution().content(), sample.article().text());
       String expected = WellFormed.of(words).replace('\0', '\uFFFD');
       assertThat(row.get(7)).isIn(expected, "'" + expected);

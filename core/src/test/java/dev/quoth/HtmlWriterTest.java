@@ -241,6 +241,14 @@ class HtmlWriterTest {
         .contains("venue The Courier", "this week (2031-02-10 to 2031-02-16)");
   }
 
+  @Test
+  void cardsTellWhoSpeaksWhereTheWordsDoNot() throws IOException {
+    Document page = page(Samples.ARTICLE, List.of(Samples.SPOKEN));
+    assertThat(page.select(".card .who").text()).contains("Ilse Marn (Ilse Marn; Otto Vale)");
+    assertThat(page.select(".card .what").text())
+        .contains("budget", "speaker by apposition 0.87", "for Ostravia");
+  }
+
   private static Statement statement(
       String id, @Nullable String within, List<Span> source, Span... content) {
     return new Statement(

@@ -39,10 +39,24 @@ class JsonLinesWriterTest {
                     + "they vow.”'}],"
                     + "'cue':[{'start':47,'end':51,'text':'said'}],'source':[{'start':37,'end':46,'text':'Ilse"
                     + " Marn'}],"
-                    + "'speaker':null,'venue':null,'said':null,'addressee':null,'within':null,'cueClass':'speech',"
+                    + "'speaker':null,'candidates':[],'venue':null,'said':null,'addressee':null,'within':null,'cueClass':'speech',"
                     + "'polarity':'affirms','block':'paragraph','confidence':0.9313},{'id':'s2','kind':'indirect','content':[{'start':93,'end':101,'text':'she"
-                    + " knew'}],'cue':[],'source':[],'speaker':null,'venue':null,'said':null,'addressee':null,'within':'s1','cueClass':'other','polarity':'affirms','block':'paragraph','confidence':1}]}\n")
+                    + " knew'}],'cue':[],'source':[],'speaker':null,'candidates':[],'venue':null,'said':null,'addressee':null,'within':'s1','cueClass':'other','polarity':'affirms','block':'paragraph','confidence':1}]}\n")
                 .replace('\'', '"'));
+  }
+
+  @Test
+  void writesWhoSpeaks() throws IOException {
+    JsonNode article = PARSER.readTree(json(Samples.ARTICLE, List.of(Samples.SPOKEN)));
+    JsonNode statement = article.get("statements").get(0);
+    assertThat(statement.get("speaker").toString().replace('"', '\''))
+        .isEqualTo(
+            "{'id':'a1','name':'Ilse Marn','type':'person','role':'budget',"
+                + "'roleSpan':{'start':10,'end':16},'confidence':0.875,'by':'apposition',"
+                + "'joint':[{'id':'a2','name':'Otto Vale','type':'person'}],"
+                + "'spokenFor':{'id':'a3','name':'Ostravia','type':'government'}}");
+    assertThat(statement.get("candidates").toString().replace('"', '\''))
+        .isEqualTo("[{'id':'a3','name':'Ostravia','type':'government','score':0.125}]");
   }
 
   @Test

@@ -62,7 +62,20 @@ final class Samples {
               new Venue(Venue.Kind.OUTLET, "The Courier", span("Ilse Marn")),
               span("Ilse Marn")));
 
+  /** The first, with all that may be told of who said it. */
+  static final Statement SPOKEN = OUTER.saidBy(resolution());
+
   private Samples() {}
+
+  private static Resolution resolution() {
+    Actor marn = new Actor("a1", "Ilse Marn", Actor.Type.PERSON);
+    Actor vale = new Actor("a2", "Otto Vale", Actor.Type.PERSON);
+    Actor ostravia = new Actor("a3", "Ostravia", Actor.Type.GOVERNMENT);
+    ActorRole role = new ActorRole("budget", span("budget"), LocalDate.of(2031, 2, 16));
+    Speaker speaker =
+        new Speaker(List.of(marn, vale), role, Speaker.By.APPOSITION, 0.875, ostravia);
+    return new Resolution(speaker, speaker, List.of(new Candidate(ostravia, 0.125)));
+  }
 
   static Statement outer(Circumstances circumstances) {
     return new Statement(

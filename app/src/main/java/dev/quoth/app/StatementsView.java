@@ -2,6 +2,7 @@ package dev.quoth.app;
 
 import dev.quoth.Article;
 import dev.quoth.Nesting;
+import dev.quoth.SpeakerWords;
 import dev.quoth.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,11 @@ final class StatementsView {
     }
   }
 
+  /** The words of the source, and who is meant where they do not say it. */
+  private static String named(String source, String speaker) {
+    return speaker.isEmpty() ? source : (source + " (" + speaker + ")").strip();
+  }
+
   /** The speaker and the cue, over as many lines as it takes to stay within {@code columns}. */
   private List<Line> head(Nesting.Nested nested, String text, int indent, int columns) {
     Statement statement = nested.statement();
@@ -78,9 +84,10 @@ final class StatementsView {
     int hang = indent + DisplayWidth.of(mark);
     int width = columns - DisplayWidth.of(mark);
     String source = Words.of(statement.attribution().source(), text);
-    boolean unknown = source.isEmpty();
+    String speaker = Safe.line(SpeakerWords.beside(statement, text));
+    boolean unknown = source.isEmpty() && speaker.isEmpty();
     List<Line> lines = new ArrayList<>();
-    for (String part : Wrapper.wrap(unknown ? NO_SOURCE : source, width)) {
+    for (String part : Wrapper.wrap(unknown ? NO_SOURCE : named(source, speaker), width)) {
       Line line =
           lines.isEmpty() ? page.line().blanks(indent).plain(mark) : page.line().blanks(hang);
       lines.add(line.styled(unknown ? Style.FAINT : Style.SPEAKER, part));

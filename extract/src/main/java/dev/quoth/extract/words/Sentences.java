@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Where a sentence begins and ends, by punctuation, within a bounded reach. */
-final class Sentences {
+public final class Sentences {
   private static final String ENDS = ".!?";
   private static final String CLOSERS = "\"'\u201D\u2019\u00BB)]";
   private static final int LONGEST_ABBREVIATION = 6;
@@ -36,7 +36,7 @@ final class Sentences {
   }
 
   /** Whether a sentence ended before {@code at}: its mark and closing quotation marks are there. */
-  static boolean endedBefore(String text, int at) {
+  public static boolean endedBefore(String text, int at) {
     int last = at - 1;
     while (last >= 0
         && at - last < LONGEST_ABBREVIATION

@@ -1,0 +1,92 @@
+package dev.quoth.extract.speakers;
+
+import dev.quoth.Speaker;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a source is taken to mean, and by what.
+ *
+ * @param actors who; never empty
+ * @param by what decided it
+ * @param ranked who came into question, the likeliest first, the actor among them; empty where
+ *     nobody was ranked
+ * @param question how they were ranked; null where they were not
+ * @param doubts what the confidence is estimated from, by {@link Doubt}
+ * @param spokenFor on whose behalf they speak; null where the text does not tell
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed over and never compared
+record Answer(
+    List<Entity> actors,
+    Speaker.By by,
+    List<Ranked> ranked,
+    Question.@Nullable Kind question,
+    double[] doubts,
+    @Nullable Entity spokenFor) {
+
+  Answer {
+    actors = List.copyOf(actors);
+    ranked = List.copyOf(ranked);
+  }
+
+  static Answer of(Entity actor, Speaker.By by, Doubt... doubts) {
+    return new Answer(List.of(actor), by, List.of(), null, doubts(by, doubts), null);
+  }
+
+  /** The first of the ranked, with what speaks for it. */
+  static Answer of(Question.Kind question, List<Ranked> ranked, Speaker.By by, Doubt... more) {
+    Ranked best = ranked.get(0);
+    double[] doubts = doubts(by, more);
+    double p = Math.min(0.999, Math.max(0.001, best.probability()));
+    doubts[Doubt.SHARE.ordinal()] = Math.log(p / (1 - p));
+    doubts[Doubt.NOUN.ordinal()] = best.features()[Feature.NOUN.ordinal()];
+    doubts[Doubt.ALONE.ordinal()] = ranked.size() == 1 ? 1 : 0;
+    boolean near =
+        best.features()[Feature.SAME_SENTENCE.ordinal()]
+                + best.features()[Feature.SENTENCE_BEFORE.ordinal()]
+                + best.features()[Feature.TWO_BEFORE.ordinal()]
+            > 0;
+    doubts[Doubt.FAR.ordinal()] = near ? 0 : 1;
+    return new Answer(List.of(best.entity()), by, ranked, question, doubts, null);
+  }
+
+  private static double[] doubts(Speaker.By by, Doubt... more) {
+    double[] doubts = new double[Doubt.COUNT];
+    doubts[Doubt.BIAS.ordinal()] = 1;
+    doubts[Doubt.valueOf(by.name()).ordinal()] = 1;
+    for (Doubt doubt : more) {
+      doubts[doubt.ordinal()] = 1;
+    }
+    return doubts;
+  }
+
+  Answer with(Doubt doubt, double value) {
+    double[] changed = doubts.clone();
+    changed[doubt.ordinal()] = value;
+    return new Answer(actors, by, ranked, question, changed, spokenFor);
+  }
+
+  Answer spokenFor(@Nullable Entity principal) {
+    return principal == null ? this : new Answer(actors, by, ranked, question, doubts, principal);
+  }
+
+  /** The same actors, known by something else that rests on this answer. */
+  Answer by(Speaker.By other) {
+    double[] changed = doubts.clone();
+    changed[Doubt.valueOf(other.name()).ordinal()] = 1;
+    return new Answer(actors, other, ranked, question, changed, spokenFor);
+  }
+
+  /** Who else came into question, the likeliest first. */
+  List<Ranked> rivals() {
+    return ranked.stream().filter(one -> !actors.contains(one.entity())).toList();
+  }
+
+  Answer joint(List<Entity> all) {
+    return new Answer(all, by, ranked, question, doubts, spokenFor);
+  }
+
+  Entity actor() {
+    return actors.get(0);
+  }
+}

@@ -1,0 +1,254 @@
+package dev.quoth.extract.speakers;
+
+import dev.quoth.Actor;
+import dev.quoth.Speaker.By;
+import dev.quoth.extract.speakers.World.Government;
+import dev.quoth.extract.tokens.NameType;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Who is meant where a source describes its actor. */
+final class DescribedSources {
+  /** What belongs to one who is named before it: "the Marn campaign". */
+  private static final Set<String> BELONGING =
+      Set.of("campaign", "administration", "team", "camp", "government", "operation");
+
+  /** One and the same, whatever an article calls it. */
+  private static final Set<String> CAMPAIGNS = Set.of("campaign", "team", "camp", "operation");
+
+  /** The last paragraph of an article's beginning, its headline being the first. */
+  private static final int LEAD = 2;
+
+  /** Numbers of people who are individuals still, and no group. */
+  private static final Set<String> FEW = Set.of("two", "three");
+
+  /** What has a government. */
+  private static final Set<String> GOVERNED =
+      Set.of("government", "country", "state", "nation", "city", "county", "kingdom", "republic");
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final World world;
+
+  DescribedSources(Scene scene, World world) {
+    this.scene = scene;
+    this.tokens = scene.tokens();
+    this.world = world;
+  }
+
+  /** One person: who in the article fits, or somebody without a name. */
+  Answer ofPerson(Phrase phrase) {
+    String noun = scene.lexicon().singular(tokens.form(phrase.head()));
+    Gender gender = scene.lexicon().gender(noun);
+    Entity beside = scene.describedAt(phrase.head());
+    if (beside != null) {
+      return Answer.of(beside, By.APPOSITION);
+    }
+    if (!phrase.definite() && !isInLead(phrase)) {
+      return nameless(phrase, gender);
+    }
+    Question question =
+        new Question(Question.Kind.PERSON_ROLE, phrase.from(), gender, phrase, true);
+    List<Ranked> ranked = scene.antecedents().rank(question, within(phrase));
+    if (ranked.get(0).entity() == scene.discourse().nobody()) {
+      Answer unnamed = nameless(phrase, gender);
+      return rival(unnamed, question, ranked);
+    }
+    return Answer.of(question.kind(), ranked, By.ROLE);
+  }
+
+  /** Whether the article has only begun, and may name later whom it first describes. */
+  private boolean isInLead(Phrase phrase) {
+    boolean singular = !scene.lexicon().isQuantity(tokens.form(phrase.from()));
+    return singular && tokens.paragraph(phrase.from()) <= LEAD;
+  }
+
+  /** Nobody is described by the words that name somebody else in the same phrase. */
+  private Predicate<Entity> within(Phrase phrase) {
+    return entity ->
+        entity.names().stream()
+            .anyMatch(name -> name.from() >= phrase.from() && name.to() <= phrase.to());
+  }
+
+  private Answer rival(Answer unnamed, Question question, List<Ranked> ranked) {
+    Answer more = Answer.of(question.kind(), ranked, unnamed.by(), Doubt.ROLE);
+    return new Answer(unnamed.actors(), unnamed.by(), ranked, question.kind(), more.doubts(), null);
+  }
+
+  private Answer nameless(Phrase phrase, Gender gender) {
+    Entity made = scene.cast().create(Actor.Type.UNNAMED, words(phrase));
+    made.setGender(gender);
+    describe(made, phrase);
+    return Answer.of(made, By.UNNAMED);
+  }
+
+  private void describe(Entity entity, Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.coreEnd(); i++) {
+      if (!scene.lexicon().isFunctionWord(tokens.form(i))) {
+        entity.describe(scene.lexicon().singular(Descriptions.normal(tokens.form(i))));
+      }
+    }
+  }
+
+  private String words(Phrase phrase) {
+    return tokens.words(phrase.from(), phrase.to());
+  }
+
+  /** A body: the one of that name, who in the article fits, or one without a name. */
+  Answer ofBody(Phrase phrase) {
+    if (isOwnSite(phrase)) {
+      return ofDocument(phrase);
+    }
+    Entity owned = belonging(phrase);
+    if (owned != null) {
+      return Answer.of(owned, By.NAME);
+    }
+    if (!phrase.definite() && !isInLead(phrase)) {
+      return namelessBody(phrase);
+    }
+    Question question =
+        new Question(Question.Kind.BODY_ROLE, phrase.from(), Gender.UNKNOWN, phrase, true);
+    List<Ranked> ranked = scene.antecedents().rank(question, within(phrase));
+    if (ranked.get(0).entity() == scene.discourse().nobody()) {
+      return rival(namelessBody(phrase), question, ranked);
+    }
+    return Answer.of(question.kind(), ranked, By.ROLE);
+  }
+
+  /** "His website" is what he has published; "the website" is an outlet. */
+  private boolean isOwnSite(Phrase phrase) {
+    Pronoun possessor = Pronoun.of(tokens.form(phrase.from()));
+    boolean site = Set.of("website", "site").contains(tokens.form(phrase.head()));
+    return site && possessor != null;
+  }
+
+  private Answer namelessBody(Phrase phrase) {
+    boolean state = GOVERNED.contains(tokens.form(phrase.head()));
+    Actor.Type type = state ? Actor.Type.GOVERNMENT : Actor.Type.ORGANISATION;
+    Entity made = scene.cast().create(type, words(phrase));
+    describe(made, phrase);
+    return Answer.of(made, By.UNNAMED);
+  }
+
+  /** "the Marn campaign", "his campaign", "the Ostravian government". */
+  private @Nullable Entity belonging(Phrase phrase) {
+    String noun = tokens.form(phrase.head());
+    if (!BELONGING.contains(noun)) {
+      return null;
+    }
+    Pronoun possessor = Pronoun.of(tokens.form(phrase.from()));
+    if (possessor == Pronoun.HE || possessor == Pronoun.SHE) {
+      Question question =
+          new Question(
+              Question.Kind.PERSON_PRONOUN, phrase.from(), possessor.gender(), null, false);
+      List<Ranked> ranked = scene.antecedents().rank(question, entity -> !entity.isPerson());
+      return ranked.isEmpty() ? null : bodyOf(surname(ranked.get(0).entity()), noun);
+    }
+    for (int i = phrase.head() - 1; i >= phrase.from(); i--) {
+      Mention owner = scene.mentions().at(i);
+      if (owner != null && owner.type() == NameType.PERSON) {
+        return bodyOf(tokens.words(owner.from(), owner.to()), noun);
+      }
+      if (owner != null && isState(owner) && noun.equals("government")) {
+        return governmentOf(owner);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isState(Mention name) {
+    return name.type() == NameType.COUNTRY || name.type() == NameType.NATIONALITY;
+  }
+
+  private @Nullable Entity governmentOf(Mention state) {
+    Government known = world.government(tokens.words(state.from(), state.to()));
+    return known == null ? null : scene.cast().named(Actor.Type.GOVERNMENT, known.country());
+  }
+
+  private String surname(Entity person) {
+    String name = person.name();
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** The body of this owner, as the article calls it: by his surname as well as by his name. */
+  private Entity bodyOf(String owner, String noun) {
+    String last = NameKeys.fold(owner.substring(owner.lastIndexOf(' ') + 1));
+    for (Entity entity : scene.cast().all()) {
+      String name = NameKeys.fold(entity.name());
+      String ending = name.substring(name.lastIndexOf(' ') + 1);
+      boolean same = CAMPAIGNS.contains(noun) ? CAMPAIGNS.contains(ending) : ending.equals(noun);
+      boolean body = entity.type() == Actor.Type.ORGANISATION && same;
+      if (body && name.contains(last)) {
+        return entity;
+      }
+    }
+    return scene.cast().named(Actor.Type.ORGANISATION, owner + " " + noun);
+  }
+
+  /** Several people: the two who were named, or a group without a name. */
+  Answer ofGroup(Phrase phrase) {
+    if (pointsAtTwo(phrase)) {
+      List<Entity> two = scene.discourse().lastTwo(phrase.from());
+      if (two.size() == 2) {
+        return Answer.of(two.get(0), By.ROLE, Doubt.JOINT).joint(two);
+      }
+    }
+    Entity known = knownGroup(phrase);
+    if (known != null) {
+      return Answer.of(known, By.GROUP);
+    }
+    boolean few =
+        FEW.contains(tokens.form(phrase.from()))
+            && scene.lexicon().isPlural(tokens.form(phrase.head()));
+    Actor.Type type = few ? Actor.Type.UNNAMED : Actor.Type.GROUP;
+    Entity made = scene.cast().create(type, words(phrase));
+    made.makePlural();
+    describe(made, phrase);
+    return Answer.of(made, few ? By.UNNAMED : By.GROUP);
+  }
+
+  private boolean pointsAtTwo(Phrase phrase) {
+    boolean definite = Set.of("the", "both", "these").contains(tokens.form(phrase.from()));
+    String noun = tokens.form(phrase.head());
+    boolean rivals =
+        Set.of("candidates", "nominees", "rivals", "contenders", "hopefuls").contains(noun)
+            && phrase.head() - phrase.from() < 3;
+    boolean two =
+        phrase.head() - phrase.from() == 2
+            && Set.of("two").contains(tokens.form(phrase.head() - 1))
+            && scene.lexicon().isPlural(noun);
+    boolean bare = phrase.to() == phrase.coreEnd();
+    return definite && bare && (rivals || two);
+  }
+
+  private @Nullable Entity knownGroup(Phrase phrase) {
+    if (!tokens.form(phrase.from()).equals("the")) {
+      return null;
+    }
+    String noun = scene.lexicon().singular(Descriptions.normal(tokens.form(phrase.head())));
+    Entity best = null;
+    for (Entity entity : scene.cast().all()) {
+      boolean group = entity.type() == Actor.Type.GROUP && entity.firstAt() < phrase.from();
+      best = group && entity.bag().contains(noun) ? entity : best;
+    }
+    return best;
+  }
+
+  /** A text: the one spoken of before, or a new one. */
+  Answer ofDocument(Phrase phrase) {
+    String noun = scene.lexicon().singular(Descriptions.normal(tokens.form(phrase.head())));
+    if (tokens.form(phrase.from()).equals("the") && phrase.to() - phrase.from() == 2) {
+      for (Entity entity : scene.cast().all()) {
+        boolean text = entity.type() == Actor.Type.DOCUMENT && entity.firstAt() < phrase.from();
+        if (text && entity.bag().contains(noun)) {
+          return Answer.of(entity, By.DOCUMENT);
+        }
+      }
+    }
+    Entity made = scene.cast().create(Actor.Type.DOCUMENT, words(phrase));
+    describe(made, phrase);
+    return Answer.of(made, By.DOCUMENT);
+  }
+}

@@ -1,0 +1,94 @@
+package dev.quoth.extract.speakers;
+
+import dev.quoth.Actor;
+import dev.quoth.extract.tokens.NameType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** What an article has spoken of up to a place: who was subject, who made which statement. */
+final class Discourse {
+  private final Cast cast;
+  private final Tokens tokens;
+  private final TreeMap<Integer, List<Entity>> speakers = new TreeMap<>();
+  private final Map<Integer, Entity> subjects = new HashMap<>();
+  private final Entity nobody = new Entity(-1, Actor.Type.UNNAMED, "nobody");
+  private final @Nullable Entity topic;
+
+  Discourse(Cast cast) {
+    this.cast = cast;
+    this.tokens = cast.tokens();
+    Entity most = null;
+    for (Entity entity : cast.all()) {
+      boolean more = most == null || entity.names().size() > most.names().size();
+      most = entity.isPerson() && more ? entity : most;
+    }
+    this.topic = most;
+  }
+
+  /** Notes a place where the actor is spoken of. */
+  void mention(Entity entity, Occurrence occurrence) {
+    entity.add(occurrence);
+    int from = occurrence.from();
+    if (occurrence.subject() && !tokens.isQuoted(from)) {
+      subjects.putIfAbsent(tokens.sentence(from), entity);
+    }
+  }
+
+  /** Notes who made the statement whose source begins at the word. */
+  void spoke(List<Entity> entities, int token) {
+    speakers.put(token, List.copyOf(entities));
+  }
+
+  /** Who made the statement before the word, with its place; null if there is none. */
+  Map.@Nullable Entry<Integer, List<Entity>> speakersBefore(int token) {
+    return speakers.lowerEntry(token);
+  }
+
+  @Nullable Entity subjectOf(int sentence) {
+    return subjects.get(sentence);
+  }
+
+  @Nullable Entity topic() {
+    return topic;
+  }
+
+  /** Stands for whoever the article never names, where candidates are ranked. */
+  Entity nobody() {
+    return nobody;
+  }
+
+  /** Whether the word is part of a proper name that is no title. */
+  boolean isName(int token) {
+    Mention mention = cast.mentions().at(token);
+    return mention != null && mention.type() != NameType.TITLE && mention.type() != NameType.PARTY;
+  }
+
+  List<Entity> all() {
+    return cast.all();
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** The last persons named or pointed at before the word, outside quotations, two at most. */
+  List<Entity> lastTwo(int token) {
+    List<Entity> persons = new ArrayList<>();
+    for (Entity entity : cast.all()) {
+      if (entity.isPerson() && entity.lastBefore(token) != null) {
+        persons.add(entity);
+      }
+    }
+    persons.sort((a, b) -> Integer.compare(last(b, token), last(a, token)));
+    return persons.subList(0, Math.min(2, persons.size()));
+  }
+
+  private static int last(Entity entity, int token) {
+    Occurrence last = entity.lastBefore(token);
+    return last == null ? -1 : last.from();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.quoth.extract.speakers;
+
+import java.util.Locale;
+
+/** What the confidence of an answer is estimated from; see {@link Confidences}. */
+enum Doubt {
+  BIAS,
+  /** The answer is by a full name or a body's name. */
+  NAME,
+  SURNAME,
+  VARIANT,
+  APPOSITION,
+  METONYM,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+  NEAREST,
+  HEADLINE,
+  FIRST_PERSON,
+  CONTINUED,
+  UNNAMED,
+  GROUP,
+  DOCUMENT,
+  OUTLET,
+  /** Belief in the name, less one half. */
+  NAME_BELIEF,
+  /** Logit of the answer's share of the belief, for those that were ranked. */
+  SHARE,
+  /** A description fits by its noun. */
+  NOUN,
+  /** No second candidate. */
+  ALONE,
+  /** Several with the same surname. */
+  AMBIGUOUS,
+  /** The words that point stand in a quotation. */
+  QUOTED,
+  /** Several speak together. */
+  JOINT,
+  /** The one pointed at was spoken of three sentences or more before. */
+  FAR;
+
+  static final int COUNT = values().length;
+
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,136 @@
+package dev.quoth.extract.speakers;
+
+import dev.quoth.Actor;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An actor of one article, as far as the article has been read. Lives as long as one article is
+ * worked on, in one thread.
+ */
+final class Entity {
+  private final int number;
+  private final Actor.Type type;
+  private final List<Mention> names = new ArrayList<>();
+  private final List<Occurrence> occurrences = new ArrayList<>();
+  private final List<RoleFact> roles = new ArrayList<>();
+  private final Set<String> bag = new HashSet<>();
+  private String name;
+  private Gender gender = Gender.UNKNOWN;
+  private boolean plural;
+
+  /**
+   * @param number tells it from the others of its article
+   * @param name its name or the words that describe it
+   */
+  Entity(int number, Actor.Type type, String name) {
+    this.number = number;
+    this.type = type;
+    this.name = name;
+    this.plural = type == Actor.Type.GROUP;
+  }
+
+  int number() {
+    return number;
+  }
+
+  Actor.Type type() {
+    return type;
+  }
+
+  boolean isPerson() {
+    return type == Actor.Type.PERSON;
+  }
+
+  String name() {
+    return name;
+  }
+
+  void rename(String better) {
+    name = better;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  void setGender(Gender known) {
+    gender = known;
+  }
+
+  boolean isPlural() {
+    return plural;
+  }
+
+  void makePlural() {
+    plural = true;
+  }
+
+  /** Its names in the text, in any order. */
+  List<Mention> names() {
+    return Collections.unmodifiableList(names);
+  }
+
+  void add(Mention mention) {
+    names.add(mention);
+  }
+
+  /** Where it is spoken of, in text order. */
+  List<Occurrence> occurrences() {
+    return Collections.unmodifiableList(occurrences);
+  }
+
+  void add(Occurrence occurrence) {
+    int at = occurrences.size();
+    while (at > 0 && occurrences.get(at - 1).from() > occurrence.from()) {
+      at--;
+    }
+    boolean known = at > 0 && occurrences.get(at - 1).from() == occurrence.from();
+    if (known) {
+      occurrences.set(at - 1, occurrence);
+    } else {
+      occurrences.add(at, occurrence);
+    }
+  }
+
+  /** The last place before the word where it is spoken of; null if none. */
+  @Nullable Occurrence lastBefore(int token) {
+    for (int i = occurrences.size() - 1; i >= 0; i--) {
+      if (occurrences.get(i).to() <= token) {
+        return occurrences.get(i);
+      }
+    }
+    return null;
+  }
+
+  /** What the text says that it is, in text order. */
+  List<RoleFact> roles() {
+    return Collections.unmodifiableList(roles);
+  }
+
+  void add(RoleFact role) {
+    if (roles.stream().noneMatch(known -> known.from() == role.from())) {
+      roles.add(role);
+      roles.sort(Comparator.comparingInt(RoleFact::from));
+      bag.addAll(role.words());
+    }
+  }
+
+  /** All words by which it is described or named, folded. */
+  Set<String> bag() {
+    return Collections.unmodifiableSet(bag);
+  }
+
+  void describe(String word) {
+    bag.add(word);
+  }
+
+  int firstAt() {
+    return occurrences.isEmpty() ? Integer.MAX_VALUE : occurrences.get(0).from();
+  }
+}

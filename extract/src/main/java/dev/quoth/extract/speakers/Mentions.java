@@ -1,0 +1,282 @@
+package dev.quoth.extract.speakers;
+
+import dev.quoth.extract.decode.Name;
+import dev.quoth.extract.tokens.NameType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of an article as mentions: what the model split is joined, what it cut short is
+ * completed, what it called differently in different places is called the same, and what it passed
+ * over elsewhere is found again.
+ */
+final class Mentions {
+  /** Belief in a name that was found only because it stands elsewhere, too. */
+  private static final double REPEATED = 0.6;
+
+  private static final int LONGEST = 8;
+
+  private final Tokens tokens;
+  private final Lexicon lexicon;
+  private final World world;
+  private final int[] at;
+  private List<Mention> all = new ArrayList<>();
+
+  private Mentions(Tokens tokens, Lexicon lexicon, World world) {
+    this.tokens = tokens;
+    this.lexicon = lexicon;
+    this.world = world;
+    this.at = new int[tokens.size()];
+  }
+
+  static Mentions of(Tokens tokens, List<Name> names, Lexicon lexicon, World world) {
+    Mentions mentions = new Mentions(tokens, lexicon, world);
+    for (Name name : names) {
+      mentions.add(name);
+    }
+    mentions.index();
+    mentions.join();
+    mentions.extend();
+    mentions.agree();
+    mentions.repeat();
+    return mentions;
+  }
+
+  /** In text order, without overlap. */
+  List<Mention> all() {
+    return List.copyOf(all);
+  }
+
+  /** The mention that holds the word; null if none does. */
+  @Nullable Mention at(int token) {
+    return token < 0 || token >= at.length || at[token] < 0 ? null : all.get(at[token]);
+  }
+
+  /** Whether the name is a party's, and not what its members are called. */
+  boolean isParty(Mention name) {
+    String last = name.lastPart();
+    return name.parts().contains("party")
+        || tokens.isShouted(name.to() - 1)
+        || !(last.endsWith("s")
+            || last.endsWith("an")
+            || last.endsWith("ic")
+            || last.endsWith("ive")
+            || last.endsWith("al")
+            || last.endsWith("at")
+            || last.endsWith("ist")
+            || last.endsWith("ish"));
+  }
+
+  private void add(Name name) {
+    int from = tokens.firstEndingAfter(name.span().start());
+    int to = tokens.firstStartingFrom(name.span().end());
+    if (name.type() == NameType.PERSON) {
+      while (from < to && lexicon.honorific(tokens.form(from)) != null) {
+        from++;
+      }
+    } else if (name.type() != NameType.TITLE) {
+      while (from + 1 < to && Set.of("the", "a", "an").contains(tokens.form(from))) {
+        from++;
+      }
+    }
+    if (name.type() == NameType.PERSON) {
+      addPersons(from, to, name.confidence());
+    } else {
+      add(from, to, name.type(), name.confidence());
+    }
+  }
+
+  /** Two persons where "and" or a comma stands between: "Ilse Marn And Vera Brand". */
+  private void addPersons(int from, int to, double confidence) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      boolean and = tokens.form(i).equals("and") || tokens.form(i).equals("or");
+      boolean apart = i > start && tokens.sentence(i) != tokens.sentence(i - 1);
+      if (and || apart) {
+        add(start, i, NameType.PERSON, confidence);
+        start = and ? i + 1 : i;
+      }
+    }
+    add(start, to, NameType.PERSON, confidence);
+  }
+
+  private void add(int from, int to, NameType type, double confidence) {
+    boolean overlaps = !all.isEmpty() && all.get(all.size() - 1).to() > from;
+    if (from < to && !overlaps) {
+      all.add(Mention.of(tokens, from, to, type, confidence));
+    }
+  }
+
+  private void index() {
+    Arrays.fill(at, -1);
+    for (int i = 0; i < all.size(); i++) {
+      Arrays.fill(at, all.get(i).from(), all.get(i).to(), i);
+    }
+  }
+
+  /** Joins persons with nothing between: "Ilse", "Marn". */
+  private void join() {
+    List<Mention> joined = new ArrayList<>();
+    for (Mention next : all) {
+      Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean persons =
+          last != null && last.type() == NameType.PERSON && next.type() == NameType.PERSON;
+      if (last != null
+          && persons
+          && last.to() == next.from()
+          && tokens.isJoined(next.from())
+          && !tokens.isGenitive(last.to() - 1)
+          && last.size() + next.size() <= 4) {
+        double confidence = Math.min(last.confidence(), next.confidence());
+        joined.set(
+            joined.size() - 1,
+            Mention.of(tokens, last.from(), next.to(), NameType.PERSON, confidence));
+      } else {
+        joined.add(next);
+      }
+    }
+    all = joined;
+    index();
+  }
+
+  /** Completes persons by capitals beside them that are no name: "Ilse" of "Ilse Marn". */
+  private void extend() {
+    List<Mention> extended = new ArrayList<>();
+    for (Mention mention : all) {
+      extended.add(mention.type() == NameType.PERSON ? extended(mention) : mention);
+    }
+    all = extended;
+    index();
+  }
+
+  private Mention extended(Mention mention) {
+    int from = mention.from();
+    int to = mention.to();
+    while (to < tokens.size()
+        && to - from < 4
+        && isFree(to)
+        && tokens.isJoined(to)
+        && !tokens.isGenitive(to - 1)
+        && mayEndName(to)) {
+      to++;
+    }
+    boolean single = to - from == 1;
+    if (single && from > 0 && isFree(from - 1) && tokens.isJoined(from)) {
+      String before = tokens.form(from - 1);
+      boolean given =
+          tokens.isCapital(from - 1)
+              && !tokens.isGenitive(from - 1)
+              && !lexicon.isRole(before)
+              && world.gender(capitalised(from - 1)) != Gender.UNKNOWN;
+      from -= given ? 1 : 0;
+    }
+    boolean same = from == mention.from() && to == mention.to();
+    return same ? mention : Mention.of(tokens, from, to, NameType.PERSON, mention.confidence());
+  }
+
+  private String capitalised(int token) {
+    return tokens.words(token, token + 1);
+  }
+
+  private boolean isFree(int token) {
+    return at[token] < 0 && tokens.isCapital(token);
+  }
+
+  private boolean mayEndName(int token) {
+    String form = tokens.form(token);
+    return !lexicon.isFunctionWord(form)
+        && !lexicon.isRole(form)
+        && !lexicon.isPlural(form)
+        && !lexicon.isBody(form)
+        && !lexicon.isDocument(form)
+        && !(tokens.isShouted(token) && !tokens.isShouted(token - 1))
+        && (tokens.gap(token) & Tokens.STOP) == 0;
+  }
+
+  /** Gives every name the type that most of its places have. */
+  private void agree() {
+    Map<String, EnumMap<NameType, Double>> votes = new HashMap<>();
+    Set<String> surnames = new HashSet<>();
+    for (Mention mention : all) {
+      if (mention.type() != NameType.TITLE) {
+        votes
+            .computeIfAbsent(mention.key(), key -> new EnumMap<>(NameType.class))
+            .merge(mention.type(), mention.confidence(), Double::sum);
+      }
+      if (mention.type() == NameType.PERSON && mention.size() > 1) {
+        surnames.add(mention.lastPart());
+      }
+    }
+    for (String surname : surnames) {
+      EnumMap<NameType, Double> forms = votes.get(surname);
+      if (forms != null && forms.containsKey(NameType.PERSON)) {
+        forms.merge(NameType.PERSON, 1.0, Double::sum);
+      }
+    }
+    all.replaceAll(mention -> mention.as(agreed(mention, votes.get(mention.key()))));
+  }
+
+  private static NameType agreed(Mention mention, @Nullable EnumMap<NameType, Double> forms) {
+    if (mention.type() == NameType.TITLE || forms == null || forms.size() < 2) {
+      return mention.type();
+    }
+    return forms.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(mention.type());
+  }
+
+  /** Finds names of persons and bodies again where the model passed over them. */
+  private void repeat() {
+    Map<String, Mention> known = new HashMap<>();
+    int longest = 0;
+    for (Mention mention : all) {
+      if (mention.isActor() && tokens.isCapital(mention.from())) {
+        known.putIfAbsent(mention.key(), mention);
+        longest = Math.max(longest, Math.min(LONGEST, mention.size()));
+        if (mention.type() == NameType.PERSON && mention.size() > 1) {
+          known.putIfAbsent(mention.lastPart(), mention);
+        }
+      }
+    }
+    List<Mention> found = new ArrayList<>();
+    for (int from = 0; from < tokens.size(); from++) {
+      if (isFree(from)) {
+        Mention repeated = repeated(from, longest, known);
+        if (repeated != null) {
+          found.add(repeated);
+          from = repeated.to() - 1;
+        }
+      }
+    }
+    if (!found.isEmpty()) {
+      all.addAll(found);
+      all.sort(Comparator.comparingInt(Mention::from));
+      index();
+    }
+  }
+
+  private @Nullable Mention repeated(int from, int longest, Map<String, Mention> known) {
+    StringBuilder key = new StringBuilder();
+    Mention best = null;
+    for (int to = from; to < Math.min(tokens.size(), from + longest) && at[to] < 0; to++) {
+      if (to > from && !tokens.isJoined(to)) {
+        break;
+      }
+      key.append(key.length() == 0 ? "" : " ").append(NameKeys.fold(tokens.form(to)));
+      Mention same = known.get(key.toString());
+      if (same != null && key.length() > 2 && !lexicon.isFunctionWord(key.toString())) {
+        best = Mention.of(tokens, from, to + 1, same.type(), REPEATED);
+      }
+    }
+    return best;
+  }
+}

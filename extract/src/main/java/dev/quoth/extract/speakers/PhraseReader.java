@@ -1,0 +1,303 @@
+package dev.quoth.extract.speakers;
+
+import dev.quoth.extract.tokens.NameType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the words of a source apart: who is in it, and by what words. */
+final class PhraseReader {
+  private static final Set<String> LEADING =
+      Set.of(
+          "even",
+          "but",
+          "and",
+          "so",
+          "then",
+          "however",
+          "according",
+          "to",
+          "by",
+          "from",
+          "when",
+          "as",
+          "while",
+          "although",
+          "for",
+          "like",
+          "including",
+          "also",
+          "perhaps",
+          "only",
+          "not",
+          "with",
+          "if",
+          "because",
+          "until",
+          "yet",
+          "or");
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "one", "another", "some", "any", "every", "no", "least", "each");
+
+  private final Tokens tokens;
+  private final Mentions mentions;
+  private final Lexicon lexicon;
+  private final Grammar grammar;
+
+  PhraseReader(Tokens tokens, Mentions mentions, Lexicon lexicon, Grammar grammar) {
+    this.tokens = tokens;
+    this.mentions = mentions;
+    this.lexicon = lexicon;
+    this.grammar = grammar;
+  }
+
+  /** The phrases that the words are joined of by "and" or commas; one in most sources. */
+  List<Phrase> read(int from, int to) {
+    int start = from;
+    while (start + 1 < to && LEADING.contains(tokens.form(start))) {
+      start++;
+    }
+    List<Phrase> parts = new ArrayList<>();
+    Phrase first = one(start, to);
+    parts.add(first);
+    int at = first.to();
+    while (at < to) {
+      int next = nextJoint(at, to, parts);
+      if (next < 0) {
+        break;
+      }
+      Phrase other = one(next, to);
+      if (isSamePerson(first, other)) {
+        parts.set(0, first.through(other.to()));
+      } else {
+        parts.add(other);
+      }
+      at = other.to();
+    }
+    return parts;
+  }
+
+  /** Whether one person is described twice: "the former mayor and party leader". */
+  private static boolean isSamePerson(Phrase first, Phrase other) {
+    return first.kind() == Phrase.Kind.PERSON
+        && other.kind() == Phrase.Kind.PERSON
+        && first.definite()
+        && !other.definite();
+  }
+
+  /** Where the next of several joined begins, after one that ends before {@code at}; -1 if none. */
+  private int nextJoint(int at, int to, List<Phrase> parts) {
+    Phrase last = parts.get(parts.size() - 1);
+    int joint = at;
+    boolean comma = (tokens.gap(at) & Tokens.COMMA) != 0;
+    if (tokens.form(at).equals("and") && last.kind() != Phrase.Kind.PRONOUN) {
+      joint = at + 1;
+    } else if (!comma || !last.isNamed() || !listed(at, to)) {
+      return -1;
+    }
+    return joint < to && isActor(joint, to) ? joint : -1;
+  }
+
+  /** Whether names go on with commas until "and": "Ost, Berin and Vale". */
+  private boolean listed(int at, int to) {
+    int i = at;
+    while (i < to) {
+      Mention name = mentions.at(i);
+      if (name == null || !name.isActor()) {
+        return tokens.form(i).equals("and") && i > at && i + 1 < to && mentions.at(i + 1) != null;
+      }
+      i = name.to();
+      if (i < to && (tokens.gap(i) & Tokens.COMMA) == 0 && !tokens.form(i).equals("and")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isActor(int from, int to) {
+    Phrase phrase = one(from, to);
+    return phrase.kind() != Phrase.Kind.OTHER && phrase.kind() != Phrase.Kind.PLACE;
+  }
+
+  /** The phrase that begins at the word. */
+  Phrase one(int from, int limit) {
+    String first = tokens.form(from);
+    Pronoun pronoun = Pronoun.of(first);
+    boolean named = mentions.at(from) != null;
+    if (pronoun != null && !named && standsAlone(from, limit, pronoun)) {
+      return new Phrase(Phrase.Kind.PRONOUN, from, from + 1, from, from + 1, null, true);
+    }
+    int end = Math.max(from + 1, grammar.coreEnd(from, limit));
+    int head = end - 1;
+    Mention apposed = apposedName(end, limit);
+    if (apposed != null) {
+      return new Phrase(
+          Phrase.Kind.APPOSITION, from, apposed.to(), apposed.from(), end, apposed, true);
+    }
+    Mention name = mentions.at(head);
+    Phrase.Kind kind = kind(from, head, limit, name);
+    int to = extent(end, limit);
+    return new Phrase(
+        kind, from, to, head, end, kind == Phrase.Kind.NAME ? name : null, isDefinite(from, end));
+  }
+
+  private boolean standsAlone(int from, int limit, Pronoun pronoun) {
+    if (from + 1 >= limit) {
+      return true;
+    }
+    String form = tokens.form(from);
+    boolean possessive = Set.of("his", "her", "their", "its", "my", "our", "your").contains(form);
+    boolean demonstrative = form.equals("that") || form.equals("this") || form.equals("one");
+    boolean counts = pronoun == Pronoun.BOTH || form.equals("which") || form.equals("what");
+    boolean joined = tokens.isJoined(from + 1);
+    return !(joined && (possessive || demonstrative || counts))
+        || tokens.form(from + 1).equals("and");
+  }
+
+  /** The name after a comma that says who is described: "the finance minister, Ilse Marn". */
+  private @Nullable Mention apposedName(int coreEnd, int limit) {
+    int head = coreEnd - 1;
+    if (!isPerson(head) || Grammar.isType(mentions.at(head), NameType.PERSON)) {
+      return null;
+    }
+    for (int at = coreEnd; at < limit; at++) {
+      if (tokens.form(at).equals("who") || tokens.form(at).equals("and")) {
+        return null;
+      }
+      if ((tokens.gap(at) & (Tokens.COMMA | Tokens.DASH)) != 0) {
+        int name = at;
+        while (name < limit
+            && (lexicon.honorific(tokens.form(name)) != null
+                || Grammar.isType(mentions.at(name), NameType.TITLE))) {
+          name++;
+        }
+        Mention mention = mentions.at(name);
+        boolean person =
+            Grammar.isType(mention, NameType.PERSON)
+                && mention != null
+                && mention.from() == name
+                && mention.to() <= limit
+                && !tokens.isGenitive(mention.to() - 1);
+        if (!person || mention == null) {
+          return null;
+        }
+        boolean ends = mention.to() >= limit || !tokens.isJoined(mention.to());
+        return ends ? mention : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isPerson(int head) {
+    String form = tokens.form(head);
+    Mention mention = mentions.at(head);
+    return lexicon.isRole(form)
+        || Grammar.isType(mention, NameType.TITLE)
+        || (Grammar.isType(mention, NameType.PARTY) && !form.endsWith("s"));
+  }
+
+  private Phrase.Kind kind(int from, int head, int limit, @Nullable Mention name) {
+    String form = tokens.form(head);
+    if (name != null && name.type() != NameType.TITLE) {
+      return byName(from, head, name);
+    }
+    boolean ofFollows = tokens.form(head + 1).equals("of") && head + 1 < limit;
+    if (lexicon.isQuantity(form) && (ofFollows || head == from || !isNoun(form))) {
+      return (form.equals("one") && !tokens.form(head + 1).equals("or"))
+          ? Phrase.Kind.PERSON
+          : Phrase.Kind.GROUP;
+    }
+    if (name != null || lexicon.isRole(form)) {
+      boolean more = lexicon.isPlural(form);
+      return more ? Phrase.Kind.GROUP : Phrase.Kind.PERSON;
+    }
+    return byNoun(form);
+  }
+
+  private boolean isNoun(String form) {
+    return lexicon.isRole(form) || lexicon.isPlural(form) || lexicon.isBody(form);
+  }
+
+  private Phrase.Kind byNoun(String form) {
+    if (lexicon.isPlural(form) || lexicon.isBodies(form)) {
+      return Phrase.Kind.GROUP;
+    }
+    if (lexicon.isDocument(form)) {
+      return Phrase.Kind.DOCUMENT;
+    }
+    if (lexicon.isBody(form)) {
+      return Phrase.Kind.BODY;
+    }
+    boolean more = form.length() > 4 && form.endsWith("s") && !form.endsWith("ss");
+    return more ? Phrase.Kind.GROUP : Phrase.Kind.OTHER;
+  }
+
+  private Phrase.Kind byName(int from, int head, Mention name) {
+    String form = tokens.form(head);
+    boolean whole = name.to() == head + 1;
+    boolean article = INDEFINITE.contains(tokens.form(from)) && name.from() > from;
+    return switch (name.type()) {
+      case PERSON, COUNTRY -> whole ? Phrase.Kind.NAME : Phrase.Kind.OTHER;
+      case ORGANISATION, OUTLET ->
+          lexicon.isDocument(form) && article ? Phrase.Kind.DOCUMENT : Phrase.Kind.NAME;
+      case PARTY -> mentions.isParty(name) ? Phrase.Kind.NAME : member(form);
+      case NATIONALITY -> form.endsWith("s") || !article ? Phrase.Kind.GROUP : Phrase.Kind.PERSON;
+      case PLACE -> Phrase.Kind.PLACE;
+      default -> lexicon.isDocument(form) ? Phrase.Kind.DOCUMENT : eventOrWork(name);
+    };
+  }
+
+  private static Phrase.Kind eventOrWork(Mention name) {
+    return name.type() == NameType.OTHER ? Phrase.Kind.DOCUMENT : Phrase.Kind.OTHER;
+  }
+
+  private static Phrase.Kind member(String form) {
+    return form.endsWith("s") ? Phrase.Kind.GROUP : Phrase.Kind.PERSON;
+  }
+
+  /** One past what belongs to the phrase behind its core: "of Ohio", ", the governor,". */
+  private int extent(int coreEnd, int limit) {
+    if (coreEnd >= limit) {
+      return coreEnd;
+    }
+    if (tokens.form(coreEnd).equals("and")) {
+      return coreEnd;
+    }
+    int at = coreEnd;
+    boolean apart = (tokens.gap(at) & Tokens.COMMA) != 0;
+    if (apart && isName(at)) {
+      return coreEnd; // one of a list
+    }
+    while (at < limit) {
+      boolean joint =
+          tokens.form(at).equals("and") && (tokens.gap(at) & Tokens.COMMA) != 0 && at + 1 < limit;
+      if (joint) {
+        return at;
+      }
+      at++;
+    }
+    return limit;
+  }
+
+  private boolean isName(int token) {
+    Mention mention = mentions.at(token);
+    return mention != null && mention.isActor() && mention.from() == token;
+  }
+
+  private boolean isDefinite(int from, int coreEnd) {
+    String first = tokens.form(from);
+    if (INDEFINITE.contains(first)) {
+      return false;
+    }
+    if (Grammar.isDeterminer(first)) {
+      return true;
+    }
+    for (int i = from; i < coreEnd; i++) {
+      if (tokens.isGenitive(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.quoth.extract.speakers;
+
+import dev.quoth.Actor;
+import dev.quoth.Speaker.By;
+import dev.quoth.extract.tokens.NameType;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Who is meant where a source is a pronoun. */
+final class PronounSources {
+  private static final int RELATIVE_REACH = 8;
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Function<Phrase, @Nullable Answer> resolver;
+
+  /**
+   * @param resolver finds who is meant by a phrase, such as the one before "who"
+   */
+  PronounSources(Scene scene, Function<Phrase, @Nullable Answer> resolver) {
+    this.scene = scene;
+    this.tokens = scene.tokens();
+    this.resolver = resolver;
+  }
+
+  /**
+   * Whom the pronoun stands for; null where that is nobody, or cannot be told.
+   *
+   * @param without who it cannot be
+   */
+  @Nullable Answer answer(int token, Predicate<Entity> without) {
+    Pronoun pronoun = Pronoun.of(tokens.form(token));
+    if (pronoun == null) {
+      return null;
+    }
+    return switch (pronoun) {
+      case HE, SHE -> ranked(Question.Kind.PERSON_PRONOUN, token, pronoun.gender(), without);
+      case THEY -> ranked(Question.Kind.PLURAL_PRONOUN, token, Gender.UNKNOWN, without);
+      case IT -> ranked(Question.Kind.BODY_PRONOUN, token, Gender.UNKNOWN, without);
+      case RELATIVE -> relative(token);
+      case BOTH -> both(token);
+      case FIRST, GENERIC -> null;
+    };
+  }
+
+  private @Nullable Answer ranked(
+      Question.Kind kind, int token, Gender gender, Predicate<Entity> without) {
+    Question question = new Question(kind, token, gender, null, true);
+    List<Ranked> ranked = scene.antecedents().rank(question, without);
+    if (ranked.isEmpty()) {
+      return null;
+    }
+    return tokens.isQuoted(token)
+        ? Answer.of(kind, ranked, By.PRONOUN, Doubt.QUOTED)
+        : Answer.of(kind, ranked, By.PRONOUN);
+  }
+
+  private @Nullable Answer both(int token) {
+    List<Entity> two = scene.discourse().lastTwo(token);
+    if (two.size() < 2) {
+      return null;
+    }
+    return Answer.of(two.get(0), By.PRONOUN, Doubt.JOINT).joint(two);
+  }
+
+  /** What stands before "who". */
+  private @Nullable Answer relative(int token) {
+    if (token == 0 || tokens.sentence(token) != tokens.sentence(token - 1)) {
+      return null;
+    }
+    Entity described = scene.describedAt(token - 1);
+    Mention before = scene.mentions().at(token - 1);
+    Entity owner = before == null ? null : scene.cast().owner(before);
+    boolean person = tokens.form(token).startsWith("who");
+    if (owner != null && owner.isPerson() && person) {
+      return Answer.of(owner, By.PRONOUN, Doubt.RELATIVE);
+    }
+    if (described != null && person) {
+      return Answer.of(described, By.PRONOUN, Doubt.RELATIVE);
+    }
+    int start = phraseStart(token);
+    if (start == token) {
+      return null;
+    }
+    Phrase phrase = scene.reader().one(start, token);
+    Answer answer = phrase.kind() == Phrase.Kind.PRONOUN ? ofThose(phrase) : resolver.apply(phrase);
+    return answer == null ? null : answer.by(By.PRONOUN).with(Doubt.RELATIVE, 1);
+  }
+
+  private @Nullable Answer ofThose(Phrase phrase) {
+    String form = tokens.form(phrase.from());
+    if (!form.equals("those")) {
+      return null;
+    }
+    Entity group = scene.cast().create(Actor.Type.GROUP, tokens.words(phrase.from(), phrase.to()));
+    return Answer.of(group, By.PRONOUN);
+  }
+
+  private int phraseStart(int end) {
+    int start = end;
+    while (start > 0 && end - start < RELATIVE_REACH && goesBefore(start - 1, end)) {
+      start--;
+      boolean opens =
+          Grammar.isDeterminer(tokens.form(start)) || tokens.form(start).equals("those");
+      if (opens) {
+        break;
+      }
+    }
+    return start;
+  }
+
+  private boolean goesBefore(int token, int end) {
+    String form = tokens.form(token);
+    boolean joined = token + 1 == end || tokens.isJoined(token + 1);
+    boolean noun =
+        scene.mentions().at(token) != null
+            && !Grammar.isType(scene.mentions().at(token), NameType.TITLE);
+    boolean opens = Grammar.isDeterminer(form) || form.equals("those") || form.equals("some");
+    return joined
+        && (noun || opens || !scene.lexicon().isFunctionWord(form))
+        && !(Grammar.isVerb(form) && token + 1 < end)
+        && tokens.quotation(token) == tokens.quotation(end);
+  }
+}

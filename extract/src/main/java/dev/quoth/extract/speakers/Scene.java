@@ -1,0 +1,103 @@
+package dev.quoth.extract.speakers;
+
+import dev.quoth.Actor;
+import dev.quoth.Span;
+import dev.quoth.extract.decode.Name;
+import dev.quoth.extract.tokens.NameType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An article made ready: its words, names, actors and what it says of them. */
+final class Scene {
+  private static final List<String> STATE_NOUNS = List.of("government", "country", "nation");
+
+  private final Tokens tokens;
+  private final Mentions mentions;
+  private final Cast cast;
+  private final Grammar grammar;
+  private final PhraseReader reader;
+  private final Discourse discourse;
+  private final Antecedents antecedents;
+  private final Lexicon lexicon;
+
+  Scene(String text, List<Span> quoted, List<Name> names, Knowledge known) {
+    lexicon = known.lexicon();
+    tokens = Tokens.of(text, quoted);
+    mentions = Mentions.of(tokens, names, lexicon, known.world());
+    cast = Cast.of(tokens, mentions, lexicon, known.world());
+    grammar = new Grammar(tokens, mentions, lexicon);
+    reader = new PhraseReader(tokens, mentions, lexicon, grammar);
+    discourse = new Discourse(cast);
+    antecedents = new Antecedents(discourse, new Descriptions(tokens, lexicon), known.weights());
+    Roles roles = new Roles(tokens, mentions, lexicon, grammar);
+    for (Mention mention : mentions.all()) {
+      Entity owner = cast.owner(mention);
+      if (owner != null) {
+        place(owner, mention, roles);
+      }
+    }
+  }
+
+  private void place(Entity owner, Mention mention, Roles roles) {
+    int from = mention.from();
+    if (mention.type() == NameType.PERSON) {
+      roles.find(owner, mention);
+      from = grammar.prefixStart(mention);
+    } else {
+      mention.parts().forEach(part -> owner.describe(Descriptions.normal(part)));
+      if (owner.type() == Actor.Type.GOVERNMENT) {
+        STATE_NOUNS.forEach(owner::describe);
+      }
+    }
+    Occurrence.Kind kind =
+        tokens.isGenitive(mention.to() - 1)
+            ? Occurrence.Kind.GENITIVE
+            : grammar.isAfterPreposition(from) ? Occurrence.Kind.OBJECT : Occurrence.Kind.NAME;
+    boolean subject = kind == Occurrence.Kind.NAME && grammar.isSubject(from, mention.to());
+    discourse.mention(owner, new Occurrence(mention.from(), mention.to(), kind, subject, false));
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  Mentions mentions() {
+    return mentions;
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  PhraseReader reader() {
+    return reader;
+  }
+
+  Discourse discourse() {
+    return discourse;
+  }
+
+  Antecedents antecedents() {
+    return antecedents;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The person of whom the word at {@code token} says what he is; null if of none. */
+  @Nullable Entity describedAt(int token) {
+    for (Entity entity : cast.all()) {
+      for (RoleFact role : entity.roles()) {
+        if (role.from() <= token && token < role.to()) {
+          return entity;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.quoth.extract.speakers;
+
+import dev.quoth.Attribution;
+import dev.quoth.Resolution;
+import dev.quoth.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who speaks: the names, descriptions and pronouns by which an article credits its
+ * statements, resolved to actors.
+ *
+ * <p>An answer depends on the article alone. Where it is not sure enough the speaker is left
+ * unknown, and those who came into question are told. Immutable and thread-safe.
+ */
+public final class Speakers {
+  private final Knowledge known;
+
+  private Speakers(Knowledge known) {
+    this.known = known;
+  }
+
+  /** With the shipped word lists and weights. */
+  public static Speakers load(World world) {
+    return new Speakers(new Knowledge(new Lexicon(), world, Weights.load()));
+  }
+
+  /**
+   * With weights of one's own.
+   *
+   * @param lines as in the shipped file
+   * @throws IllegalArgumentException if a line is no weight
+   */
+  public static Speakers load(World world, List<String> lines) {
+    return new Speakers(new Knowledge(new Lexicon(), world, Weights.parse(lines)));
+  }
+
+  /** Who made each statement, in the order of the story's attributions. */
+  public List<Resolution> resolve(Story story) {
+    return decide(story).stream().map(Decision::resolution).toList();
+  }
+
+  /** The same, with the numbers by which it was decided. */
+  public List<Decision> decide(Story story) {
+    Scene scene = scene(story);
+    List<Attribution> attributions = story.attributions();
+    Map<Integer, Answer> answers =
+        new Resolver(scene, known.world(), attributions, story.article().byline()).resolve();
+    Results results = new Results(story.article(), scene.tokens(), known.weights());
+    List<Decision> decisions = new ArrayList<>(attributions.size());
+    for (int i = 0; i < attributions.size(); i++) {
+      List<Span> source = attributions.get(i).source();
+      List<Span> place = source.isEmpty() ? attributions.get(i).content() : source;
+      int at = scene.tokens().firstEndingAfter(place.get(0).start());
+      Answer answer = answers.get(i);
+      decisions.add(decision(results.of(answer, at), answer));
+    }
+    return decisions;
+  }
+
+  /**
+   * Names of the person whom a pronoun stands for that is no source.
+   *
+   * @return where its names stand; empty where nobody was found
+   */
+  public List<Span> antecedent(Story story, Span pronoun) {
+    Scene scene = scene(story);
+    Resolver resolver =
+        new Resolver(scene, known.world(), story.attributions(), story.article().byline());
+    resolver.resolve();
+    Entity entity = resolver.followed(scene.tokens().firstEndingAfter(pronoun.start()));
+    return entity == null
+        ? List.of()
+        : entity.names().stream().map(n -> scene.tokens().span(n.from(), n.to())).toList();
+  }
+
+  private Scene scene(Story story) {
+    return new Scene(story.article().text(), story.quoted(), story.names(), known);
+  }
+
+  private static Decision decision(Resolution resolution, @Nullable Answer answer) {
+    if (answer == null) {
+      return new Decision(resolution, new double[0], List.of(), "");
+    }
+    List<Decision.Option> options = new ArrayList<>();
+    for (Ranked ranked : answer.ranked()) {
+      boolean nobody = ranked.entity().number() < 0;
+      options.add(
+          new Decision.Option(
+              nobody ? "" : ranked.entity().type().wireName(),
+              ranked.entity().name(),
+              Arrays.copyOf(ranked.features(), Feature.COUNT)));
+    }
+    String question = answer.question() == null ? "" : Weights.name(answer.question());
+    return new Decision(resolution, answer.doubts().clone(), options, question);
+  }
+
+  /** Names of the weights of a ranking, in order. */
+  public static List<String> featureNames() {
+    return Arrays.stream(Feature.values()).map(Feature::key).toList();
+  }
+
+  /** Names of the weights of the confidence, in order. */
+  public static List<String> doubtNames() {
+    return Arrays.stream(Doubt.values()).map(Doubt::key).toList();
+  }
+}

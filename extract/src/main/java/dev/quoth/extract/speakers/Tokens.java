@@ -1,0 +1,297 @@
+package dev.quoth.extract.speakers;
+
+import dev.quoth.Span;
+import dev.quoth.extract.words.Sentences;
+import dev.quoth.extract.words.WordChars;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of an article with what a reader sees of each: its sentence, whether it stands within a
+ * quotation, what stands before it.
+ *
+ * <p>A word is a run of letters and digits; apostrophes and full stops within it belong to it
+ * ("U.S"). Its form is in lower case, without genitive or contraction. Immutable.
+ */
+final class Tokens {
+  /** What stands between a word and the one before; {@link #gap} adds them up. */
+  static final int COMMA = 1;
+
+  static final int BREAK = 2;
+  static final int QUOTE = 4;
+  static final int LINE = 8;
+  static final int STOP = 16;
+  static final int HYPHEN = 32;
+  static final int DASH = 64;
+
+  /** Of genitives and contractions. */
+  private static final Set<String> ENDINGS = Set.of("s", "m", "d", "re", "ve", "ll");
+
+  private final String text;
+  private final int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] gaps;
+  private final int[] sentences;
+  private final int[] paragraphs;
+  private final int[] quotations;
+  private final boolean[] genitives;
+  private final String[] forms;
+
+  private Tokens(Builder b) {
+    text = b.text;
+    size = b.size;
+    starts = Arrays.copyOf(b.starts, size);
+    ends = Arrays.copyOf(b.ends, size);
+    gaps = new int[size];
+    sentences = new int[size];
+    paragraphs = new int[size];
+    quotations = new int[size];
+    genitives = new boolean[size];
+    forms = new String[size];
+  }
+
+  /**
+   * The words of {@code text}.
+   *
+   * @param quoted its quoted stretches, in order, with their marks
+   */
+  static Tokens of(String text, List<Span> quoted) {
+    Tokens tokens = new Tokens(new Builder(text));
+    tokens.describe(quoted);
+    return tokens;
+  }
+
+  private void describe(List<Span> quoted) {
+    int quote = 0;
+    for (int i = 0; i < size; i++) {
+      boolean first = i == 0;
+      gaps[i] = gapOf(first ? 0 : ends[i - 1], starts[i]);
+      boolean line = !first && (gaps[i] & LINE) != 0;
+      paragraphs[i] = first ? 0 : paragraphs[i - 1] + (line ? 1 : 0);
+      boolean ended =
+          line || ((gaps[i] & STOP) != 0 && Sentences.endedBefore(text, wordStart(starts[i])));
+      sentences[i] = first ? 0 : sentences[i - 1] + (ended ? 1 : 0);
+      while (quote < quoted.size() && quoted.get(quote).end() <= starts[i]) {
+        quote++;
+      }
+      boolean in = quote < quoted.size() && quoted.get(quote).start() <= starts[i];
+      quotations[i] = in ? quote : -1;
+      describeForm(i);
+    }
+  }
+
+  /** The start of the word, or of the marks that open a quotation before it. */
+  private int wordStart(int start) {
+    int at = start;
+    while (at > 0 && "\"'\u201C\u2018\u00AB([".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
+  }
+
+  private int gapOf(int from, int to) {
+    int gap = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      gap |=
+          switch (c) {
+            case ',' -> COMMA;
+            case ';', ':', '(', ')', '[', ']', '\u2026' -> BREAK;
+            case '\u2013', '\u2014', '\u2015' -> DASH;
+            case '-' -> to - from > 1 ? DASH : HYPHEN;
+            case '"', '\u201C', '\u201D', '\u00AB', '\u00BB' -> QUOTE;
+            case '.', '!', '?' -> STOP;
+            default -> WordChars.isLineEnd(c) ? LINE : 0;
+          };
+    }
+    return gap;
+  }
+
+  private void describeForm(int i) {
+    String form = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT).replace('’', '\'');
+    int apostrophe = form.lastIndexOf('\'');
+    if (form.endsWith("n't") && form.length() > 3) {
+      form = form.substring(0, form.length() - 3);
+    } else if (apostrophe > 0 && ENDINGS.contains(form.substring(apostrophe + 1))) {
+      genitives[i] = form.endsWith("'s");
+      form = form.substring(0, apostrophe);
+    }
+    boolean plural =
+        form.endsWith("s")
+            && ends[i] < text.length()
+            && (text.charAt(ends[i]) == '\'' || text.charAt(ends[i]) == '’')
+            && ends[i] + 2 < text.length()
+            && text.charAt(ends[i] + 1) == ' '
+            && Character.isLetter(text.charAt(ends[i] + 2));
+    genitives[i] |= plural;
+    forms[i] = form;
+  }
+
+  int size() {
+    return size;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int start(int token) {
+    return starts[token];
+  }
+
+  /** End of the word with its genitive. */
+  int end(int token) {
+    return ends[token];
+  }
+
+  /** The word in lower case; empty outside the text. */
+  String form(int token) {
+    return token < 0 || token >= size ? "" : forms[token];
+  }
+
+  /** What stands before the word, a sum of the constants; a line end before the first word. */
+  int gap(int token) {
+    return token <= 0 || token >= size ? LINE : gaps[token];
+  }
+
+  /** Whether nothing but a blank, hyphen or the full stop of an initial stands before the word. */
+  boolean isJoined(int token) {
+    boolean sameSentence = token > 0 && token < size && sentences[token] == sentences[token - 1];
+    return sameSentence && (gaps[token] & ~(HYPHEN | STOP)) == 0;
+  }
+
+  int sentence(int token) {
+    return sentences[token];
+  }
+
+  int paragraph(int token) {
+    return paragraphs[token];
+  }
+
+  /** Number of the quoted stretch that holds the word; -1 for none. */
+  int quotation(int token) {
+    return quotations[token];
+  }
+
+  boolean isQuoted(int token) {
+    return quotations[token] >= 0;
+  }
+
+  boolean isGenitive(int token) {
+    return genitives[token];
+  }
+
+  boolean isCapital(int token) {
+    return token >= 0 && token < size && Character.isUpperCase(text.charAt(starts[token]));
+  }
+
+  /** Whether the word has two letters or more, all capital. */
+  boolean isShouted(int token) {
+    int letters = 0;
+    for (int i = starts[token]; i < starts[token] + forms[token].length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      letters += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return letters > 1;
+  }
+
+  /** Whether the word is the first of its sentence. */
+  boolean opensSentence(int token) {
+    return token == 0 || sentences[token] != sentences[token - 1];
+  }
+
+  /** The stretch from the word {@code from} to before {@code to}, without a last genitive. */
+  Span span(int from, int to) {
+    int end = ends[to - 1];
+    if (genitives[to - 1]) {
+      end = Math.min(end, starts[to - 1] + forms[to - 1].length());
+    }
+    return new Span(starts[from], end);
+  }
+
+  /** The words of {@link #span} on one line. */
+  String words(int from, int to) {
+    return span(from, to).of(text).replaceAll("\\s+", " ");
+  }
+
+  /** First word that ends after the UTF-16 offset; {@link #size} if none does. */
+  int firstEndingAfter(int offset) {
+    int at = Arrays.binarySearch(ends, offset + 1);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  /** First word that starts at or after the UTF-16 offset; {@link #size} if none does. */
+  int firstStartingFrom(int offset) {
+    int at = Arrays.binarySearch(starts, offset);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  /** Finds where words begin and end. */
+  private static final class Builder {
+    private final String text;
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+    private int size;
+
+    Builder(String text) {
+      this.text = text;
+      int at = 0;
+      while (at < text.length()) {
+        int c = text.codePointAt(at);
+        if (!WordChars.isWord(c)) {
+          at += Character.charCount(c);
+          continue;
+        }
+        int end = wordEnd(at);
+        add(at, end);
+        at = end;
+      }
+    }
+
+    private int wordEnd(int from) {
+      int at = from;
+      while (at < text.length()) {
+        int c = text.codePointAt(at);
+        boolean inner =
+            at > from
+                && (c == '\'' || c == '’' || c == '.' || c == ',')
+                && at + 1 < text.length()
+                && joins(c, at);
+        if (!inner && !WordChars.isWord(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+          break;
+        }
+        at += Character.charCount(c);
+      }
+      return at;
+    }
+
+    private boolean joins(int mark, int at) {
+      int before = text.codePointBefore(at);
+      int after = text.codePointAt(at + 1);
+      if (mark == ',') {
+        return Character.isDigit(before) && Character.isDigit(after);
+      }
+      if (mark == '.') {
+        boolean letter = at < 2 || !Character.isLetter(text.codePointBefore(at - 1));
+        return (letter && Character.isLetter(before) && Character.isLetter(after))
+            || (Character.isDigit(before) && Character.isDigit(after));
+      }
+      return WordChars.isWord(after);
+    }
+
+    private void add(int start, int end) {
+      if (size == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * size);
+        ends = Arrays.copyOf(ends, 2 * size);
+      }
+      starts[size] = start;
+      ends[size++] = end;
+    }
+  }
+}

@@ -135,7 +135,7 @@ public final class Extractor implements AutoCloseable {
   private List<Statement> statements(
       Article article, List<Block> blocks, boolean furniture, QuotationMarks marks) {
     List<Span> spans = blocks.stream().map(Block::span).toList();
-    List<Decoded> decoded = engine.decode(article.text(), spans);
+    List<Decoded> decoded = engine.read(article.text(), spans).attributions();
     ModelSettings settings = engine.settings();
     @Nullable String[] ids = new String[decoded.size()];
     Block[] homes = new Block[decoded.size()];

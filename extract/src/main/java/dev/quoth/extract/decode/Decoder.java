@@ -23,6 +23,8 @@ import java.util.TreeMap;
  * inside each content.
  */
 public final class Decoder {
+  private static final Role[] ROLES = Role.values();
+
   private final DecoderSettings settings;
 
   public Decoder(DecoderSettings settings) {
@@ -41,12 +43,12 @@ public final class Decoder {
       return List.of();
     }
     Reading reading = new Reading(words, windows, scores);
-    double[] outer = reading.logProbabilities(Scores::outer);
-    TagChain chain = new TagChain(outer, 0, words.size());
+    double[] outer = reading.logProbabilities(Scores::outer, Role.TAGS);
+    TagChain chain = new TagChain(outer, ROLES.length, 0, words.size());
     List<Mention> mentions = mentions(words, chain);
     List<Draft> drafts = new Layer(reading, chain, 0, words.size(), mentions).drafts();
     List<Decoded> decoded = new ArrayList<>();
-    double[] inner = settings.inner() ? reading.logProbabilities(Scores::inner) : new double[0];
+    double[] inner = settings.inner() ? reading.logProbabilities(Scores::inner, Role.TAGS) : new double[0];
     for (Draft draft : drafts) {
       int number = decoded.size();
       decoded.add(new Decoded(draft.attribution, draft.evidence, -1));
@@ -62,6 +64,7 @@ public final class Decoder {
   /** The spans of the best path, less sources and contents that are nothing but punctuation. */
   private static List<Mention> mentions(Words words, TagChain chain) {
     return chain.best().stream()
+        .map(found -> new Mention(ROLES[found.kind()], found.words(), found.probability()))
         .filter(mention -> mention.role() == Role.CUE || hasText(words, mention.words()))
         .toList();
   }
@@ -76,7 +79,7 @@ public final class Decoder {
 
   private void addInner(
       Reading reading, double[] inner, Window content, int outer, List<Decoded> decoded) {
-    TagChain chain = new TagChain(inner, content.from(), content.to());
+    TagChain chain = new TagChain(inner, ROLES.length, content.from(), content.to());
     List<Mention> mentions = mentions(reading.words(), chain);
     if (mentions.isEmpty()) {
       return;

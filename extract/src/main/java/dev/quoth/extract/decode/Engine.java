@@ -4,6 +4,7 @@ import dev.quoth.Span;
 import dev.quoth.extract.tagger.OnnxTagger;
 import dev.quoth.extract.tagger.Scores;
 import dev.quoth.extract.tagger.Tagger;
+import dev.quoth.extract.tokens.Role;
 import dev.quoth.extract.tokens.Tokenizer;
 import dev.quoth.extract.tokens.Window;
 import dev.quoth.extract.tokens.Words;
@@ -14,7 +15,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * Text to attributions: words, windows, model, decoding, on a fixed number of threads.
+ * Text to attributions and names: words, windows, model, decoding, on a fixed number of threads.
  *
  * <p>Windows of one text run side by side, and so do texts that are given from several threads; all
  * share the engine's threads. The answer for a text does not depend on what else is read. Long
@@ -70,20 +71,20 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * The attributions of the given paragraphs, read as one text, in the order of {@link Decoder}.
+   * What the model finds in the given paragraphs, read as one text.
    *
    * @param text the text that the spans point into
    * @param paragraphs in text order, without overlap
    */
-  public List<Decoded> decode(String text, List<Span> paragraphs) {
-    return pool.submit(() -> decodeAll(text, paragraphs)).join();
+  public Findings read(String text, List<Span> paragraphs) {
+    return pool.submit(() -> readAll(text, paragraphs)).join();
   }
 
   /**
    * What the model makes of every word: the probabilities of its outer tags, from which another
    * model may learn.
    *
-   * @return row-major [words, {@link dev.quoth.extract.tokens.Role#TAGS}]
+   * @return row-major [words, {@link Role#TAGS}]
    */
   public float[] tagProbabilities(String text, List<Span> paragraphs) {
     return pool.submit(() -> allTagProbabilities(text, paragraphs)).join();
@@ -93,7 +94,7 @@ public final class Engine implements AutoCloseable {
     Words words = tokenizer.words(text, paragraphs);
     List<Window> windows = settings.windows().over(words);
     Reading reading = new Reading(words, windows, score(words, windows));
-    double[] logs = reading.logProbabilities(Scores::outer);
+    double[] logs = reading.logProbabilities(Scores::outer, Role.TAGS);
     float[] probabilities = new float[logs.length];
     for (int i = 0; i < logs.length; i++) {
       probabilities[i] = (float) Math.exp(logs[i]);
@@ -101,23 +102,21 @@ public final class Engine implements AutoCloseable {
     return probabilities;
   }
 
-  private List<Decoded> decodeAll(String text, List<Span> paragraphs) {
-    List<Decoded> all = new ArrayList<>();
+  private Findings readAll(String text, List<Span> paragraphs) {
+    List<Decoded> attributions = new ArrayList<>();
+    List<Name> names = new ArrayList<>();
     for (List<Span> stretch : Stretches.of(text, paragraphs)) {
-      int shift = all.size();
-      for (Decoded decoded : decodeStretch(text, stretch)) {
+      Words words = tokenizer.words(text, stretch);
+      List<Window> windows = settings.windows().over(words);
+      List<Scores> scores = score(words, windows);
+      int shift = attributions.size();
+      for (Decoded decoded : decoder.decode(words, windows, scores)) {
         int outer = decoded.outer() < 0 ? -1 : decoded.outer() + shift;
-        all.add(new Decoded(decoded.attribution(), decoded.evidence(), outer));
+        attributions.add(new Decoded(decoded.attribution(), decoded.evidence(), outer));
       }
+      names.addAll(NameDecoder.decode(words, windows, scores));
     }
-    return all;
-  }
-
-  private List<Decoded> decodeStretch(String text, List<Span> paragraphs) {
-    Words words = tokenizer.words(text, paragraphs);
-    List<Window> windows = settings.windows().over(words);
-    List<Scores> scores = score(words, windows);
-    return decoder.decode(words, windows, scores);
+    return new Findings(attributions, names);
   }
 
   private List<Scores> score(Words words, List<Window> windows) {

@@ -58,7 +58,7 @@ public final class Evidence {
       Window words = content.words();
       exact = Math.min(exact, content.probability());
       for (int word = words.from(); word < words.to(); word++) {
-        covered += chain.covered(word, Role.CONTENT);
+        covered += chain.covered(word, Role.CONTENT.ordinal());
       }
       size += words.size();
       before =
@@ -85,7 +85,7 @@ public final class Evidence {
   private static double covered(TagChain chain, int from, int to) {
     double most = 0;
     for (int word = from; word < to; word++) {
-      most = Math.max(most, chain.covered(word, Role.CONTENT));
+      most = Math.max(most, chain.covered(word, Role.CONTENT.ordinal()));
     }
     return most;
   }
@@ -93,7 +93,7 @@ public final class Evidence {
   private static double mean(TagChain chain, Mention mention) {
     double sum = 0;
     for (int word = mention.words().from(); word < mention.words().to(); word++) {
-      sum += chain.covered(word, mention.role());
+      sum += chain.covered(word, mention.role().ordinal());
     }
     return sum / mention.words().size();
   }

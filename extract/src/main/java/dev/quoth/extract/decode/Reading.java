@@ -1,7 +1,6 @@
 package dev.quoth.extract.decode;
 
 import dev.quoth.extract.tagger.Scores;
-import dev.quoth.extract.tokens.Role;
 import dev.quoth.extract.tokens.Window;
 import dev.quoth.extract.tokens.Words;
 import java.util.List;
@@ -26,29 +25,34 @@ record Reading(Words words, List<Window> windows, List<Scores> scores) {
     scores = List.copyOf(scores);
   }
 
-  /** Log probabilities of the tags of every word, [words, tags], of one layer of attributions. */
-  double[] logProbabilities(Function<Scores, float[]> layer) {
+  /**
+   * Log probabilities of the tags of every word, [words, tags], of one head.
+   *
+   * @param head what it said of a window, [words, tags]
+   * @param tags how many tags it has
+   */
+  double[] logProbabilities(Function<Scores, float[]> head, int tags) {
     int size = words.size();
-    double[] sums = new double[size * Role.TAGS];
+    double[] sums = new double[size * tags];
     double[] weights = new double[size];
-    double[] row = new double[Role.TAGS];
+    double[] row = new double[tags];
     for (int i = 0; i < windows.size(); i++) {
       Window window = windows.get(i);
-      float[] logits = layer.apply(scores.get(i));
+      float[] logits = head.apply(scores.get(i));
       for (int word = window.from(); word < window.to(); word++) {
-        logSoftmax(logits, (word - window.from()) * Role.TAGS, row);
+        logSoftmax(logits, (word - window.from()) * tags, row);
         double weight = weight(window, word, word + 1);
         weights[word] += weight;
-        for (int tag = 0; tag < Role.TAGS; tag++) {
-          sums[word * Role.TAGS + tag] += weight * row[tag];
+        for (int tag = 0; tag < tags; tag++) {
+          sums[word * tags + tag] += weight * row[tag];
         }
       }
     }
     for (int word = 0; word < size; word++) {
-      for (int tag = 0; tag < Role.TAGS; tag++) {
-        sums[word * Role.TAGS + tag] /= weights[word];
+      for (int tag = 0; tag < tags; tag++) {
+        sums[word * tags + tag] /= weights[word];
       }
-      normalise(sums, word * Role.TAGS);
+      normalise(sums, word * tags, tags);
     }
     return sums;
   }
@@ -64,20 +68,20 @@ record Reading(Words words, List<Window> windows, List<Scores> scores) {
     for (int i = 0; i < out.length; i++) {
       out[i] = logits[at + i];
     }
-    normalise(out, 0);
+    normalise(out, 0, out.length);
   }
 
-  private static void normalise(double[] logs, int at) {
+  private static void normalise(double[] logs, int at, int tags) {
     double most = Double.NEGATIVE_INFINITY;
-    for (int i = at; i < at + Role.TAGS; i++) {
+    for (int i = at; i < at + tags; i++) {
       most = Math.max(most, logs[i]);
     }
     double sum = 0;
-    for (int i = at; i < at + Role.TAGS; i++) {
+    for (int i = at; i < at + tags; i++) {
       sum += Math.exp(logs[i] - most);
     }
     double log = most + Math.log(sum);
-    for (int i = at; i < at + Role.TAGS; i++) {
+    for (int i = at; i < at + tags; i++) {
       logs[i] -= log;
     }
   }

@@ -1,6 +1,5 @@
 package dev.quoth.extract.decode;
 
-import dev.quoth.extract.tokens.Role;
 import dev.quoth.extract.tokens.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,9 +12,11 @@ import java.util.List;
  */
 final class TagChain {
   private static final double IMPOSSIBLE = -1e30;
-  private static final Role[] ROLES = Role.values();
+  private static final int OUTSIDE = 0;
 
   private final double[] emissions;
+  private final int kinds;
+  private final int tags;
   private final int from;
   private final int size;
   private final double[] forward;
@@ -23,25 +24,38 @@ final class TagChain {
   private final double total;
 
   /**
-   * @param emissions log probabilities of the tags of all words, [words, tags]
+   * A span of the best path.
+   *
+   * @param kind number of its kind
+   * @param words its words
+   * @param probability that exactly this span is one of this kind, by the tags
+   */
+  record Found(int kind, Window words, double probability) {}
+
+  /**
+   * @param emissions log probabilities of the tags of all words, [words, 1 + 2 * kinds]: outside,
+   *     then begin and inside of each kind
+   * @param kinds how many kinds of spans there are
    * @param from first word of the chain
    * @param to one past its last
    */
-  TagChain(double[] emissions, int from, int to) {
+  TagChain(double[] emissions, int kinds, int from, int to) {
     this.emissions = emissions;
+    this.kinds = kinds;
+    this.tags = 1 + 2 * kinds;
     this.from = from;
     this.size = to - from;
-    this.forward = new double[size * Role.TAGS];
-    this.backward = new double[size * Role.TAGS];
+    this.forward = new double[size * tags];
+    this.backward = new double[size * tags];
     if (size > 0) {
       sumForward();
       sumBackward();
     }
-    total = size > 0 ? logSum(forward, (size - 1) * Role.TAGS) : 0;
+    total = size > 0 ? logSum(forward, (size - 1) * tags) : 0;
   }
 
   private double emission(int i, int tag) {
-    return emissions[(from + i) * Role.TAGS + tag];
+    return emissions[(from + i) * tags + tag];
   }
 
   /*
@@ -50,111 +64,129 @@ final class TagChain {
    * vanish where a path is all but forbidden.
    */
   private void sumForward() {
-    double[] before = new double[Role.TAGS];
+    double[] before = new double[tags];
     Arrays.fill(before, IMPOSSIBLE);
-    before[Role.OUTSIDE] = 0;
+    before[OUTSIDE] = 0;
     for (int i = 0; i < size; i++) {
       double any = logSum(before, 0);
-      before[Role.OUTSIDE] = any + emission(i, Role.OUTSIDE);
-      for (Role role : ROLES) {
-        double goesOn = logAdd(before[role.begin()], before[role.inside()]);
-        before[role.begin()] = any + emission(i, role.begin());
-        before[role.inside()] = goesOn + emission(i, role.inside());
+      before[OUTSIDE] = any + emission(i, OUTSIDE);
+      for (int kind = 0; kind < kinds; kind++) {
+        double goesOn = logAdd(before[begin(kind)], before[inside(kind)]);
+        before[begin(kind)] = any + emission(i, begin(kind));
+        before[inside(kind)] = goesOn + emission(i, inside(kind));
       }
-      System.arraycopy(before, 0, forward, i * Role.TAGS, Role.TAGS);
+      System.arraycopy(before, 0, forward, i * tags, tags);
     }
   }
 
   private void sumBackward() {
-    double[] after = new double[1 + ROLES.length];
+    double[] after = new double[1 + kinds];
     for (int i = size - 2; i >= 0; i--) {
-      int next = (i + 1) * Role.TAGS;
-      after[0] = emission(i + 1, Role.OUTSIDE) + backward[next + Role.OUTSIDE];
-      for (Role role : ROLES) {
-        after[1 + role.ordinal()] = emission(i + 1, role.begin()) + backward[next + role.begin()];
+      int next = (i + 1) * tags;
+      after[0] = emission(i + 1, OUTSIDE) + backward[next + OUTSIDE];
+      for (int kind = 0; kind < kinds; kind++) {
+        after[1 + kind] = emission(i + 1, begin(kind)) + backward[next + begin(kind)];
       }
       double ends = logSum(after, 0, after.length);
-      int at = i * Role.TAGS;
-      backward[at + Role.OUTSIDE] = ends;
-      for (Role role : ROLES) {
-        double goesOn = emission(i + 1, role.inside()) + backward[next + role.inside()];
+      int at = i * tags;
+      backward[at + OUTSIDE] = ends;
+      for (int kind = 0; kind < kinds; kind++) {
+        double goesOn = emission(i + 1, inside(kind)) + backward[next + inside(kind)];
         double either = logAdd(ends, goesOn);
-        backward[at + role.begin()] = either;
-        backward[at + role.inside()] = either;
+        backward[at + begin(kind)] = either;
+        backward[at + inside(kind)] = either;
       }
     }
   }
 
-  /** Probability that word {@code word} lies in a span of {@code role}. */
-  double covered(int word, Role role) {
-    int at = (word - from) * Role.TAGS;
-    return Math.exp(forward[at + role.begin()] + backward[at + role.begin()] - total)
-        + Math.exp(forward[at + role.inside()] + backward[at + role.inside()] - total);
+  /** Probability that word {@code word} lies in a span of the kind. */
+  double covered(int word, int kind) {
+    int at = (word - from) * tags;
+    return Math.exp(forward[at + begin(kind)] + backward[at + begin(kind)] - total)
+        + Math.exp(forward[at + inside(kind)] + backward[at + inside(kind)] - total);
   }
 
-  /** Probability that exactly the words {@code start} to {@code end - 1} are a span of the role. */
-  double exact(int start, int end, Role role) {
-    double log = forward[(start - from) * Role.TAGS + role.begin()];
+  /** Probability that exactly the words {@code start} to {@code end - 1} are a span of the kind. */
+  double exact(int start, int end, int kind) {
+    double log = forward[(start - from) * tags + begin(kind)];
     for (int i = start - from + 1; i < end - from; i++) {
-      log += emission(i, role.inside());
+      log += emission(i, inside(kind));
     }
     // What may follow a word outside all spans is what may follow a span that ends.
-    double after = backward[(end - 1 - from) * Role.TAGS + Role.OUTSIDE];
+    double after = backward[(end - 1 - from) * tags + OUTSIDE];
     return Math.exp(log + after - total);
   }
 
   /** The spans on the best path, in order. */
-  List<Mention> best() {
+  List<Found> best() {
     byte[] path = bestPath();
-    List<Mention> mentions = new ArrayList<>();
+    List<Found> spans = new ArrayList<>();
     int i = 0;
     while (i < size) {
       int end = i + 1;
-      if (path[i] != Role.OUTSIDE) {
-        Role role = ROLES[(path[i] - 1) / 2];
-        while (end < size && path[end] == role.inside()) {
+      if (path[i] != OUTSIDE) {
+        int kind = (path[i] - 1) / 2;
+        while (end < size && path[end] == inside(kind)) {
           end++;
         }
         Window words = new Window(from + i, from + end);
-        mentions.add(new Mention(role, words, exact(words.from(), words.to(), role)));
+        spans.add(new Found(kind, words, exact(words.from(), words.to(), kind)));
       }
       i = end;
     }
-    return mentions;
+    return spans;
   }
 
   private byte[] bestPath() {
-    double[] best = new double[Role.TAGS];
-    byte[] from = new byte[size * Role.TAGS];
+    double[] best = new double[tags];
+    Arrays.fill(best, IMPOSSIBLE);
+    best[OUTSIDE] = 0;
+    byte[] before = new byte[size * tags];
     for (int i = 0; i < size; i++) {
-      double[] next = new double[Role.TAGS];
-      for (int tag = 0; tag < Role.TAGS; tag++) {
-        double most = Double.NEGATIVE_INFINITY;
-        for (int previous = 0; previous < Role.TAGS; previous++) {
-          double before = i == 0 ? (previous == Role.OUTSIDE ? 0 : IMPOSSIBLE) : best[previous];
-          if (Role.mayFollow(previous, tag) && before > most) {
-            most = before;
-            from[i * Role.TAGS + tag] = (byte) previous;
-          }
-        }
-        next[tag] = most + emission(i, tag);
+      byte any = (byte) highest(best);
+      double most = best[any];
+      double[] next = new double[tags];
+      next[OUTSIDE] = most + emission(i, OUTSIDE);
+      before[i * tags + OUTSIDE] = any;
+      for (int kind = 0; kind < kinds; kind++) {
+        int begin = begin(kind);
+        int inside = inside(kind);
+        next[begin] = most + emission(i, begin);
+        before[i * tags + begin] = any;
+        int goesOn = best[begin] >= best[inside] ? begin : inside;
+        next[inside] = best[goesOn] + emission(i, inside);
+        before[i * tags + inside] = (byte) goesOn;
       }
       best = next;
     }
     byte[] path = new byte[size];
-    int tag = 0;
-    for (int other = 1; other < Role.TAGS && size > 0; other++) {
-      tag = best[other] > best[tag] ? other : tag;
-    }
+    byte tag = (byte) highest(best);
     for (int i = size - 1; i >= 0; i--) {
-      path[i] = (byte) tag;
-      tag = from[i * Role.TAGS + tag];
+      path[i] = tag;
+      tag = before[i * tags + tag];
     }
     return path;
   }
 
-  private static double logSum(double[] logs, int at) {
-    return logSum(logs, at, Role.TAGS);
+  /** The first of the highest values. */
+  private static int highest(double[] values) {
+    int highest = 0;
+    for (int i = 1; i < values.length; i++) {
+      highest = values[i] > values[highest] ? i : highest;
+    }
+    return highest;
+  }
+
+  private static int begin(int kind) {
+    return 1 + 2 * kind;
+  }
+
+  private static int inside(int kind) {
+    return 2 + 2 * kind;
+  }
+
+  private double logSum(double[] logs, int at) {
+    return logSum(logs, at, tags);
   }
 
   private static double logSum(double[] logs, int at, int count) {

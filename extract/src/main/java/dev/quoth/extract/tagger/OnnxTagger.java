@@ -18,10 +18,14 @@ import java.util.Set;
  * own. So the answer for a window depends on nothing but the window, and nothing is padded.
  */
 public final class OnnxTagger implements Tagger {
+  private static final String NAMES = "names";
+  private static final String SHAPES = "shapes";
   private static final Set<String> OUTPUTS = Set.of("outer", "inner", "links");
+  private static final Set<String> OUTPUTS_WITH_NAMES = Set.of("outer", "inner", NAMES, "links");
 
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final boolean names;
 
   /**
    * Loads a model.
@@ -38,6 +42,7 @@ public final class OnnxTagger implements Tagger {
         options.setExecutionMode(OrtSession.SessionOptions.ExecutionMode.SEQUENTIAL);
         options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
         session = environment.createSession(model, options);
+        names = session.getOutputNames().contains(NAMES);
       }
     } catch (OrtException e) {
       throw new TaggerException("the model cannot be loaded: " + e.getMessage(), e);
@@ -46,25 +51,30 @@ public final class OnnxTagger implements Tagger {
 
   @Override
   public Scores score(Window.Input input) {
-    long[] ids = longs(input.ids());
-    long[] firsts = longs(input.firsts());
-    try (OnnxTensor idTensor = tensor(ids);
-        OnnxTensor firstTensor = tensor(firsts)) {
+    try (OnnxTensor ids = tensor(input.ids());
+        OnnxTensor firsts = tensor(input.firsts());
+        OnnxTensor shapes = tensor(input.shapes())) {
       Map<String, OnnxTensor> inputs = new HashMap<>();
-      inputs.put("ids", idTensor);
-      inputs.put("firsts", firstTensor);
-      try (OrtSession.Result result = session.run(inputs, OUTPUTS)) {
+      inputs.put("ids", ids);
+      inputs.put("firsts", firsts);
+      if (names) {
+        inputs.put(SHAPES, shapes);
+      }
+      try (OrtSession.Result result = session.run(inputs, names ? OUTPUTS_WITH_NAMES : OUTPUTS)) {
         return new Scores(
-            floats(result, "outer"), floats(result, "inner"), floats(result, "links"));
+            floats(result, "outer"),
+            floats(result, "inner"),
+            names ? floats(result, NAMES) : new float[0],
+            floats(result, "links"));
       }
     } catch (OrtException e) {
       throw new TaggerException("the model failed on a window: " + e.getMessage(), e);
     }
   }
 
-  private OnnxTensor tensor(long[] values) throws OrtException {
+  private OnnxTensor tensor(int[] values) throws OrtException {
     return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {values.length});
+        environment, LongBuffer.wrap(longs(values)), new long[] {values.length});
   }
 
   private static float[] floats(OrtSession.Result result, String name) {

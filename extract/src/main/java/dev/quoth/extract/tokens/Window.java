@@ -32,6 +32,7 @@ public record Window(int from, int to) {
   public Input input(Words words, Vocabulary vocabulary) {
     int[] ids = new int[inputLength(words, from, to)];
     int[] firsts = new int[size()];
+    int[] shapes = new int[size()];
     int n = 0;
     ids[n++] = vocabulary.start();
     for (int word = from; word < to; word++) {
@@ -40,12 +41,13 @@ public record Window(int from, int to) {
         ids[n++] = vocabulary.paragraph();
       }
       firsts[word - from] = n;
+      shapes[word - from] = Shape.of(words.text(), words.start(word), words.end(word)).ordinal();
       for (int piece = words.firstPiece(word); piece < words.firstPiece(word + 1); piece++) {
         ids[n++] = words.piece(piece);
       }
     }
     ids[n++] = vocabulary.end();
-    return new Input(ids, firsts);
+    return new Input(ids, firsts, shapes);
   }
 
   /**
@@ -53,7 +55,8 @@ public record Window(int from, int to) {
    *
    * @param ids vocabulary ids, [pieces]
    * @param firsts for each word of the window the index in {@code ids} of its first piece, [words]
+   * @param shapes ordinal of each word's {@link Shape}, [words]
    */
   @SuppressWarnings("ArrayRecordComponent") // a carrier between two arrays' worth of code
-  public record Input(int[] ids, int[] firsts) {}
+  public record Input(int[] ids, int[] firsts, int[] shapes) {}
 }

@@ -53,7 +53,7 @@ class EngineTest {
         outer[word * Role.TAGS + (part ? role : Role.OUTSIDE)] = 9;
         inner[word * Role.TAGS + (id == X ? Role.values()[said - 1].begin() : Role.OUTSIDE)] = 9;
       }
-      return new Scores(outer, inner, new float[words * LinkKind.WIDTH]);
+      return new Scores(outer, inner, new float[0], new float[words * LinkKind.WIDTH]);
     }
 
     @Override
@@ -65,7 +65,7 @@ class EngineTest {
   @Test
   void findsWhatTheTaggerSaysWithTheOuterOfEachInner() throws IOException {
     try (Engine engine = engine(new FakeTagger(), 1)) {
-      List<Decoded> decoded = engine.decode("a x-x-x b x-x-x", List.of(new Span(0, 15)));
+      List<Decoded> decoded = engine.read("a x-x-x b x-x-x", List.of(new Span(0, 15))).attributions();
       assertThat(contents(decoded))
           .containsExactly(new Span(2, 7), new Span(6, 7), new Span(10, 15), new Span(14, 15));
       assertThat(decoded).extracting(Decoded::outer).containsExactly(-1, 0, -1, 2);
@@ -81,7 +81,7 @@ class EngineTest {
     }
     FakeTagger tagger = new FakeTagger();
     try (Engine engine = engine(tagger, 2)) {
-      List<Decoded> decoded = engine.decode(line.repeat(20), paragraphs);
+      List<Decoded> decoded = engine.read(line.repeat(20), paragraphs).attributions();
       assertThat(decoded).hasSize(2 * 20 * 200);
       List<Span> contents = contents(decoded);
       for (int i = 0; i < decoded.size(); i += 2) {
@@ -99,7 +99,7 @@ class EngineTest {
     String text = "abcd efgh ijkl mnop qrst uvwx yzab cdef ghij klmn x-x-x ".repeat(20_000);
     FakeTagger tagger = new FakeTagger();
     try (Engine engine = engine(tagger, 2)) {
-      List<Span> found = contents(engine.decode(text, List.of(new Span(0, text.length()))));
+      List<Span> found = contents(engine.read(text, List.of(new Span(0, text.length()))).attributions());
       assertThat(found).hasSize(2 * 20_000);
       assertThat(found).isSorted();
       assertThat(found).allMatch(span -> List.of("x", SAID).contains(span.of(text)));
@@ -113,7 +113,7 @@ class EngineTest {
     List<List<Span>> answers = new ArrayList<>();
     for (int threads = 1; threads <= 3; threads++) {
       try (Engine engine = engine(new FakeTagger(), threads)) {
-        answers.add(contents(engine.decode(text, paragraphs)));
+        answers.add(contents(engine.read(text, paragraphs).attributions()));
         assertThat(engine.modelNanos()).isPositive();
       }
     }
@@ -140,7 +140,7 @@ class EngineTest {
           }
         };
     try (Engine engine = engine(broken, 2)) {
-      assertThatThrownBy(() -> engine.decode("a", List.of(new Span(0, 1))))
+      assertThatThrownBy(() -> engine.read("a", List.of(new Span(0, 1))))
           .isInstanceOf(TaggerException.class);
     }
   }

@@ -72,7 +72,7 @@ class LinksTest {
     float[] part =
         java.util.Arrays.copyOfRange(
             vectors, window.from() * LinkKind.WIDTH, window.to() * LinkKind.WIDTH);
-    return new dev.quoth.extract.tagger.Scores(new float[0], new float[0], part);
+    return new dev.quoth.extract.tagger.Scores(new float[0], new float[0], new float[0], part);
   }
 
   private static Links links(Reading reading, double[] gap) {

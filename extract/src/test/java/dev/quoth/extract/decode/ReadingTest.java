@@ -19,8 +19,8 @@ class ReadingTest {
     Words words = new Scene("a b c").words();
     float[] logits = logits(new Random(3), 3);
     Reading reading =
-        new Reading(words, List.of(new Window(0, 3)), List.of(new Scores(logits, NONE, NONE)));
-    assertClose(reading.logProbabilities(Scores::outer), softmax(logits));
+        new Reading(words, List.of(new Window(0, 3)), List.of(new Scores(logits, NONE, NONE, NONE)));
+    assertClose(reading.logProbabilities(Scores::outer, Role.TAGS), softmax(logits));
   }
 
   @Test
@@ -29,8 +29,8 @@ class ReadingTest {
     float[] outer = logits(new Random(3), 3);
     float[] inner = logits(new Random(4), 3);
     Reading reading =
-        new Reading(words, List.of(new Window(0, 3)), List.of(new Scores(outer, inner, NONE)));
-    assertClose(reading.logProbabilities(Scores::inner), softmax(inner));
+        new Reading(words, List.of(new Window(0, 3)), List.of(new Scores(outer, inner, NONE, NONE)));
+    assertClose(reading.logProbabilities(Scores::inner, Role.TAGS), softmax(inner));
   }
 
   @Test
@@ -39,9 +39,9 @@ class ReadingTest {
     float[] logits = logits(new Random(5), 6);
     List<Window> windows = List.of(new Window(0, 4), new Window(2, 6));
     List<Scores> scores =
-        windows.stream().map(window -> new Scores(part(logits, window), NONE, NONE)).toList();
+        windows.stream().map(window -> new Scores(part(logits, window), NONE, NONE, NONE)).toList();
     Reading reading = new Reading(words, windows, scores);
-    assertClose(reading.logProbabilities(Scores::outer), softmax(logits));
+    assertClose(reading.logProbabilities(Scores::outer, Role.TAGS), softmax(logits));
   }
 
   /** In the overlap: logarithms averaged by weight, then normalised. */
@@ -56,8 +56,8 @@ class ReadingTest {
         new Reading(
             words,
             List.of(left, right),
-            List.of(new Scores(leftLogits, NONE, NONE), new Scores(rightLogits, NONE, NONE)));
-    double[] found = reading.logProbabilities(Scores::outer);
+            List.of(new Scores(leftLogits, NONE, NONE, NONE), new Scores(rightLogits, NONE, NONE, NONE)));
+    double[] found = reading.logProbabilities(Scores::outer, Role.TAGS);
     double[] ofLeft = softmax(leftLogits);
     double[] ofRight = softmax(rightLogits);
     // Word 2 stands one word before the left window's end and at the right window's start.
@@ -80,7 +80,7 @@ class ReadingTest {
   void theTextsOwnEdgesTakeNoWeight() {
     Words words = new Scene("a ".repeat(400)).words();
     Window whole = new Window(0, 400);
-    Reading reading = new Reading(words, List.of(whole), List.of(new Scores(NONE, NONE, NONE)));
+    Reading reading = new Reading(words, List.of(whole), List.of(new Scores(NONE, NONE, NONE, NONE)));
     assertThat(reading.weight(whole, 0, 1)).isEqualTo(reading.weight(whole, 200, 201));
     assertThat(reading.weight(new Window(100, 300), 100, 101)).isEqualTo(1);
     assertThat(reading.weight(new Window(100, 300), 110, 120)).isEqualTo(11);

@@ -92,7 +92,7 @@ final class Scene {
   }
 
   Scores scores() {
-    return new Scores(outer, inner, links);
+    return new Scores(outer, inner, new float[0], links);
   }
 
   List<Decoded> decode(double contentShare, boolean withInner) {

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 /** The chain against the sum over every sequence of tags that is allowed. */
 class TagChainTest {
   private static final double CLOSE = 1e-9;
+  private static final int ROLES = Role.values().length;
 
   /** A sequence of tags with its weight, not normalised. */
   private record Path(int[] tags, double log) {}
@@ -30,15 +31,15 @@ class TagChainTest {
       @ForAll @DoubleRange(min = 0, max = 12) double spread) {
     double[] emissions = emissions(new Random(seed), size, spread);
     List<Path> paths = paths(emissions, 0, size);
-    TagChain chain = new TagChain(emissions, 0, size);
+    TagChain chain = new TagChain(emissions, ROLES, 0, size);
     for (Role role : Role.values()) {
       for (int start = 0; start < size; start++) {
         int word = start;
-        assertThat(chain.covered(word, role))
+        assertThat(chain.covered(word, role.ordinal()))
             .isCloseTo(share(paths, path -> covers(path, word, role)), within(CLOSE));
         for (int end = start + 1; end <= size; end++) {
           int stop = end;
-          assertThat(chain.exact(start, end, role))
+          assertThat(chain.exact(start, end, role.ordinal()))
               .isCloseTo(share(paths, path -> isSpan(path, word, stop, role)), within(CLOSE));
         }
       }
@@ -50,12 +51,12 @@ class TagChainTest {
   void agreesOnSixWordsInTheMiddleOfOthers(@ForAll long seed) {
     double[] emissions = emissions(new Random(seed), 11, 3);
     List<Path> paths = paths(emissions, 3, 9);
-    TagChain chain = new TagChain(emissions, 3, 9);
+    TagChain chain = new TagChain(emissions, ROLES, 3, 9);
     assertThat(chain.best()).isEqualTo(mentions(best(paths), 3, chain));
     for (Role role : Role.values()) {
-      assertThat(chain.covered(5, role))
+      assertThat(chain.covered(5, role.ordinal()))
           .isCloseTo(share(paths, path -> covers(path, 2, role)), within(CLOSE));
-      assertThat(chain.exact(4, 9, role))
+      assertThat(chain.exact(4, 9, role.ordinal()))
           .isCloseTo(share(paths, path -> isSpan(path, 1, 6, role)), within(CLOSE));
     }
   }
@@ -63,16 +64,16 @@ class TagChainTest {
   @Property(tries = 100)
   void aWordIsInOneSpanAtMost(@ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int size) {
     double[] emissions = emissions(new Random(seed), size, 6);
-    TagChain chain = new TagChain(emissions, 0, size);
+    TagChain chain = new TagChain(emissions, ROLES, 0, size);
     for (int word = 0; word < size; word++) {
       double sum = 0;
       for (Role role : Role.values()) {
-        sum += chain.covered(word, role);
+        sum += chain.covered(word, role.ordinal());
       }
       assertThat(sum).isBetween(0.0, 1 + CLOSE);
     }
     int last = 0;
-    for (Mention mention : chain.best()) {
+    for (TagChain.Found mention : chain.best()) {
       assertThat(mention.words().from()).isGreaterThanOrEqualTo(last);
       assertThat(mention.probability()).isBetween(0.0, 1 + CLOSE);
       last = mention.words().to();
@@ -83,16 +84,16 @@ class TagChainTest {
   @Property(tries = 100)
   void theSpansThatCoverAWordSumToItsCoverage(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {
-    TagChain chain = new TagChain(emissions(new Random(seed), size, 4), 0, size);
+    TagChain chain = new TagChain(emissions(new Random(seed), size, 4), ROLES, 0, size);
     int word = size / 2;
     for (Role role : Role.values()) {
       double sum = 0;
       for (int start = 0; start <= word; start++) {
         for (int end = word + 1; end <= size; end++) {
-          sum += chain.exact(start, end, role);
+          sum += chain.exact(start, end, role.ordinal());
         }
       }
-      assertThat(sum).isCloseTo(chain.covered(word, role), within(CLOSE));
+      assertThat(sum).isCloseTo(chain.covered(word, role.ordinal()), within(CLOSE));
     }
   }
 
@@ -106,10 +107,10 @@ class TagChainTest {
         emissions[word * Role.TAGS + tag] = tag == sure[word] ? 0 : -2000 - tag;
       }
     }
-    TagChain chain = new TagChain(emissions, 0, 4);
+    TagChain chain = new TagChain(emissions, ROLES, 0, 4);
     for (int word = 0; word < 4; word++) {
       for (Role role : Role.values()) {
-        assertThat(chain.covered(word, role)).isBetween(0.0, 1 + CLOSE);
+        assertThat(chain.covered(word, role.ordinal())).isBetween(0.0, 1 + CLOSE);
       }
     }
     assertThat(chain.best()).allMatch(mention -> Double.isFinite(mention.probability()));
@@ -117,7 +118,7 @@ class TagChainTest {
 
   @Example
   void noWordsHaveNoSpans() {
-    assertThat(new TagChain(new double[0], 0, 0).best()).isEmpty();
+    assertThat(new TagChain(new double[0], ROLES, 0, 0).best()).isEmpty();
   }
 
   @Example
@@ -127,8 +128,8 @@ class TagChainTest {
     for (int word = 0; word < path.length; word++) {
       emissions[word * Role.TAGS + path[word]] = 5;
     }
-    assertThat(new TagChain(emissions, 0, 3).best())
-        .extracting(Mention::words)
+    assertThat(new TagChain(emissions, ROLES, 0, 3).best())
+        .extracting(TagChain.Found::words)
         .containsExactly(new Window(0, 1), new Window(1, 3));
   }
 
@@ -192,15 +193,15 @@ class TagChainTest {
     return true;
   }
 
-  private static List<Mention> mentions(int[] tags, int shift, TagChain chain) {
-    List<Mention> mentions = new ArrayList<>();
+  private static List<TagChain.Found> mentions(int[] tags, int shift, TagChain chain) {
+    List<TagChain.Found> mentions = new ArrayList<>();
     for (int start = 0; start < tags.length; start++) {
       for (Role role : Role.values()) {
         for (int end = start + 1; end <= tags.length; end++) {
           if (isSpan(tags, start, end, role)) {
             Window words = new Window(shift + start, shift + end);
-            double exact = chain.exact(words.from(), words.to(), role);
-            mentions.add(new Mention(role, words, exact));
+            double exact = chain.exact(words.from(), words.to(), role.ordinal());
+            mentions.add(new TagChain.Found(role.ordinal(), words, exact));
           }
         }
       }

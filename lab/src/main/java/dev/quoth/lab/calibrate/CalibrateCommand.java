@@ -131,6 +131,8 @@ public final class CalibrateCommand implements Callable<Integer> {
 
   private static List<Decoded> outer(Engine engine, String text) {
     List<Span> paragraphs = Article.ofText(text).blocks().stream().map(Block::span).toList();
-    return engine.decode(text, paragraphs).stream().filter(d -> d.outer() < 0).toList();
+    return engine.read(text, paragraphs).attributions().stream()
+        .filter(d -> d.outer() < 0)
+        .toList();
   }
 }

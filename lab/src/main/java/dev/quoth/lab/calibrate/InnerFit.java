@@ -50,7 +50,7 @@ final class InnerFit {
 
   private static List<Found> found(Marked marked, Engine engine, Confidence outer) {
     List<Span> paragraphs = marked.article().blocks().stream().map(Block::span).toList();
-    List<Decoded> decoded = engine.decode(marked.article().text(), paragraphs);
+    List<Decoded> decoded = engine.read(marked.article().text(), paragraphs).attributions();
     List<Statement> statements = new ArrayList<>();
     for (int i = 0; i < decoded.size(); i++) {
       statements.add(statement(i, decoded.get(i)));

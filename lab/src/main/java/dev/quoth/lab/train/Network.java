@@ -1,11 +1,7 @@
 package dev.quoth.lab.train;
 
 import static java.util.Objects.requireNonNull;
-import static org.bytedeco.pytorch.global.torch.addmm;
 import static org.bytedeco.pytorch.global.torch.cat;
-import static org.bytedeco.pytorch.global.torch.gelu;
-import static org.bytedeco.pytorch.global.torch.layer_norm;
-import static org.bytedeco.pytorch.global.torch.scaled_dot_product_attention;
 
 import dev.quoth.extract.tokens.Gap;
 import dev.quoth.extract.tokens.LinkKind;
@@ -18,7 +14,6 @@ import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.LongPointer;
 import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
-import org.bytedeco.pytorch.TensorOptional;
 import org.bytedeco.pytorch.TensorOptions;
 import org.bytedeco.pytorch.TensorVector;
 import org.bytedeco.pytorch.global.torch;
@@ -41,10 +36,9 @@ final class Network {
   /** Share of the links' losses in the whole, by what was found to work. */
   private static final double LINK_WEIGHT = 0.3;
 
-  private static final double LAYER_NORM_EPSILON = 1e-12;
-
   private final int layers;
   private final torch.ScalarType precision;
+  private final Transformer transformer;
   private final Tensor wordEmbeddings;
   private final Map<String, Tensor> parameters = new LinkedHashMap<>();
 
@@ -62,6 +56,7 @@ final class Network {
         parameters.put(entry.getKey(), parameter.set_requires_grad(true));
       }
     }
+    this.transformer = new Transformer(parameters, precision);
   }
 
   /** Pretrained encoder weights with new heads, drawn by {@code random}. */
@@ -172,64 +167,24 @@ final class Network {
   /** Runs the encoder and the heads; {@code dropout} is asked for masks while training. */
   Output forward(Batch batch, Dropout dropout) {
     Tensor breaks =
-        tensor(batch.paragraphBreaks, batch.ids.length, 1).mul(parameter(PARAGRAPH_BREAK));
+        tensor(batch.paragraphBreaks, batch.ids.length, 1).mul(transformer.parameter(PARAGRAPH_BREAK));
     Tensor x =
         wordEmbeddings
             .index_select(0, tensor(batch.ids))
             .add(breaks)
             .add(
-                parameter("embeddings.position_embeddings.weight")
+                transformer.parameter("embeddings.position_embeddings.weight")
                     .index_select(0, tensor(batch.positions)))
-            .add(parameter("embeddings.token_type_embeddings.weight").select(0, 0));
-    x = dropout.apply(norm(x, "embeddings.LayerNorm").to(precision));
+            .add(transformer.parameter("embeddings.token_type_embeddings.weight").select(0, 0));
+    x = dropout.apply(transformer.norm(x, "embeddings.LayerNorm").to(precision));
     for (int layer = 0; layer < layers; layer++) {
-      x = layer(x, layerPrefix(layer), batch.lengths, dropout);
+      x = transformer.layer(x, layerPrefix(layer), batch.lengths, dropout);
     }
     Tensor words = x.index_select(0, tensor(batch.firsts)).to(torch.ScalarType.Float);
-    return new Output(linear(words, "outer"), linear(words, "inner"), linear(words, "links"));
-  }
-
-  private Tensor layer(Tensor x, String prefix, int[] lengths, Dropout dropout) {
-    // The fused attention kernel has no fast half-precision path on processors.
-    Tensor q = linear(x, prefix + "attention.self.query").to(torch.ScalarType.Float);
-    Tensor k = linear(x, prefix + "attention.self.key").to(torch.ScalarType.Float);
-    Tensor v = linear(x, prefix + "attention.self.value").to(torch.ScalarType.Float);
-    TensorVector contexts = new TensorVector();
-    int at = 0;
-    for (int length : lengths) {
-      Tensor context =
-          scaled_dot_product_attention(
-              heads(q, at, length), heads(k, at, length), heads(v, at, length));
-      contexts.push_back(context.squeeze(0).transpose(0, 1).reshape(length, HIDDEN));
-      at += length;
-    }
-    Tensor attended = linear(cat(contexts, 0).to(precision), prefix + "attention.output.dense");
-    Tensor y = norm(x.add(dropout.apply(attended)), prefix + "attention.output.LayerNorm");
-    Tensor inner = gelu(linear(y, prefix + "intermediate.dense"));
-    Tensor outer = linear(inner, prefix + "output.dense");
-    return norm(y.add(dropout.apply(outer)), prefix + "output.LayerNorm");
-  }
-
-  private static Tensor heads(Tensor x, int from, int length) {
-    return x.narrow(0, from, length)
-        .view(length, HEADS, HIDDEN / HEADS)
-        .transpose(0, 1)
-        .unsqueeze(0);
-  }
-
-  private Tensor linear(Tensor x, String name) {
-    torch.ScalarType type = x.scalar_type();
-    return addmm(parameter(name + ".bias").to(type), x, parameter(name + ".weight").to(type));
-  }
-
-  private Tensor norm(Tensor x, String name) {
-    return layer_norm(
-        x,
-        new long[] {HIDDEN},
-        new TensorOptional(parameter(name + ".weight").to(x.scalar_type())),
-        new TensorOptional(parameter(name + ".bias").to(x.scalar_type())),
-        LAYER_NORM_EPSILON,
-        true);
+    return new Output(
+        transformer.linear(words, "outer"),
+        transformer.linear(words, "inner"),
+        transformer.linear(words, "links"));
   }
 
   /** The loss: cross entropy of the tags, and of each anchor's choice. */
@@ -269,14 +224,15 @@ final class Network {
         vectors
             .narrow(1, kind.anchorOffset(), LinkKind.DIMENSIONS)
             .index_select(0, tensor(links.anchors()));
-    Tensor scores = queries.matmul(parameter(noneName(kind))).add(parameter(noneBiasName(kind)));
+    Tensor scores = queries.matmul(transformer.parameter(noneName(kind)))
+            .add(transformer.parameter(noneBiasName(kind)));
     if (candidates > 0) {
       Tensor keys =
           vectors
               .narrow(1, kind.candidateOffset(), LinkKind.DIMENSIONS)
               .index_select(0, tensor(links.candidates()));
       Tensor gaps =
-          parameter(gapName(kind))
+          transformer.parameter(gapName(kind))
               .index_select(0, tensor(links.gaps()))
               .view(anchors, candidates, Gap.FEATURES)
               .sum(2);
@@ -295,14 +251,6 @@ final class Network {
     weights.put(WORD_EMBEDDINGS, wordEmbeddings.sizes().vec().get(), floats(wordEmbeddings));
     values.forEach((name, value) -> weights.put(name, value.sizes().vec().get(), floats(value)));
     return weights;
-  }
-
-  private Tensor parameter(String name) {
-    Tensor parameter = parameters.get(name);
-    if (parameter == null) {
-      throw new IllegalArgumentException("the network lacks " + name);
-    }
-    return parameter;
   }
 
   static Tensor tensor(Weights.Array array) {

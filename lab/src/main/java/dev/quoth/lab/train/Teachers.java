@@ -86,7 +86,7 @@ final class Teachers implements AutoCloseable {
   private void addWithin(
       String text, List<Span> content, List<Attribution> inner, List<Span> known) {
     Engine engine = engines.get(0);
-    for (Decoded decoded : engine.decode(text, content)) {
+    for (Decoded decoded : engine.read(text, content).attributions()) {
       Attribution found = decoded.attribution();
       boolean self =
           !found.source().isEmpty()

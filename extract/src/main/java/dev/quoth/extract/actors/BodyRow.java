@@ -55,10 +55,18 @@ final class BodyRow {
   private void add(String entry, Reference.Kind kind, Organ organ) {
     boolean ambiguous = isMarked(entry);
     String form = ambiguous ? bare(entry) : entry;
-    Reference reference = new Reference(body, kind, organ, ambiguous, form);
-    if (!references.contains(reference)) { // adjectives are nouns too: "Swiss"
-      references.add(reference);
+    if (kind != Reference.Kind.DEMONYM || !isDemonym(form)) { // adjectives are nouns too: "Swiss"
+      references.add(new Reference(body, kind, organ, ambiguous, form));
     }
+  }
+
+  private boolean isDemonym(String form) {
+    for (Reference reference : references) {
+      if (reference.kind() == Reference.Kind.DEMONYM && reference.form().equals(form)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMarked(String entry) {

@@ -12,6 +12,7 @@ import java.util.Locale;
  * normalizer takes longer than to read the tables of this package.
  */
 final class Folding {
+  private static final int ARTICLE = "the ".length();
   private static final char FIRST = '\u00C0';
 
   /**
@@ -22,20 +23,37 @@ final class Folding {
           + "AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi??JjKkkLlLlLlL"
           + "lLlNnNnNnnNnOoOoOo??RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs";
 
+  /** S and T with a comma below. */
+  private static final String ROMANIAN = "\u0218\u0219\u021A\u021B";
+
   private Folding() {}
 
   /** The name with its capitals, otherwise folded. */
   static String fold(String name) {
-    StringBuilder folded = new StringBuilder(name.length());
-    for (int i = 0; i < name.length(); i++) {
+    int plain = 0;
+    while (plain < name.length() && isLetter(name.charAt(plain))) {
+      plain++;
+    }
+    if (plain == name.length()) {
+      return name; // most names: one word without accents
+    }
+    StringBuilder folded = new StringBuilder(name.length() + 2).append(name, 0, plain);
+    for (int i = plain; i < name.length(); i++) {
       append(folded, name.charAt(i));
     }
     int length = folded.length();
     if (length > 0 && folded.charAt(length - 1) == ' ') {
-      folded.setLength(length - 1);
+      length--;
     }
-    String all = folded.toString();
-    return all.length() > 4 && all.regionMatches(true, 0, "the ", 0, 4) ? all.substring(4) : all;
+    return folded.substring(hasArticle(folded) && length > ARTICLE ? ARTICLE : 0, length);
+  }
+
+  private static boolean hasArticle(StringBuilder folded) {
+    return folded.length() > ARTICLE
+        && folded.charAt(ARTICLE - 1) == ' '
+        && "Tt".indexOf(folded.charAt(0)) >= 0
+        && "Hh".indexOf(folded.charAt(1)) >= 0
+        && "Ee".indexOf(folded.charAt(2)) >= 0;
   }
 
   /** The folded name in small letters. */
@@ -44,7 +62,9 @@ final class Folding {
   }
 
   private static void append(StringBuilder folded, char c) {
-    if (c == '-' || (c >= '\u2010' && c <= '\u2015') || WordChars.isSpace(c)) {
+    if (isLetter(c)) {
+      folded.append(c);
+    } else if (c == '-' || (c >= '\u2010' && c <= '\u2015') || WordChars.isSpace(c)) {
       blank(folded);
     } else if (c == '&') {
       blank(folded);
@@ -53,12 +73,18 @@ final class Folding {
       if (".,'`\u00B4\u00AD".indexOf(c) < 0) {
         folded.append(c);
       }
+    } else if (ROMANIAN.indexOf(c) >= 0) {
+      folded.append("SsTt".charAt(ROMANIAN.indexOf(c)));
     } else if (c < FIRST + LETTERS.length()) {
       char letter = LETTERS.charAt(c - FIRST);
       folded.append(letter == '?' ? ligature(c) : String.valueOf(letter));
     } else if ("\u2018\u2019\u201B\u02BB\u02BC\u02BD\u02BE\u02BF\u2032".indexOf(c) < 0) {
       others(folded, c);
     }
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   private static void blank(StringBuilder folded) {
@@ -90,7 +116,9 @@ final class Folding {
     if (parts.length() == 1 && parts.charAt(0) == c) {
       folded.append(c);
     } else {
-      parts.chars().forEach(part -> append(folded, (char) part));
+      for (int i = 0; i < parts.length(); i++) {
+        append(folded, parts.charAt(i));
+      }
     }
   }
 

@@ -23,9 +23,13 @@ final class Forms<T> {
   /** Adds one more meaning of the form. To be called before the index is shared. */
   void add(String form, T meaning) {
     String folded = Folding.fold(form);
-    entries
-        .computeIfAbsent(Folding.lower(folded), key -> new ArrayList<>(1))
-        .add(new Entry<>(folded, meaning));
+    String key = Folding.lower(folded);
+    List<Entry<T>> same = entries.get(key);
+    if (same == null) {
+      same = new ArrayList<>(1);
+      entries.put(key, same);
+    }
+    same.add(new Entry<>(folded, meaning));
   }
 
   /** The meanings in the order in which they were added; those of a genitive where it has none. */
@@ -39,9 +43,13 @@ final class Forms<T> {
 
   private List<T> exact(String words) {
     String folded = Folding.fold(words);
-    List<T> found = new ArrayList<>(2);
-    for (Entry<T> entry : entries.getOrDefault(Folding.lower(folded), List.of())) {
-      if (hasCapitals(entry.folded, folded) && !found.contains(entry.meaning)) {
+    List<Entry<T>> same = entries.get(Folding.lower(folded));
+    if (same == null) {
+      return List.of();
+    }
+    List<T> found = new ArrayList<>(same.size());
+    for (Entry<T> entry : same) {
+      if (hasCapitals(entry.folded, folded)) {
         found.add(entry.meaning);
       }
     }

@@ -1,10 +1,5 @@
 package dev.quoth.extract.actors;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
-import java.util.Map;
-import java.util.stream.Stream;
-
 /** Which part of a state or body is meant. */
 public enum Organ {
   /** The state or body itself, as by its name. */
@@ -30,9 +25,6 @@ public enum Organ {
   /** The central bank. */
   CENTRAL_BANK("bank");
 
-  private static final Map<String, Organ> BY_LABEL =
-      Stream.of(values()).collect(toUnmodifiableMap(organ -> organ.label, organ -> organ));
-
   private final String label;
 
   Organ(String label) {
@@ -45,10 +37,11 @@ public enum Organ {
    * @throws IllegalArgumentException if there is none
    */
   static Organ labelled(String label) {
-    Organ organ = BY_LABEL.get(label);
-    if (organ == null) {
-      throw new IllegalArgumentException("no organ is called " + label);
+    for (Organ organ : values()) {
+      if (organ.label.equals(label)) {
+        return organ;
+      }
     }
-    return organ;
+    throw new IllegalArgumentException("no organ is called " + label);
   }
 }

@@ -3,6 +3,7 @@ package dev.quoth.extract.actors;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,7 +24,9 @@ public final class States {
 
   private States(List<Reference> references) {
     this.references = List.copyOf(references);
-    references.forEach(reference -> forms.add(reference.form(), reference));
+    for (Reference reference : references) {
+      forms.add(reference.form(), reference);
+    }
   }
 
   /**
@@ -38,7 +41,9 @@ public final class States {
   private static List<Reference> read() {
     List<Reference> references = new ArrayList<>();
     for (String table : List.of("states", "bodies")) {
-      Table.rows(table).forEach(row -> references.addAll(BodyRow.references(row)));
+      for (List<String> row : Table.rows(table)) {
+        references.addAll(BodyRow.references(row));
+      }
     }
     return references;
   }
@@ -75,7 +80,13 @@ public final class States {
   }
 
   private List<Reference> find(String words, Reference.Kind kind) {
-    return find(words).stream().filter(reference -> reference.kind() == kind).toList();
+    List<Reference> found = new ArrayList<>();
+    for (Reference reference : find(words)) {
+      if (reference.kind() == kind) {
+        found.add(reference);
+      }
+    }
+    return Collections.unmodifiableList(found);
   }
 
   /** All forms of all bodies, in the order of the tables. */

@@ -1,9 +1,7 @@
 package dev.quoth.extract.actors;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +12,8 @@ import java.util.List;
  * headings before the rows. Cells may list several entries, separated by semicolons.
  */
 final class Table {
+  private static final String FOLDER = "/dev/quoth/extract/actors/";
+
   private Table() {}
 
   /**
@@ -23,22 +23,23 @@ final class Table {
    * @throws IllegalStateException if it is missing, or a row has more or fewer cells
    */
   static List<List<String>> rows(String name) {
-    try (InputStream in =
-        Table.class.getResourceAsStream("/dev/quoth/extract/actors/" + name + ".tsv")) {
+    String path =
+        FOLDER.concat(name).concat(".tsv"); // "+" would load what takes longer than reading
+    try (InputStream in = Table.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalStateException("the table " + name + " is missing from the library");
       }
-      return rows(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+      return rows(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException("the table " + name + " cannot be read", e);
     }
   }
 
-  private static List<List<String>> rows(String name, BufferedReader lines) throws IOException {
+  private static List<List<String>> rows(String name, String text) {
     List<List<String>> rows = new ArrayList<>();
     int columns = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-      if (line.startsWith("#")) {
+    for (String line : split(text, '\n')) {
+      if (line.isEmpty() || line.charAt(0) == '#') {
         continue;
       }
       List<String> cells = split(line, '\t');
@@ -48,14 +49,7 @@ final class Table {
         rows.add(cells);
       } else {
         throw new IllegalStateException(
-            "the table "
-                + name
-                + " has "
-                + cells.size()
-                + " cells where "
-                + columns
-                + " should be: "
-                + line);
+            "a row of the table " + name + " has not " + columns + " cells: " + line);
       }
     }
     return rows;
@@ -63,17 +57,24 @@ final class Table {
 
   /** The entries that a cell lists. */
   static List<String> entries(String cell) {
-    return cell.isEmpty() ? List.of() : split(cell, ';');
+    if (cell.isEmpty()) {
+      return List.of();
+    }
+    List<String> entries = split(cell, ';');
+    for (int i = 0; i < entries.size(); i++) {
+      entries.set(i, entries.get(i).strip());
+    }
+    return entries;
   }
 
-  private static List<String> split(String line, char separator) {
+  private static List<String> split(String text, char separator) {
     List<String> parts = new ArrayList<>();
     int from = 0;
-    for (int at = line.indexOf(separator); at >= 0; at = line.indexOf(separator, from)) {
-      parts.add(line.substring(from, at).strip());
+    for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+      parts.add(text.substring(from, at));
       from = at + 1;
     }
-    parts.add(line.substring(from).strip());
+    parts.add(text.substring(from));
     return parts;
   }
 }

@@ -10,8 +10,10 @@ import dev.quoth.Statement;
 import dev.quoth.extract.decode.Confidence;
 import dev.quoth.extract.decode.Decoded;
 import dev.quoth.extract.decode.Engine;
+import dev.quoth.extract.decode.Findings;
 import dev.quoth.extract.decode.ModelFiles;
 import dev.quoth.extract.decode.ModelSettings;
+import dev.quoth.extract.decode.Name;
 import dev.quoth.extract.tagger.TaggerException;
 import dev.quoth.extract.tokens.Tokenizer;
 import java.io.IOException;
@@ -40,6 +42,7 @@ public final class Extractor implements AutoCloseable {
   private final Engine engine;
   private final CueClassifier cues = CueClassifier.load();
   private final Circumstanced circumstances = Circumstanced.load();
+  private final Voiced voices = Voiced.load();
 
   private Extractor(ModelFiles model, int threads) {
     this.engine = new Engine(model, threads);
@@ -132,10 +135,36 @@ public final class Extractor implements AutoCloseable {
     return List.copyOf(statements);
   }
 
+  /**
+   * The names in an article's story, in text order: people, bodies, places, titles and the like.
+   *
+   * @return none if the model has no head for names
+   */
+  public List<Name> names(Article article) {
+    requireNonNull(article, "article is null");
+    List<Span> story =
+        article.blocks().stream().filter(b -> !b.kind().isFurniture()).map(Block::span).toList();
+    return engine.read(article.text(), story).names();
+  }
+
   private List<Statement> statements(
       Article article, List<Block> blocks, boolean furniture, QuotationMarks marks) {
     List<Span> spans = blocks.stream().map(Block::span).toList();
-    List<Decoded> decoded = engine.read(article.text(), spans).attributions();
+    Findings findings = engine.read(article.text(), spans);
+    List<Statement> statements =
+        statements(article, blocks, furniture, marks, findings.attributions());
+    Voiced.Found found = new Voiced.Found(statements, findings.names());
+    return furniture
+        ? voices.furniture(article, blocks, marks, found)
+        : voices.story(article, spans, marks, found);
+  }
+
+  private List<Statement> statements(
+      Article article,
+      List<Block> blocks,
+      boolean furniture,
+      QuotationMarks marks,
+      List<Decoded> decoded) {
     ModelSettings settings = engine.settings();
     @Nullable String[] ids = new String[decoded.size()];
     Block[] homes = new Block[decoded.size()];

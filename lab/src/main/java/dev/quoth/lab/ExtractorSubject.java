@@ -3,6 +3,7 @@ package dev.quoth.lab;
 import dev.quoth.Article;
 import dev.quoth.Statement;
 import dev.quoth.extract.Extractor;
+import dev.quoth.extract.decode.Name;
 import dev.quoth.lab.subject.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +34,11 @@ final class ExtractorSubject implements Subject {
   @Override
   public List<Statement> extract(Article article) {
     return extractor.extract(article);
+  }
+
+  @Override
+  public List<Name> names(Article article) {
+    return extractor.names(article);
   }
 
   @Override

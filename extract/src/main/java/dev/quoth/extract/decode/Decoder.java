@@ -48,7 +48,8 @@ public final class Decoder {
     List<Mention> mentions = mentions(words, chain);
     List<Draft> drafts = new Layer(reading, chain, 0, words.size(), mentions).drafts();
     List<Decoded> decoded = new ArrayList<>();
-    double[] inner = settings.inner() ? reading.logProbabilities(Scores::inner, Role.TAGS) : new double[0];
+    double[] inner =
+        settings.inner() ? reading.logProbabilities(Scores::inner, Role.TAGS) : new double[0];
     for (Draft draft : drafts) {
       int number = decoded.size();
       decoded.add(new Decoded(draft.attribution, draft.evidence, -1));

@@ -1,8 +1,6 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.Actor;
-import dev.quoth.Span;
-import dev.quoth.extract.decode.Name;
 import dev.quoth.extract.tokens.NameType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +18,10 @@ final class Scene {
   private final Antecedents antecedents;
   private final Lexicon lexicon;
 
-  Scene(String text, List<Span> quoted, List<Name> names, Knowledge known) {
+  Scene(Story story, Knowledge known) {
     lexicon = known.lexicon();
-    tokens = Tokens.of(text, quoted);
-    mentions = Mentions.of(tokens, names, lexicon, known.world());
+    tokens = Tokens.of(story.article().text(), story.paragraphs(), story.quoted());
+    mentions = Mentions.of(tokens, story.names(), lexicon, known.world());
     cast = Cast.of(tokens, mentions, lexicon, known.world());
     grammar = new Grammar(tokens, mentions, lexicon);
     reader = new PhraseReader(tokens, mentions, lexicon, grammar);

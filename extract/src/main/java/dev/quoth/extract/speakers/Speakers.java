@@ -78,7 +78,7 @@ public final class Speakers {
   }
 
   private Scene scene(Story story) {
-    return new Scene(story.article().text(), story.quoted(), story.names(), known);
+    return new Scene(story, known);
   }
 
   private static Decision decision(Resolution resolution, @Nullable Answer answer) {

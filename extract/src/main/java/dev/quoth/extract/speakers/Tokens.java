@@ -4,6 +4,7 @@ import dev.quoth.Span;
 import dev.quoth.extract.words.Sentences;
 import dev.quoth.extract.words.WordChars;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -54,21 +55,24 @@ final class Tokens {
   }
 
   /**
-   * The words of {@code text}.
+   * The words of some paragraphs of {@code text}.
    *
-   * @param quoted its quoted stretches, in order, with their marks
+   * @param paragraphs in text order, without overlap
+   * @param quoted the text's quoted stretches, in order, with their marks
    */
-  static Tokens of(String text, List<Span> quoted) {
-    Tokens tokens = new Tokens(new Builder(text));
-    tokens.describe(quoted);
+  static Tokens of(String text, List<Span> paragraphs, List<Span> quoted) {
+    Builder builder = new Builder(text, paragraphs);
+    Tokens tokens = new Tokens(builder);
+    tokens.describe(quoted, builder.openings);
     return tokens;
   }
 
-  private void describe(List<Span> quoted) {
+  private void describe(List<Span> quoted, BitSet openings) {
     int quote = 0;
     for (int i = 0; i < size; i++) {
       boolean first = i == 0;
-      gaps[i] = gapOf(first ? 0 : ends[i - 1], starts[i]);
+      gaps[i] = gapOf(first ? starts[0] : ends[i - 1], starts[i]);
+      gaps[i] |= openings.get(i) ? LINE : 0;
       boolean line = !first && (gaps[i] & LINE) != 0;
       paragraphs[i] = first ? 0 : paragraphs[i - 1] + (line ? 1 : 0);
       boolean ended =
@@ -237,31 +241,39 @@ final class Tokens {
     private final String text;
     private int[] starts = new int[256];
     private int[] ends = new int[256];
+    private final BitSet openings = new BitSet();
     private int size;
 
-    Builder(String text) {
+    Builder(String text, List<Span> paragraphs) {
       this.text = text;
-      int at = 0;
-      while (at < text.length()) {
+      for (Span paragraph : paragraphs) {
+        openings.set(size);
+        read(paragraph.start(), paragraph.end());
+      }
+    }
+
+    private void read(int start, int stop) {
+      int at = start;
+      while (at < stop) {
         int c = text.codePointAt(at);
         if (!WordChars.isWord(c)) {
           at += Character.charCount(c);
           continue;
         }
-        int end = wordEnd(at);
+        int end = wordEnd(at, stop);
         add(at, end);
         at = end;
       }
     }
 
-    private int wordEnd(int from) {
+    private int wordEnd(int from, int stop) {
       int at = from;
-      while (at < text.length()) {
+      while (at < stop) {
         int c = text.codePointAt(at);
         boolean inner =
             at > from
                 && (c == '\'' || c == '’' || c == '.' || c == ',')
-                && at + 1 < text.length()
+                && at + 1 < stop
                 && joins(c, at);
         if (!inner && !WordChars.isWord(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
           break;

@@ -65,7 +65,8 @@ class EngineTest {
   @Test
   void findsWhatTheTaggerSaysWithTheOuterOfEachInner() throws IOException {
     try (Engine engine = engine(new FakeTagger(), 1)) {
-      List<Decoded> decoded = engine.read("a x-x-x b x-x-x", List.of(new Span(0, 15))).attributions();
+      List<Decoded> decoded =
+          engine.read("a x-x-x b x-x-x", List.of(new Span(0, 15))).attributions();
       assertThat(contents(decoded))
           .containsExactly(new Span(2, 7), new Span(6, 7), new Span(10, 15), new Span(14, 15));
       assertThat(decoded).extracting(Decoded::outer).containsExactly(-1, 0, -1, 2);
@@ -99,7 +100,8 @@ class EngineTest {
     String text = "abcd efgh ijkl mnop qrst uvwx yzab cdef ghij klmn x-x-x ".repeat(20_000);
     FakeTagger tagger = new FakeTagger();
     try (Engine engine = engine(tagger, 2)) {
-      List<Span> found = contents(engine.read(text, List.of(new Span(0, text.length()))).attributions());
+      List<Span> found =
+          contents(engine.read(text, List.of(new Span(0, text.length()))).attributions());
       assertThat(found).hasSize(2 * 20_000);
       assertThat(found).isSorted();
       assertThat(found).allMatch(span -> List.of("x", SAID).contains(span.of(text)));

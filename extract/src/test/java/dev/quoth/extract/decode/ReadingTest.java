@@ -19,7 +19,8 @@ class ReadingTest {
     Words words = new Scene("a b c").words();
     float[] logits = logits(new Random(3), 3);
     Reading reading =
-        new Reading(words, List.of(new Window(0, 3)), List.of(new Scores(logits, NONE, NONE, NONE)));
+        new Reading(
+            words, List.of(new Window(0, 3)), List.of(new Scores(logits, NONE, NONE, NONE)));
     assertClose(reading.logProbabilities(Scores::outer, Role.TAGS), softmax(logits));
   }
 
@@ -29,7 +30,8 @@ class ReadingTest {
     float[] outer = logits(new Random(3), 3);
     float[] inner = logits(new Random(4), 3);
     Reading reading =
-        new Reading(words, List.of(new Window(0, 3)), List.of(new Scores(outer, inner, NONE, NONE)));
+        new Reading(
+            words, List.of(new Window(0, 3)), List.of(new Scores(outer, inner, NONE, NONE)));
     assertClose(reading.logProbabilities(Scores::inner, Role.TAGS), softmax(inner));
   }
 
@@ -56,7 +58,9 @@ class ReadingTest {
         new Reading(
             words,
             List.of(left, right),
-            List.of(new Scores(leftLogits, NONE, NONE, NONE), new Scores(rightLogits, NONE, NONE, NONE)));
+            List.of(
+                new Scores(leftLogits, NONE, NONE, NONE),
+                new Scores(rightLogits, NONE, NONE, NONE)));
     double[] found = reading.logProbabilities(Scores::outer, Role.TAGS);
     double[] ofLeft = softmax(leftLogits);
     double[] ofRight = softmax(rightLogits);
@@ -80,7 +84,8 @@ class ReadingTest {
   void theTextsOwnEdgesTakeNoWeight() {
     Words words = new Scene("a ".repeat(400)).words();
     Window whole = new Window(0, 400);
-    Reading reading = new Reading(words, List.of(whole), List.of(new Scores(NONE, NONE, NONE, NONE)));
+    Reading reading =
+        new Reading(words, List.of(whole), List.of(new Scores(NONE, NONE, NONE, NONE)));
     assertThat(reading.weight(whole, 0, 1)).isEqualTo(reading.weight(whole, 200, 201));
     assertThat(reading.weight(new Window(100, 300), 100, 101)).isEqualTo(1);
     assertThat(reading.weight(new Window(100, 300), 110, 120)).isEqualTo(11);

@@ -21,6 +21,8 @@ public final class EvaluateCommand implements Runnable {
         .addSubcommand(new AttributionCommand(loader))
         .addSubcommand(new NestedCommand(loader))
         .addSubcommand(new CuesCommand(loader))
+        .addSubcommand(new SpeakersCommand(loader))
+        .addSubcommand(new GapCommand(loader))
         .addSubcommand(new PagesCommand());
   }
 

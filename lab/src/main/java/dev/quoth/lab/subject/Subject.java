@@ -2,6 +2,7 @@ package dev.quoth.lab.subject;
 
 import dev.quoth.Article;
 import dev.quoth.Statement;
+import dev.quoth.extract.decode.Name;
 import java.util.List;
 
 /** What the lab measures: a way from articles to statements. Thread-safe. */
@@ -9,6 +10,9 @@ public interface Subject extends AutoCloseable {
 
   /** The statements of an article, in text order. */
   List<Statement> extract(Article article);
+
+  /** The names in an article's story, in text order. */
+  List<Name> names(Article article);
 
   /** Names the model and its version. */
   String version();

@@ -167,13 +167,15 @@ final class Network {
   /** Runs the encoder and the heads; {@code dropout} is asked for masks while training. */
   Output forward(Batch batch, Dropout dropout) {
     Tensor breaks =
-        tensor(batch.paragraphBreaks, batch.ids.length, 1).mul(transformer.parameter(PARAGRAPH_BREAK));
+        tensor(batch.paragraphBreaks, batch.ids.length, 1)
+            .mul(transformer.parameter(PARAGRAPH_BREAK));
     Tensor x =
         wordEmbeddings
             .index_select(0, tensor(batch.ids))
             .add(breaks)
             .add(
-                transformer.parameter("embeddings.position_embeddings.weight")
+                transformer
+                    .parameter("embeddings.position_embeddings.weight")
                     .index_select(0, tensor(batch.positions)))
             .add(transformer.parameter("embeddings.token_type_embeddings.weight").select(0, 0));
     x = dropout.apply(transformer.norm(x, "embeddings.LayerNorm").to(precision));
@@ -224,7 +226,9 @@ final class Network {
         vectors
             .narrow(1, kind.anchorOffset(), LinkKind.DIMENSIONS)
             .index_select(0, tensor(links.anchors()));
-    Tensor scores = queries.matmul(transformer.parameter(noneName(kind)))
+    Tensor scores =
+        queries
+            .matmul(transformer.parameter(noneName(kind)))
             .add(transformer.parameter(noneBiasName(kind)));
     if (candidates > 0) {
       Tensor keys =
@@ -232,7 +236,8 @@ final class Network {
               .narrow(1, kind.candidateOffset(), LinkKind.DIMENSIONS)
               .index_select(0, tensor(links.candidates()));
       Tensor gaps =
-          transformer.parameter(gapName(kind))
+          transformer
+              .parameter(gapName(kind))
               .index_select(0, tensor(links.gaps()))
               .view(anchors, candidates, Gap.FEATURES)
               .sum(2);

@@ -1,0 +1,85 @@
+package dev.quoth.lab.calibrate;
+
+import dev.quoth.extract.speakers.Speakers;
+import dev.quoth.lab.calibrate.SpeakerFit.Judged;
+import dev.quoth.lab.evaluate.SpeakerStory;
+import dev.quoth.lab.subject.Subject;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Learns the weights by which speakers are found, see {@link SpeakerFit}. */
+@SuppressWarnings("NullAway.Init") // the parser fills the fields
+@Command(
+    name = "calibrate-speakers",
+    description = "Learn the weights by which speakers are found.")
+public final class CalibrateSpeakersCommand implements Callable<Integer> {
+  private final Subject.Loader loader;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "DIR", description = "folder of PolNeAR's dev part")
+  private Path folder;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      required = true,
+      description = "write the weights there, to take the place of the library's")
+  private Path out;
+
+  /** Learns from names as what {@code loader} loads finds them. */
+  public CalibrateSpeakersCommand(Subject.Loader loader) {
+    this.loader = loader;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<SpeakerStory> stories;
+    try (Subject subject = loader.load(Runtime.getRuntime().availableProcessors())) {
+      stories = SpeakerStory.read(folder, subject::names);
+    }
+    SpeakerFit fit = new SpeakerFit(stories, priors());
+    List<Judged> judged = fit.crossValidated();
+    double threshold = SpeakerFit.threshold(judged);
+    Files.write(out, fit.weights(threshold), StandardCharsets.UTF_8);
+    report(judged, threshold);
+    return 0;
+  }
+
+  /** What weights are before anything is learnt. */
+  private static Map<String, double[]> priors() throws IOException {
+    return SpeakerPriors.load(Speakers.featureNames(), Speakers.doubtNames());
+  }
+
+  private void report(List<Judged> judged, double threshold) {
+    long meant = judged.stream().filter(Judged::meant).count();
+    long right =
+        judged.stream().filter(j -> j.meant() ? j.right() : j.confidence() < threshold).count();
+    List<Judged> told =
+        judged.stream().filter(j -> j.answered() && j.confidence() >= threshold).toList();
+    long toldRight = told.stream().filter(j -> j.meant() && j.right()).count();
+    PrintWriter writer = spec.commandLine().getOut();
+    writer.printf(
+        Locale.ROOT,
+        "%d sources, accuracy %.3f; threshold %.3f: precision %.3f, coverage %.3f"
+            + " (cross-validated)%n",
+        judged.size(),
+        (double) right / judged.size(),
+        threshold,
+        (double) toldRight / told.size(),
+        (double) told.stream().filter(Judged::meant).count() / meant);
+    writer.flush();
+  }
+}

@@ -1,0 +1,110 @@
+package dev.quoth.lab.evaluate;
+
+import dev.quoth.Article;
+import dev.quoth.Attribution;
+import dev.quoth.Block;
+import dev.quoth.CodePoints;
+import dev.quoth.extract.QuotationMarks;
+import dev.quoth.extract.decode.Name;
+import dev.quoth.extract.speakers.Story;
+import dev.quoth.lab.corpus.Document;
+import dev.quoth.lab.corpus.PolnearReader;
+import dev.quoth.lab.gold.SpeakerGold;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * An article of a corpus whose sources are resolved by hand, with the attributions of the corpus.
+ *
+ * @param gold who is meant by each source
+ * @param story the article as speakers are looked for in it
+ * @param sources for each source of the gold, the index of an attribution that has it
+ */
+public record SpeakerStory(SpeakerGold gold, Story story, List<Integer> sources) {
+
+  /** Copies the list. */
+  public SpeakerStory {
+    sources = List.copyOf(sources);
+  }
+
+  /** Whether somebody is meant by a source and a name, a pronoun … is right. */
+  public boolean isMeant(int source) {
+    return gold.sources().get(source).form() != SpeakerGold.Form.NONE;
+  }
+
+  /**
+   * The articles of the lab's gold that the corpus has.
+   *
+   * @param folder of PolNeAR
+   * @param names finds the names of an article
+   * @throws IOException if the corpus cannot be read, or lacks an article or a source of the gold
+   */
+  public static List<SpeakerStory> read(Path folder, Function<Article, List<Name>> names)
+      throws IOException {
+    Map<String, Document> documents = new HashMap<>();
+    for (Document document : new PolnearReader(folder).read()) {
+      documents.put(document.id(), document);
+    }
+    List<SpeakerStory> stories = new ArrayList<>();
+    for (SpeakerGold gold : SpeakerGold.load()) {
+      Document document = documents.get(gold.article());
+      if (document == null) {
+        throw new IOException(folder + ": has no article " + gold.article());
+      }
+      stories.add(of(gold, document, names));
+    }
+    return stories;
+  }
+
+  private static SpeakerStory of(
+      SpeakerGold gold, Document document, Function<Article, List<Name>> names) throws IOException {
+    Article article = Article.ofText(document.text());
+    Story story =
+        new Story(
+            article,
+            article.blocks().stream().map(Block::span).toList(),
+            QuotationMarks.of(document.text()).stretches(),
+            names.apply(article),
+            document.attributions());
+    CodePoints codePoints = CodePoints.of(document.text());
+    Map<Integer, Integer> starts = new HashMap<>();
+    for (int i = 0; i < document.attributions().size(); i++) {
+      Attribution attribution = document.attributions().get(i);
+      if (!attribution.source().isEmpty()) {
+        starts.putIfAbsent(codePoints.fromUtf16(attribution.source().get(0).start()), i);
+      }
+    }
+    List<Integer> sources = new ArrayList<>();
+    for (SpeakerGold.Source source : gold.sources()) {
+      Integer index = starts.get(source.spans().get(0).get(0));
+      if (index == null) {
+        throw new IOException(gold.article() + ": no source begins where the gold has " + source);
+      }
+      sources.add(index);
+    }
+    return new SpeakerStory(gold, story, sources);
+  }
+
+  /** Which source of the gold each attribution has; -1 for none. */
+  List<Integer> sourceOfAttribution() {
+    Map<Integer, Integer> byStart = new HashMap<>();
+    for (int i = 0; i < sources.size(); i++) {
+      byStart.put(start(sources.get(i)), i);
+    }
+    List<Integer> result = new ArrayList<>();
+    for (int i = 0; i < story.attributions().size(); i++) {
+      boolean none = story.attributions().get(i).source().isEmpty();
+      result.add(none ? -1 : byStart.getOrDefault(start(i), -1));
+    }
+    return result;
+  }
+
+  private int start(int attribution) {
+    return story.attributions().get(attribution).source().get(0).start();
+  }
+}

@@ -74,6 +74,8 @@ final class Antecedents {
     }
     set(f, Feature.NOBODY_WITH_NAME, name);
     set(f, Feature.NOBODY_OF, tokens.form(phrase.coreEnd()).equals("of"));
+    boolean owned = Pronoun.of(tokens.form(phrase.from())) != null;
+    set(f, Feature.NOBODY_OWNED, owned || tokens.isGenitive(phrase.from()));
     return f;
   }
 
@@ -186,8 +188,19 @@ final class Antecedents {
     Phrase phrase = question.phrase();
     if (phrase != null) {
       addFit(f, descriptions.fit(phrase, entity));
+      set(f, Feature.STRANGE_NAME, holdsStrangeName(phrase, entity));
     }
     return f;
+  }
+
+  private boolean holdsStrangeName(Phrase phrase, Entity entity) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      boolean name = i != phrase.head() && discourse.isName(i);
+      if (name && !entity.bag().contains(Descriptions.normal(tokens.form(i)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addPlace(double[] f, Question question, Entity entity, Occurrence last) {

@@ -21,6 +21,16 @@ final class DescribedSources {
   /** The last paragraph of an article's beginning, its headline being the first. */
   private static final int LEAD = 2;
 
+  /** What has a government that is not a state's. */
+  private static final Set<String> LOCAL = Set.of("state", "city", "county", "town", "province");
+
+  /** What is a part of the body named after "of". */
+  private static final Set<String> PARTS =
+      Set.of("panel", "committee", "division", "branch", "office", "unit", "arm", "board");
+
+  private static final Set<String> RIVALS =
+      Set.of("candidates", "nominees", "rivals", "contenders", "hopefuls");
+
   /** Numbers of people who are individuals still, and no group. */
   private static final Set<String> FEW = Set.of("two", "three");
 
@@ -101,7 +111,8 @@ final class DescribedSources {
     if (isOwnSite(phrase)) {
       return ofDocument(phrase);
     }
-    Entity owned = belonging(phrase);
+    Entity whole = whole(phrase);
+    Entity owned = whole == null ? belonging(phrase) : whole;
     if (owned != null) {
       return Answer.of(owned, By.NAME);
     }
@@ -117,6 +128,32 @@ final class DescribedSources {
     return Answer.of(question.kind(), ranked, By.ROLE);
   }
 
+  /** "The city": the government of the place that was named last. */
+  private @Nullable Entity lastPlace(Phrase phrase) {
+    boolean plain = tokens.form(phrase.from()).equals("the") && phrase.to() - phrase.from() == 2;
+    for (int i = phrase.from() - 1; plain && i >= 0; i--) {
+      Mention name = scene.mentions().at(i);
+      if (name != null && name.type() == NameType.PLACE) {
+        return scene
+            .cast()
+            .named(Actor.Type.GOVERNMENT, tokens.words(name.from(), name.to()));
+      }
+    }
+    return null;
+  }
+
+  /** "A panel of the Court of Appeal": the court. */
+  private @Nullable Entity whole(Phrase phrase) {
+    int of = phrase.coreEnd();
+    if (!PARTS.contains(tokens.form(phrase.head())) || !tokens.form(of).equals("of")) {
+      return null;
+    }
+    int next = Grammar.isDeterminer(tokens.form(of + 1)) ? of + 2 : of + 1;
+    Mention name = next < phrase.to() ? scene.mentions().at(next) : null;
+    Entity owner = name == null ? null : scene.cast().owner(name);
+    return owner == null || owner.isPerson() ? null : owner;
+  }
+
   /** "His website" is what he has published; "the website" is an outlet. */
   private boolean isOwnSite(Phrase phrase) {
     Pronoun possessor = Pronoun.of(tokens.form(phrase.from()));
@@ -125,6 +162,10 @@ final class DescribedSources {
   }
 
   private Answer namelessBody(Phrase phrase) {
+    Entity place = LOCAL.contains(tokens.form(phrase.head())) ? lastPlace(phrase) : null;
+    if (place != null) {
+      return Answer.of(place, By.ROLE);
+    }
     boolean state = GOVERNED.contains(tokens.form(phrase.head()));
     Actor.Type type = state ? Actor.Type.GOVERNMENT : Actor.Type.ORGANISATION;
     Entity made = scene.cast().create(type, words(phrase));
@@ -189,8 +230,12 @@ final class DescribedSources {
 
   /** Several people: the two who were named, or a group without a name. */
   Answer ofGroup(Phrase phrase) {
+    Entity whole = whole(phrase);
+    if (whole != null) {
+      return Answer.of(whole, By.NAME);
+    }
     if (pointsAtTwo(phrase)) {
-      List<Entity> two = scene.discourse().lastTwo(phrase.from());
+      List<Entity> two = two(phrase);
       if (two.size() == 2) {
         return Answer.of(two.get(0), By.ROLE, Doubt.JOINT).joint(two);
       }
@@ -209,16 +254,27 @@ final class DescribedSources {
     return Answer.of(made, few ? By.UNNAMED : By.GROUP);
   }
 
+  /** The two states, candidates or other people that were spoken of. */
+  private List<Entity> two(Phrase phrase) {
+    String noun = tokens.form(phrase.head());
+    if (noun.equals("countries") || noun.equals("nations") || noun.equals("governments")) {
+      return scene.discourse().lastTwo(phrase.from(), e -> e.type() == Actor.Type.GOVERNMENT);
+    }
+    return RIVALS.contains(noun)
+        ? scene.discourse().foremostTwo(phrase.from())
+        : scene.discourse().lastTwo(phrase.from(), Entity::isPerson);
+  }
+
   private boolean pointsAtTwo(Phrase phrase) {
     boolean definite = Set.of("the", "both", "these").contains(tokens.form(phrase.from()));
     String noun = tokens.form(phrase.head());
     boolean rivals =
-        Set.of("candidates", "nominees", "rivals", "contenders", "hopefuls").contains(noun)
+        RIVALS.contains(noun)
             && phrase.head() - phrase.from() < 3;
     boolean two =
         phrase.head() - phrase.from() == 2
-            && Set.of("two").contains(tokens.form(phrase.head() - 1))
-            && scene.lexicon().isPlural(noun);
+            && tokens.form(phrase.head() - 1).equals("two")
+            && (scene.lexicon().isPlural(noun) || scene.lexicon().isBodies(noun));
     boolean bare = phrase.to() == phrase.coreEnd();
     return definite && bare && (rivals || two);
   }

@@ -2,11 +2,12 @@ package dev.quoth.extract.speakers;
 
 import dev.quoth.Actor;
 import dev.quoth.extract.tokens.NameType;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What an article has spoken of up to a place: who was subject, who made which statement. */
@@ -75,16 +76,25 @@ final class Discourse {
     return tokens;
   }
 
-  /** The last persons named or pointed at before the word, outside quotations, two at most. */
-  List<Entity> lastTwo(int token) {
-    List<Entity> persons = new ArrayList<>();
-    for (Entity entity : cast.all()) {
-      if (entity.isPerson() && entity.lastBefore(token) != null) {
-        persons.add(entity);
-      }
-    }
-    persons.sort((a, b) -> Integer.compare(last(b, token), last(a, token)));
-    return persons.subList(0, Math.min(2, persons.size()));
+  /** The last of a sort that were named or pointed at before the word, two at most. */
+  List<Entity> lastTwo(int token, Predicate<Entity> sort) {
+    return two(token, sort, Comparator.comparingInt((Entity e) -> last(e, token)).reversed());
+  }
+
+  /** The two persons of whom the article speaks most, of those spoken of before the word. */
+  List<Entity> foremostTwo(int token) {
+    return two(
+        token,
+        Entity::isPerson,
+        Comparator.comparingInt((Entity e) -> e.names().size()).reversed());
+  }
+
+  private List<Entity> two(int token, Predicate<Entity> sort, Comparator<Entity> order) {
+    return cast.all().stream()
+        .filter(sort.and(entity -> entity.lastBefore(token) != null))
+        .sorted(order)
+        .limit(2)
+        .toList();
   }
 
   private static int last(Entity entity, int token) {

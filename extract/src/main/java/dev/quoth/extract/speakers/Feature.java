@@ -54,6 +54,8 @@ enum Feature {
   WORD_COUNT,
   /** The description says what it is not. */
   CONTRADICTION,
+  /** The description holds a proper name by which the article never describes it. */
+  STRANGE_NAME,
   /** The article does not say what it is. */
   UNDESCRIBED,
   /** It is the source of the statement that follows, for the first time. */
@@ -63,7 +65,9 @@ enum Feature {
   /** The same, and the description holds a name. */
   NOBODY_WITH_NAME,
   /** The same, and the description says of what or whom he is. */
-  NOBODY_OF;
+  NOBODY_OF,
+  /** The same, and he is somebody's: "her lawyer". */
+  NOBODY_OWNED;
 
   static final int COUNT = values().length;
 

@@ -23,6 +23,7 @@ final class Mentions {
   private static final double REPEATED = 0.6;
 
   private static final int LONGEST = 8;
+  private static final int LONGEST_PERSON = 6;
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -96,6 +97,9 @@ final class Mentions {
 
   /** Two persons where "and" or a comma stands between: "Ilse Marn And Vera Brand". */
   private void addPersons(int from, int to, double confidence) {
+    if (to - from > LONGEST_PERSON) {
+      return; // a headline in which every word has a capital letter
+    }
     int start = from;
     for (int i = from; i < to; i++) {
       boolean and = tokens.form(i).equals("and") || tokens.form(i).equals("or");

@@ -58,6 +58,9 @@ final class PhraseReader {
     while (start + 1 < to && LEADING.contains(tokens.form(start))) {
       start++;
     }
+    if (start + 2 < to && tokens.form(start).equals("at") && isBound(start + 1)) {
+      start += 2; // "at least one"
+    }
     List<Phrase> parts = new ArrayList<>();
     Phrase first = one(start, to);
     parts.add(first);
@@ -76,6 +79,10 @@ final class PhraseReader {
       at = other.to();
     }
     return parts;
+  }
+
+  private boolean isBound(int token) {
+    return tokens.form(token).equals("least") || tokens.form(token).equals("most");
   }
 
   /** Whether one person is described twice: "the former mayor and party leader". */

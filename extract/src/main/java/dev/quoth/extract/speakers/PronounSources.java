@@ -58,7 +58,7 @@ final class PronounSources {
   }
 
   private @Nullable Answer both(int token) {
-    List<Entity> two = scene.discourse().lastTwo(token);
+    List<Entity> two = scene.discourse().lastTwo(token, Entity::isPerson);
     if (two.size() < 2) {
       return null;
     }

@@ -1,6 +1,8 @@
 package dev.quoth.lab.evaluate;
 
 import dev.quoth.Actor;
+import dev.quoth.extract.actors.Reference;
+import dev.quoth.extract.actors.States;
 import dev.quoth.lab.gold.SpeakerGold;
 import dev.quoth.lab.gold.SpeakerGold.GoldActor;
 import java.text.Normalizer;
@@ -56,7 +58,17 @@ final class SpeakerMatch {
     return actor.name() == null
         || !isNamed(actor.type())
         || words(found.name()).equals(words(actor.name()))
+        || isSameState(found, actor.name())
         || isOnlyPart(found, actor);
+  }
+
+  /** Whether both names are one state's: "Britain", "United Kingdom". */
+  private static boolean isSameState(Actor found, String name) {
+    List<Reference> states = States.load().byName(name);
+    return found.type() == Actor.Type.GOVERNMENT
+        && !states.isEmpty()
+        && States.load().byName(found.name()).stream()
+            .anyMatch(state -> state.body().equals(states.get(0).body()));
   }
 
   private static boolean isNamed(Actor.Type type) {

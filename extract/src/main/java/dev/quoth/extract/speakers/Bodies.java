@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bodies {
   private static final int SHORTEST_INITIALS = 2;
-  private static final Set<String> JOINING = Set.of("the", "of", "and", "for", "on", "in", "a");
+  private static final Set<String> JOINING = Set.of("the", "of", "and", "for", "on", "in", "a", "to");
 
   private final Tokens tokens;
   private final Mentions mentions;
@@ -135,7 +135,7 @@ final class Bodies {
     return shouted && (initials(name.parts()).equals(letters) || firsts(name).equals(letters));
   }
 
-  private static String initials(List<String> parts) {
+  static String initials(List<String> parts) {
     StringBuilder initials = new StringBuilder();
     for (String part : parts) {
       if (!JOINING.contains(part)) {

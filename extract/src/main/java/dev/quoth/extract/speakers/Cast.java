@@ -3,7 +3,7 @@ package dev.quoth.extract.speakers;
 import dev.quoth.Actor;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
   private final Tokens tokens;
   private final Mentions mentions;
-  private final Map<Mention, Entity> owners = new HashMap<>();
+  private final Map<Mention, Entity> owners = new IdentityHashMap<>();
   private final Persons persons;
   private final List<Entity> all = new ArrayList<>();
 

@@ -28,6 +28,12 @@ final class DescribedSources {
   private static final Set<String> PARTS =
       Set.of("panel", "committee", "division", "branch", "office", "unit", "arm", "board");
 
+  /** What stands behind the name of a body, and says what it is. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "chain", "newspaper", "company", "network", "magazine", "agency", "firm", "website",
+          "corporation", "broadcaster", "channel", "group", "organization");
+
   private static final Set<String> RIVALS =
       Set.of("candidates", "nominees", "rivals", "contenders", "hopefuls");
 
@@ -84,6 +90,7 @@ final class DescribedSources {
 
   private Answer rival(Answer unnamed, Question question, List<Ranked> ranked) {
     Answer more = Answer.of(question.kind(), ranked, unnamed.by(), Doubt.ROLE);
+    more = question.kind() == Question.Kind.BODY_ROLE ? more.with(Doubt.NAMELESS_BODY, 1) : more;
     return new Answer(unnamed.actors(), unnamed.by(), ranked, question.kind(), more.doubts(), null);
   }
 
@@ -111,7 +118,14 @@ final class DescribedSources {
     if (isOwnSite(phrase)) {
       return ofDocument(phrase);
     }
+    Entity place = LOCAL.contains(tokens.form(phrase.head())) ? lastPlace(phrase) : null;
+    if (place != null) {
+      return Answer.of(place, By.ROLE);
+    }
     Entity whole = whole(phrase);
+    if (whole == null) {
+      whole = named(phrase);
+    }
     Entity owned = whole == null ? belonging(phrase) : whole;
     if (owned != null) {
       return Answer.of(owned, By.NAME);
@@ -142,6 +156,21 @@ final class DescribedSources {
     return null;
   }
 
+  /** "The Courier newspaper": the Courier. */
+  private @Nullable Entity named(Phrase phrase) {
+    if (!KINDS.contains(tokens.form(phrase.head()))) {
+      return null;
+    }
+    for (int i = phrase.head() - 1; i >= Math.max(phrase.from(), phrase.head() - 2); i--) {
+      Mention name = scene.mentions().at(i);
+      Entity owner = name == null ? null : scene.cast().owner(name);
+      if (owner != null && owner.type() == Actor.Type.ORGANISATION && !tokens.isGenitive(i)) {
+        return owner;
+      }
+    }
+    return null;
+  }
+
   /** "A panel of the Court of Appeal": the court. */
   private @Nullable Entity whole(Phrase phrase) {
     int of = phrase.coreEnd();
@@ -162,15 +191,11 @@ final class DescribedSources {
   }
 
   private Answer namelessBody(Phrase phrase) {
-    Entity place = LOCAL.contains(tokens.form(phrase.head())) ? lastPlace(phrase) : null;
-    if (place != null) {
-      return Answer.of(place, By.ROLE);
-    }
     boolean state = GOVERNED.contains(tokens.form(phrase.head()));
     Actor.Type type = state ? Actor.Type.GOVERNMENT : Actor.Type.ORGANISATION;
     Entity made = scene.cast().create(type, words(phrase));
     describe(made, phrase);
-    return Answer.of(made, By.UNNAMED);
+    return Answer.of(made, By.UNNAMED, Doubt.NAMELESS_BODY);
   }
 
   /** "the Marn campaign", "his campaign", "the Ostravian government". */

@@ -19,6 +19,8 @@ enum Doubt {
   FIRST_PERSON,
   CONTINUED,
   UNNAMED,
+  /** It is a body without a name. */
+  NAMELESS_BODY,
   GROUP,
   DOCUMENT,
   OUTLET,

@@ -34,11 +34,11 @@ final class Headlines {
   void resolve() {
     for (int i = 0; i < attributions.size(); i++) {
       Answer answer = answers.get(i);
-      if (answer == null || answer.actor().type() != Actor.Type.UNNAMED) {
+      if (answer == null || !isNameless(answer.actor())) {
         continue;
       }
       if (isInHeadline(attributions.get(i).source())) {
-        Answer named = sameInLead(i);
+        Answer named = sameInLead(i, answer.actor());
         if (named != null) {
           answers.put(i, named.by(By.HEADLINE));
           replace(answer.actor(), named.actor());
@@ -54,25 +54,35 @@ final class Headlines {
             answer.actors().equals(List.of(nameless)) ? answer.joint(List.of(named)) : answer);
   }
 
+  private static boolean isNameless(Entity actor) {
+    return actor.names().isEmpty()
+        && (actor.type() == Actor.Type.UNNAMED || actor.type() == Actor.Type.ORGANISATION);
+  }
+
+  private static boolean mayBe(Entity nameless, Entity named) {
+    boolean body = nameless.type() == Actor.Type.ORGANISATION;
+    return !named.names().isEmpty() && (body ? named.type() == nameless.type() : named.isPerson());
+  }
+
   private boolean isInHeadline(List<Span> source) {
     int token = source.isEmpty() ? tokens.size() : tokens.firstEndingAfter(source.get(0).start());
     return token < tokens.size() && tokens.paragraph(token) == 0;
   }
 
-  private @Nullable Answer sameInLead(int headline) {
+  private @Nullable Answer sameInLead(int headline, Entity nameless) {
     Set<String> said = words(attributions.get(headline).content());
     Answer best = null;
     double most = LIKE;
     for (int i = 0; i < attributions.size(); i++) {
       Answer answer = answers.get(i);
-      if (i == headline || answer == null || !answer.actor().isPerson() || !isInLead(i)) {
+      if (i == headline || answer == null || !isInLead(i) || !mayBe(nameless, answer.actor())) {
         continue;
       }
       Set<String> other = words(attributions.get(i).content());
       other.retainAll(said);
       double like = said.isEmpty() ? 0 : (double) other.size() / said.size();
       like += fits(attributions.get(headline).source(), answer.actor()) ? LIKE : 0;
-      if (like > most) {
+      if (like >= most && best == null || like > most) {
         most = like;
         best = answer;
       }
@@ -90,7 +100,8 @@ final class Headlines {
   private boolean fits(List<Span> source, Entity person) {
     int last = tokens.firstStartingFrom(source.get(0).end()) - 1;
     String noun = scene.lexicon().singular(Descriptions.normal(tokens.form(last)));
-    return person.roles().stream()
+    return person.bag().contains(noun)
+        || person.roles().stream()
         .anyMatch(role -> role.words().contains(noun) || scene.lexicon().areKin(role.head(), noun));
   }
 

@@ -102,6 +102,11 @@ final class Lexicon {
           "lady",
           "woman");
 
+  private static final Set<String> KINSHIP =
+      Set.of(
+          "wife", "husband", "daughter", "son", "sister", "brother", "mother", "father", "niece",
+          "nephew", "widow", "widower", "spouse", "aunt", "uncle", "cousin");
+
   private static final Set<String> FUNCTION_WORDS =
       Set.of(
           "a",
@@ -524,6 +529,11 @@ final class Lexicon {
 
   boolean isPreposition(String form) {
     return PREPOSITIONS.contains(form);
+  }
+
+  /** Whether the word says whose relative somebody is. */
+  boolean isKinship(String form) {
+    return KINSHIP.contains(form);
   }
 
   /** The gender that a form of address tells; null if the word is none. */

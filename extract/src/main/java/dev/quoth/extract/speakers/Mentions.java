@@ -22,6 +22,9 @@ final class Mentions {
   /** Belief in a name that was found only because it stands elsewhere, too. */
   private static final double REPEATED = 0.6;
 
+  /** More than any number of places can say. */
+  private static final double CERTAIN = 1e6;
+
   private static final int LONGEST = 8;
   private static final int LONGEST_PERSON = 6;
 
@@ -45,6 +48,7 @@ final class Mentions {
     }
     mentions.index();
     mentions.join();
+    mentions.agree();
     mentions.extend();
     mentions.agree();
     mentions.repeat();
@@ -164,12 +168,10 @@ final class Mentions {
   private Mention extended(Mention mention) {
     int from = mention.from();
     int to = mention.to();
-    while (to < tokens.size()
-        && to - from < 4
-        && isFree(to)
-        && tokens.isJoined(to)
-        && !tokens.isGenitive(to - 1)
-        && mayEndName(to)) {
+    if (isTitleCase(from)) {
+      return mention;
+    }
+    while (to < tokens.size() && to - from < 4 && goesOn(to)) {
       to++;
     }
     boolean single = to - from == 1;
@@ -184,6 +186,31 @@ final class Mentions {
     }
     boolean same = from == mention.from() && to == mention.to();
     return same ? mention : Mention.of(tokens, from, to, NameType.PERSON, mention.confidence());
+  }
+
+  private boolean goesOn(int token) {
+    boolean hyphen = (tokens.gap(token) & Tokens.HYPHEN) != 0 && at[token] < 0;
+    return hyphen
+        || (isFree(token)
+            && tokens.isJoined(token)
+            && !tokens.isGenitive(token - 1)
+            && mayEndName(token));
+  }
+
+  /** Whether most words of the sentence have capital letters, as in some headlines. */
+  private boolean isTitleCase(int token) {
+    int from = token;
+    while (from > 0 && tokens.sentence(from - 1) == tokens.sentence(token)) {
+      from--;
+    }
+    int capitals = 0;
+    int words = 0;
+    while (from + words < tokens.size()
+        && tokens.sentence(from + words) == tokens.sentence(token)) {
+      capitals += tokens.isCapital(from + words) ? 1 : 0;
+      words++;
+    }
+    return words > 3 && 2 * capitals > words;
   }
 
   private String capitalised(int token) {
@@ -225,7 +252,21 @@ final class Mentions {
         forms.merge(NameType.PERSON, 1.0, Double::sum);
       }
     }
+    tellBodiesByFirstWord(votes, surnames);
     all.replaceAll(mention -> mention.as(agreed(mention, votes.get(mention.key()))));
+  }
+
+  /** A single name that begins a body's, and is no person's surname, is the body's. */
+  private void tellBodiesByFirstWord(
+      Map<String, EnumMap<NameType, Double>> votes, Set<String> surnames) {
+    for (Mention mention : all) {
+      String first = mention.parts().get(0);
+      EnumMap<NameType, Double> forms = votes.get(first);
+      boolean body = mention.type() == NameType.ORGANISATION && mention.size() > 1;
+      if (body && forms != null && forms.containsKey(NameType.PERSON) && !surnames.contains(first)) {
+        forms.merge(NameType.ORGANISATION, CERTAIN, Double::sum);
+      }
+    }
   }
 
   private static NameType agreed(Mention mention, @Nullable EnumMap<NameType, Double> forms) {
@@ -248,6 +289,9 @@ final class Mentions {
         longest = Math.max(longest, Math.min(LONGEST, mention.size()));
         if (mention.type() == NameType.PERSON && mention.size() > 1) {
           known.putIfAbsent(mention.lastPart(), mention);
+        }
+        if (mention.type() == NameType.ORGANISATION && mention.size() > 2) {
+          known.putIfAbsent(Bodies.initials(mention.parts()), mention);
         }
       }
     }
@@ -277,7 +321,9 @@ final class Mentions {
       }
       key.append(key.length() == 0 ? "" : " ").append(NameKeys.fold(tokens.form(to)));
       Mention same = known.get(key.toString());
-      if (same != null && key.length() > 2 && !lexicon.isFunctionWord(key.toString())) {
+      boolean initials = same != null && same.size() > 1 && to == from && !same.lastPart().contentEquals(key);
+      boolean shouted = !initials || tokens.isShouted(from);
+      if (same != null && shouted && key.length() > 2 && !lexicon.isFunctionWord(key.toString())) {
         best = Mention.of(tokens, from, to + 1, same.type(), REPEATED);
       }
     }

@@ -26,6 +26,12 @@ final class NameKeys {
   /** The shortest part of a name of which one letter may differ. */
   private static final int LONG = 6;
 
+  /** Letters more that one way of writing a part may have. */
+  private static final int MOST_LONGER = 3;
+
+  /** Letters that another way of writing may have in place of one another. */
+  private static final String SHIFTING = "chfpkqdjtsvwyi";
+
   private static final Map<String, String> SHORT_FORMS = shortForms();
 
   private NameKeys() {}
@@ -217,6 +223,13 @@ final class NameKeys {
   static boolean alike(String a, String b) {
     if (a.equals(b)) {
       return true;
+    }
+    if (a.isEmpty() || b.isEmpty() || Math.abs(a.length() - b.length()) > MOST_LONGER) {
+      return false;
+    }
+    boolean first = a.charAt(0) == b.charAt(0);
+    if (!first && (SHIFTING.indexOf(a.charAt(0)) < 0 || SHIFTING.indexOf(b.charAt(0)) < 0)) {
+      return false;
     }
     String x = sound(a);
     String y = sound(b);

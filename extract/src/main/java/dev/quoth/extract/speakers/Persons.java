@@ -22,6 +22,7 @@ final class Persons {
   private final World world;
   private final Map<Mention, Entity> owners;
   private final List<Entity> persons = new ArrayList<>();
+  private final Map<String, List<Entity>> byPart = new HashMap<>();
   private final Map<Entity, List<List<String>>> forms = new HashMap<>();
 
   Persons(Tokens tokens, Lexicon lexicon, World world, Map<Mention, Entity> owners) {
@@ -68,6 +69,7 @@ final class Persons {
   private Entity create(Mention mention, int first) {
     String name = tokens.words(mention.from(), mention.to());
     Entity person = new Entity(first + persons.size(), Actor.Type.PERSON, name);
+    byPart.clear();
     persons.add(person);
     forms.put(person, new ArrayList<>());
     return person;
@@ -110,8 +112,7 @@ final class Persons {
   }
 
   /** Persons of whose name the single name is a part; by surname if any is, else by another. */
-  List<Entity> bearers(Mention mention) {
-    String part = mention.parts().get(0);
+  private List<Entity> bearers(String part) {
     List<Entity> bySurname = new ArrayList<>();
     List<Entity> byOther = new ArrayList<>();
     for (Entity person : persons) {
@@ -129,7 +130,12 @@ final class Persons {
         byOther.add(person);
       }
     }
-    List<Entity> all = bySurname.isEmpty() ? byOther : bySurname;
+    return bySurname.isEmpty() ? byOther : bySurname;
+  }
+
+  /** Persons whose name the single name is a part of, as far as its form of address allows. */
+  List<Entity> bearers(Mention mention) {
+    List<Entity> all = byPart.computeIfAbsent(mention.parts().get(0), this::bearers);
     Gender address = addressed(mention);
     List<Entity> fitting =
         all.stream().filter(person -> givenGender(person).fits(address)).toList();
@@ -159,6 +165,7 @@ final class Persons {
         boolean full = name.size() > 1;
         weight += full ? name.to() <= mention.from() ? 1 : 0.5 : 0;
         weight += full && saysOffice(name) ? 2 : 0;
+        weight -= full && isRelative(name) ? 4 : 0;
       }
       if (weight > most) {
         most = weight;
@@ -166,6 +173,25 @@ final class Persons {
       }
     }
     return best;
+  }
+
+  /** Whether the name stands beside what says that its bearer is somebody's relative. */
+  private boolean isRelative(Mention name) {
+    int sentence = tokens.sentence(name.from());
+    for (int i = Math.max(0, name.from() - 3); i < name.from(); i++) {
+      if (tokens.sentence(i) == sentence && lexicon.isKinship(tokens.form(i))) {
+        return true;
+      }
+    }
+    int to = Math.min(tokens.size(), name.to() + 9);
+    boolean comma = name.to() < to && (tokens.gap(name.to()) & Tokens.COMMA) != 0;
+    for (int i = name.to(); comma && i < to && tokens.sentence(i) == sentence; i++) {
+      if (lexicon.isKinship(tokens.form(i))) {
+        return true;
+      }
+      comma = i + 1 < to && (tokens.gap(i + 1) & Tokens.COMMA) == 0;
+    }
+    return false;
   }
 
   private boolean saysOffice(Mention name) {

@@ -61,6 +61,9 @@ final class PhraseReader {
     if (start + 2 < to && tokens.form(start).equals("at") && isBound(start + 1)) {
       start += 2; // "at least one"
     }
+    while (start + 1 < to && lexicon.honorific(tokens.form(start)) != null) {
+      start++;
+    }
     List<Phrase> parts = new ArrayList<>();
     Phrase first = one(start, to);
     parts.add(first);

@@ -188,9 +188,19 @@ final class Roles {
     }
   }
 
+  /** The first word behind another's description: "the mayor's" of "the mayor's daughter". */
+  private int afterOwner(int from, int head) {
+    int start = from;
+    for (int i = from; i < head; i++) {
+      boolean person = mentions.at(i) == null || isName(i) || isRole(i);
+      start = tokens.isGenitive(i) && person ? i + 1 : start;
+    }
+    return start;
+  }
+
   private void add(Entity person, int from, int to, int head) {
     Set<String> words = new HashSet<>();
-    for (int i = from; i < to; i++) {
+    for (int i = afterOwner(from, head); i < to; i++) {
       String form = tokens.form(i);
       if (!lexicon.isFunctionWord(form)) {
         words.add(Descriptions.normal(form));

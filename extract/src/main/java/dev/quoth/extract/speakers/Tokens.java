@@ -115,7 +115,10 @@ final class Tokens {
   }
 
   private void describeForm(int i) {
-    String form = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT).replace('’', '\'');
+    String form = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
+    if (form.indexOf('\u2019') >= 0) {
+      form = form.replace('\u2019', '\'');
+    }
     int apostrophe = form.lastIndexOf('\'');
     if (form.endsWith("n't") && form.length() > 3) {
       form = form.substring(0, form.length() - 3);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bodies {
   private static final int SHORTEST_INITIALS = 2;
-  private static final Set<String> JOINING = Set.of("the", "of", "and", "for", "on", "in", "a", "to");
+  private static final Set<String> JOINING =
+      Set.of("the", "of", "and", "for", "on", "in", "a", "to");
 
   private final Tokens tokens;
   private final Mentions mentions;

@@ -31,8 +31,19 @@ final class DescribedSources {
   /** What stands behind the name of a body, and says what it is. */
   private static final Set<String> KINDS =
       Set.of(
-          "chain", "newspaper", "company", "network", "magazine", "agency", "firm", "website",
-          "corporation", "broadcaster", "channel", "group", "organization");
+          "chain",
+          "newspaper",
+          "company",
+          "network",
+          "magazine",
+          "agency",
+          "firm",
+          "website",
+          "corporation",
+          "broadcaster",
+          "channel",
+          "group",
+          "organization");
 
   private static final Set<String> RIVALS =
       Set.of("candidates", "nominees", "rivals", "contenders", "hopefuls");
@@ -98,7 +109,9 @@ final class DescribedSources {
     Entity made = scene.cast().create(Actor.Type.UNNAMED, words(phrase));
     made.setGender(gender);
     describe(made, phrase);
-    return Answer.of(made, By.UNNAMED);
+    String noun = tokens.form(phrase.head());
+    boolean few = scene.lexicon().areKin(noun, "candidate") || scene.lexicon().isQuantity(noun);
+    return few ? Answer.of(made, By.UNNAMED, Doubt.ONE_OF_FEW) : Answer.of(made, By.UNNAMED);
   }
 
   private void describe(Entity entity, Phrase phrase) {
@@ -148,9 +161,7 @@ final class DescribedSources {
     for (int i = phrase.from() - 1; plain && i >= 0; i--) {
       Mention name = scene.mentions().at(i);
       if (name != null && name.type() == NameType.PLACE) {
-        return scene
-            .cast()
-            .named(Actor.Type.GOVERNMENT, tokens.words(name.from(), name.to()));
+        return scene.cast().named(Actor.Type.GOVERNMENT, tokens.words(name.from(), name.to()));
       }
     }
     return null;
@@ -293,9 +304,7 @@ final class DescribedSources {
   private boolean pointsAtTwo(Phrase phrase) {
     boolean definite = Set.of("the", "both", "these").contains(tokens.form(phrase.from()));
     String noun = tokens.form(phrase.head());
-    boolean rivals =
-        RIVALS.contains(noun)
-            && phrase.head() - phrase.from() < 3;
+    boolean rivals = RIVALS.contains(noun) && phrase.head() - phrase.from() < 3;
     boolean two =
         phrase.head() - phrase.from() == 2
             && tokens.form(phrase.head() - 1).equals("two")

@@ -19,6 +19,8 @@ enum Doubt {
   FIRST_PERSON,
   CONTINUED,
   UNNAMED,
+  /** It is somebody without a name who by the description is one of a few that are known. */
+  ONE_OF_FEW,
   /** It is a body without a name. */
   NAMELESS_BODY,
   GROUP,

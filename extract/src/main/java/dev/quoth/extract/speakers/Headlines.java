@@ -82,7 +82,7 @@ final class Headlines {
       other.retainAll(said);
       double like = said.isEmpty() ? 0 : (double) other.size() / said.size();
       like += fits(attributions.get(headline).source(), answer.actor()) ? LIKE : 0;
-      if (like >= most && best == null || like > most) {
+      if (like > most || (best == null && like >= most)) {
         most = like;
         best = answer;
       }
@@ -102,7 +102,8 @@ final class Headlines {
     String noun = scene.lexicon().singular(Descriptions.normal(tokens.form(last)));
     return person.bag().contains(noun)
         || person.roles().stream()
-        .anyMatch(role -> role.words().contains(noun) || scene.lexicon().areKin(role.head(), noun));
+            .anyMatch(
+                role -> role.words().contains(noun) || scene.lexicon().areKin(role.head(), noun));
   }
 
   private Set<String> words(List<Span> spans) {

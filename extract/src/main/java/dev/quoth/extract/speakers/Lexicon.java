@@ -104,8 +104,22 @@ final class Lexicon {
 
   private static final Set<String> KINSHIP =
       Set.of(
-          "wife", "husband", "daughter", "son", "sister", "brother", "mother", "father", "niece",
-          "nephew", "widow", "widower", "spouse", "aunt", "uncle", "cousin");
+          "wife",
+          "husband",
+          "daughter",
+          "son",
+          "sister",
+          "brother",
+          "mother",
+          "father",
+          "niece",
+          "nephew",
+          "widow",
+          "widower",
+          "spouse",
+          "aunt",
+          "uncle",
+          "cousin");
 
   private static final Set<String> FUNCTION_WORDS =
       Set.of(

@@ -263,7 +263,10 @@ final class Mentions {
       String first = mention.parts().get(0);
       EnumMap<NameType, Double> forms = votes.get(first);
       boolean body = mention.type() == NameType.ORGANISATION && mention.size() > 1;
-      if (body && forms != null && forms.containsKey(NameType.PERSON) && !surnames.contains(first)) {
+      if (body
+          && forms != null
+          && forms.containsKey(NameType.PERSON)
+          && !surnames.contains(first)) {
         forms.merge(NameType.ORGANISATION, CERTAIN, Double::sum);
       }
     }
@@ -321,7 +324,8 @@ final class Mentions {
       }
       key.append(key.length() == 0 ? "" : " ").append(NameKeys.fold(tokens.form(to)));
       Mention same = known.get(key.toString());
-      boolean initials = same != null && same.size() > 1 && to == from && !same.lastPart().contentEquals(key);
+      boolean initials =
+          same != null && same.size() > 1 && to == from && !same.lastPart().contentEquals(key);
       boolean shouted = !initials || tokens.isShouted(from);
       if (same != null && shouted && key.length() > 2 && !lexicon.isFunctionWord(key.toString())) {
         best = Mention.of(tokens, from, to + 1, same.type(), REPEATED);

@@ -44,7 +44,7 @@ public final class Decoder {
     }
     Reading reading = new Reading(words, windows, scores);
     double[] outer = reading.logProbabilities(Scores::outer, Role.TAGS);
-    TagChain chain = new TagChain(outer, ROLES.length, 0, words.size());
+    TagChain chain = new TagChain(outer, ROLES.length, true, 0, words.size());
     List<Mention> mentions = mentions(words, chain);
     List<Draft> drafts = new Layer(reading, chain, 0, words.size(), mentions).drafts();
     List<Decoded> decoded = new ArrayList<>();
@@ -80,7 +80,7 @@ public final class Decoder {
 
   private void addInner(
       Reading reading, double[] inner, Window content, int outer, List<Decoded> decoded) {
-    TagChain chain = new TagChain(inner, ROLES.length, content.from(), content.to());
+    TagChain chain = new TagChain(inner, ROLES.length, true, content.from(), content.to());
     List<Mention> mentions = mentions(reading.words(), chain);
     if (mentions.isEmpty()) {
       return;

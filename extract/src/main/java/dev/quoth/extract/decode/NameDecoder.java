@@ -19,7 +19,7 @@ final class NameDecoder {
     }
     Reading reading = new Reading(words, windows, scores);
     double[] logs = reading.logProbabilities(Scores::names, NameType.TAGS);
-    return new TagChain(logs, TYPES.length, 0, words.size())
+    return new TagChain(logs, TYPES.length, false, 0, words.size())
         .best().stream()
             .map(
                 found ->

@@ -17,6 +17,7 @@ final class TagChain {
   private final double[] emissions;
   private final int kinds;
   private final int tags;
+  private final boolean touching;
   private final int from;
   private final int size;
   private final double[] forward;
@@ -36,13 +37,15 @@ final class TagChain {
    * @param emissions log probabilities of the tags of all words, [words, 1 + 2 * kinds]: outside,
    *     then begin and inside of each kind
    * @param kinds how many kinds of spans there are
+   * @param touching whether a span may follow another of its kind with nothing in between
    * @param from first word of the chain
    * @param to one past its last
    */
-  TagChain(double[] emissions, int kinds, int from, int to) {
+  TagChain(double[] emissions, int kinds, boolean touching, int from, int to) {
     this.emissions = emissions;
     this.kinds = kinds;
     this.tags = 1 + 2 * kinds;
+    this.touching = touching;
     this.from = from;
     this.size = to - from;
     this.forward = new double[size * tags];
@@ -51,7 +54,7 @@ final class TagChain {
       sumForward();
       sumBackward();
     }
-    total = size > 0 ? logSum(forward, (size - 1) * tags) : 0;
+    total = size > 0 ? logSum(Arrays.copyOfRange(forward, (size - 1) * tags, size * tags), tags) : 0;
   }
 
   private double emission(int i, int tag) {
@@ -59,44 +62,53 @@ final class TagChain {
   }
 
   /*
-   * Any tag may come before a tag that begins something, so these share one sum; a tag that goes on
-   * has two predecessors. The sums stay logarithms: scaled probabilities would be cheaper still, but
-   * vanish where a path is all but forbidden.
+   * The sums stay logarithms: scaled probabilities would be cheaper still, but vanish where a path
+   * is all but forbidden.
    */
   private void sumForward() {
     double[] before = new double[tags];
     Arrays.fill(before, IMPOSSIBLE);
     before[OUTSIDE] = 0;
     for (int i = 0; i < size; i++) {
-      double any = logSum(before, 0);
-      before[OUTSIDE] = any + emission(i, OUTSIDE);
+      double any = logSum(before, tags);
+      double[] now = new double[tags];
+      now[OUTSIDE] = any + emission(i, OUTSIDE);
       for (int kind = 0; kind < kinds; kind++) {
         double goesOn = logAdd(before[begin(kind)], before[inside(kind)]);
-        before[begin(kind)] = any + emission(i, begin(kind));
-        before[inside(kind)] = goesOn + emission(i, inside(kind));
+        double begins = touching ? any : logSumWithout(before, kind);
+        now[begin(kind)] = begins + emission(i, begin(kind));
+        now[inside(kind)] = goesOn + emission(i, inside(kind));
       }
+      before = now;
       System.arraycopy(before, 0, forward, i * tags, tags);
     }
   }
 
   private void sumBackward() {
-    double[] after = new double[1 + kinds];
     for (int i = size - 2; i >= 0; i--) {
       int next = (i + 1) * tags;
-      after[0] = emission(i + 1, OUTSIDE) + backward[next + OUTSIDE];
-      for (int kind = 0; kind < kinds; kind++) {
-        after[1 + kind] = emission(i + 1, begin(kind)) + backward[next + begin(kind)];
-      }
-      double ends = logSum(after, 0, after.length);
+      double[] after = after(i);
+      double ends = logSum(after, after.length);
       int at = i * tags;
       backward[at + OUTSIDE] = ends;
       for (int kind = 0; kind < kinds; kind++) {
         double goesOn = emission(i + 1, inside(kind)) + backward[next + inside(kind)];
-        double either = logAdd(ends, goesOn);
+        double either = logAdd(touching ? ends : logSumWithout(after, 1 + kind, 1), goesOn);
         backward[at + begin(kind)] = either;
         backward[at + inside(kind)] = either;
       }
     }
+  }
+
+  /** What may come after word {@code i} but a span going on: outside, or a begin of each kind. */
+  private double[] after(int i) {
+    double[] after = new double[1 + kinds];
+    int next = (i + 1) * tags;
+    after[0] = emission(i + 1, OUTSIDE) + backward[next + OUTSIDE];
+    for (int kind = 0; kind < kinds; kind++) {
+      after[1 + kind] = emission(i + 1, begin(kind)) + backward[next + begin(kind)];
+    }
+    return after;
   }
 
   /** Probability that word {@code word} lies in a span of the kind. */
@@ -112,9 +124,12 @@ final class TagChain {
     for (int i = start - from + 1; i < end - from; i++) {
       log += emission(i, inside(kind));
     }
-    // What may follow a word outside all spans is what may follow a span that ends.
-    double after = backward[(end - 1 - from) * tags + OUTSIDE];
-    return Math.exp(log + after - total);
+    double ends = 0;
+    if (end - from < size) {
+      double[] after = after(end - 1 - from);
+      ends = touching ? logSum(after, after.length) : logSumWithout(after, 1 + kind, 1);
+    }
+    return Math.exp(log + ends - total);
   }
 
   /** The spans on the best path, in order. */
@@ -151,8 +166,9 @@ final class TagChain {
       for (int kind = 0; kind < kinds; kind++) {
         int begin = begin(kind);
         int inside = inside(kind);
-        next[begin] = most + emission(i, begin);
-        before[i * tags + begin] = any;
+        byte last = touching ? any : (byte) highestWithout(best, kind);
+        next[begin] = best[last] + emission(i, begin);
+        before[i * tags + begin] = last;
         int goesOn = best[begin] >= best[inside] ? begin : inside;
         next[inside] = best[goesOn] + emission(i, inside);
         before[i * tags + inside] = (byte) goesOn;
@@ -177,6 +193,16 @@ final class TagChain {
     return highest;
   }
 
+  /** The first of the highest tags but the two of a kind. */
+  private static int highestWithout(double[] values, int kind) {
+    int highest = OUTSIDE;
+    for (int i = 1; i < values.length; i++) {
+      boolean own = i == begin(kind) || i == inside(kind);
+      highest = !own && values[i] > values[highest] ? i : highest;
+    }
+    return highest;
+  }
+
   private static int begin(int kind) {
     return 1 + 2 * kind;
   }
@@ -185,20 +211,27 @@ final class TagChain {
     return 2 + 2 * kind;
   }
 
-  private double logSum(double[] logs, int at) {
-    return logSum(logs, at, tags);
-  }
-
-  private static double logSum(double[] logs, int at, int count) {
-    double most = logs[at];
-    for (int i = at + 1; i < at + count; i++) {
+  private static double logSum(double[] logs, int count) {
+    double most = logs[0];
+    for (int i = 1; i < count; i++) {
       most = Math.max(most, logs[i]);
     }
     double sum = 0;
-    for (int i = at; i < at + count; i++) {
+    for (int i = 0; i < count; i++) {
       sum += Math.exp(logs[i] - most);
     }
     return most + Math.log(sum);
+  }
+
+  /** The sum over all tags but the two of a kind. */
+  private double logSumWithout(double[] logs, int kind) {
+    return logSumWithout(logs, begin(kind), 2);
+  }
+
+  private static double logSumWithout(double[] logs, int at, int count) {
+    double[] rest = logs.clone();
+    Arrays.fill(rest, at, at + count, IMPOSSIBLE);
+    return logSum(rest, rest.length);
   }
 
   private static double logAdd(double a, double b) {

@@ -31,7 +31,7 @@ class TagChainTest {
       @ForAll @DoubleRange(min = 0, max = 12) double spread) {
     double[] emissions = emissions(new Random(seed), size, spread);
     List<Path> paths = paths(emissions, 0, size);
-    TagChain chain = new TagChain(emissions, ROLES, 0, size);
+    TagChain chain = new TagChain(emissions, ROLES, true, 0, size);
     for (Role role : Role.values()) {
       for (int start = 0; start < size; start++) {
         int word = start;
@@ -51,7 +51,7 @@ class TagChainTest {
   void agreesOnSixWordsInTheMiddleOfOthers(@ForAll long seed) {
     double[] emissions = emissions(new Random(seed), 11, 3);
     List<Path> paths = paths(emissions, 3, 9);
-    TagChain chain = new TagChain(emissions, ROLES, 3, 9);
+    TagChain chain = new TagChain(emissions, ROLES, true, 3, 9);
     assertThat(chain.best()).isEqualTo(mentions(best(paths), 3, chain));
     for (Role role : Role.values()) {
       assertThat(chain.covered(5, role.ordinal()))
@@ -64,7 +64,7 @@ class TagChainTest {
   @Property(tries = 100)
   void aWordIsInOneSpanAtMost(@ForAll long seed, @ForAll @IntRange(min = 1, max = 300) int size) {
     double[] emissions = emissions(new Random(seed), size, 6);
-    TagChain chain = new TagChain(emissions, ROLES, 0, size);
+    TagChain chain = new TagChain(emissions, ROLES, true, 0, size);
     for (int word = 0; word < size; word++) {
       double sum = 0;
       for (Role role : Role.values()) {
@@ -84,7 +84,7 @@ class TagChainTest {
   @Property(tries = 100)
   void theSpansThatCoverAWordSumToItsCoverage(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {
-    TagChain chain = new TagChain(emissions(new Random(seed), size, 4), ROLES, 0, size);
+    TagChain chain = new TagChain(emissions(new Random(seed), size, 4), ROLES, true, 0, size);
     int word = size / 2;
     for (Role role : Role.values()) {
       double sum = 0;
@@ -107,7 +107,7 @@ class TagChainTest {
         emissions[word * Role.TAGS + tag] = tag == sure[word] ? 0 : -2000 - tag;
       }
     }
-    TagChain chain = new TagChain(emissions, ROLES, 0, 4);
+    TagChain chain = new TagChain(emissions, ROLES, true, 0, 4);
     for (int word = 0; word < 4; word++) {
       for (Role role : Role.values()) {
         assertThat(chain.covered(word, role.ordinal())).isBetween(0.0, 1 + CLOSE);
@@ -118,7 +118,7 @@ class TagChainTest {
 
   @Example
   void noWordsHaveNoSpans() {
-    assertThat(new TagChain(new double[0], ROLES, 0, 0).best()).isEmpty();
+    assertThat(new TagChain(new double[0], ROLES, true, 0, 0).best()).isEmpty();
   }
 
   @Example
@@ -128,7 +128,7 @@ class TagChainTest {
     for (int word = 0; word < path.length; word++) {
       emissions[word * Role.TAGS + path[word]] = 5;
     }
-    assertThat(new TagChain(emissions, ROLES, 0, 3).best())
+    assertThat(new TagChain(emissions, ROLES, true, 0, 3).best())
         .extracting(TagChain.Found::words)
         .containsExactly(new Window(0, 1), new Window(1, 3));
   }

@@ -8,15 +8,17 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 
-/** Prints how articles were read, for people. */
+/** Prints how articles were read, and how their speakers were found, for people. */
 final class ExplainSink implements Sink {
   private final Writer out;
   private final ExplainView view;
+  private final SpeakersView speakers;
   private boolean first = true;
 
   ExplainSink(OutputStream out, Page page) {
     this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
     this.view = new ExplainView(page);
+    this.speakers = new SpeakersView(page);
   }
 
   @Override
@@ -26,6 +28,18 @@ final class ExplainSink implements Sink {
     }
     first = false;
     for (String line : view.lines(done.reading())) {
+      out.write(line);
+      out.write('\n');
+    }
+    writeSpeakers(done);
+  }
+
+  private void writeSpeakers(Outcome.Done done) throws IOException {
+    if (done.statements() == null || done.statements().isEmpty()) {
+      return;
+    }
+    out.write('\n');
+    for (String line : speakers.lines(done.article(), done.statements())) {
       out.write(line);
       out.write('\n');
     }

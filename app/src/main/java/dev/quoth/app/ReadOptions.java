@@ -104,7 +104,7 @@ final class ReadOptions {
 
   /** Whether statements are to be looked for. */
   boolean statements() {
-    return !explain() && !parsed.hasMatchedOption(CommandLines.NO_STATEMENTS);
+    return !parsed.hasMatchedOption(CommandLines.NO_STATEMENTS);
   }
 
   int threads() {

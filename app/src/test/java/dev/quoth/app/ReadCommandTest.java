@@ -163,7 +163,15 @@ class ReadCommandTest {
         .containsPattern("headline +Marn holds +from h1")
         .containsPattern("kept +headline")
         .containsPattern("kept +paragraph +story \\d+%")
-        .containsPattern("out +other +not story \\d+%");
+        .containsPattern("out +other +not story \\d+%")
+        .contains("speaker unknown");
+  }
+
+  @Test
+  void explainsNoSpeakersWhereNobodyLooksForStatements() throws IOException {
+    String page = file("a.html", PAGE.formatted("a", "Marn holds"));
+    Run run = new Run().of("read", "--explain", "--no-statements", page);
+    assertThat(run.out()).contains("headline").doesNotContain("speaker");
     assertThat(run.model.loads).hasValue(0);
   }
 

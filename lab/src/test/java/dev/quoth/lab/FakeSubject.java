@@ -5,6 +5,7 @@ import dev.quoth.Attribution;
 import dev.quoth.Block;
 import dev.quoth.Span;
 import dev.quoth.Statement;
+import dev.quoth.extract.decode.Name;
 import dev.quoth.lab.subject.Subject;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,11 @@ final class FakeSubject implements Subject {
 
   private final AtomicLong articles = new AtomicLong();
   private boolean closed;
+
+  @Override
+  public List<Name> names(Article article) {
+    return List.of();
+  }
 
   @Override
   public List<Statement> extract(Article article) {

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "speakers",
     description = {
-      "Compare speakers with actors that people told for every source of 30 articles.",
+      "Compare speakers with the gold of 30 articles, which has the actor of every source.",
       "",
       "First for the sources of the corpus: accuracy of the likeliest answer, by what the source is,"
           + " then precision and coverage of the speakers that are told, being sure enough. Then for"

@@ -163,8 +163,14 @@ class ReadCommandTest {
         .containsPattern("headline +Marn holds +from h1")
         .containsPattern("kept +headline")
         .containsPattern("kept +paragraph +story \\d+%")
-        .containsPattern("out +other +not story \\d+%")
-        .contains("speaker unknown");
+        .containsPattern("out +other +not story \\d+%");
+  }
+
+  @Test
+  void tellsHowSpeakersWereFound() throws IOException {
+    Run run = new Run().of("read", "--explain", file("a.txt", "“We hold here,” said Marn."));
+    assertThat(run.exitCode).isZero();
+    assertThat(run.out()).contains("Marn said\n      speaker unknown: the words name nobody");
   }
 
   @Test

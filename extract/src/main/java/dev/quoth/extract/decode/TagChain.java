@@ -54,7 +54,8 @@ final class TagChain {
       sumForward();
       sumBackward();
     }
-    total = size > 0 ? logSum(Arrays.copyOfRange(forward, (size - 1) * tags, size * tags), tags) : 0;
+    total =
+        size > 0 ? logSum(Arrays.copyOfRange(forward, (size - 1) * tags, size * tags), tags) : 0;
   }
 
   private double emission(int i, int tag) {

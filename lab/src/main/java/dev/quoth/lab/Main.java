@@ -9,6 +9,7 @@ import dev.quoth.lab.subject.Subject;
 import dev.quoth.lab.train.AverageCommand;
 import dev.quoth.lab.train.ExportCommand;
 import dev.quoth.lab.train.TrainCommand;
+import dev.quoth.lab.train.TrainNamesCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -63,6 +64,7 @@ public final class Main implements Runnable {
     CommandLine line =
         new CommandLine(main)
             .addSubcommand(new TrainCommand())
+            .addSubcommand(new TrainNamesCommand())
             .addSubcommand(new TrainPagesCommand())
             .addSubcommand(new AverageCommand())
             .addSubcommand(new ExportCommand())

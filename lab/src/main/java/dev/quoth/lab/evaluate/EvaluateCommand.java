@@ -23,6 +23,7 @@ public final class EvaluateCommand implements Runnable {
         .addSubcommand(new CuesCommand(loader))
         .addSubcommand(new SpeakersCommand(loader))
         .addSubcommand(new GapCommand(loader))
+        .addSubcommand(new NamesCommand(loader))
         .addSubcommand(new PagesCommand());
   }
 

@@ -4,7 +4,10 @@ import dev.quoth.lab.train.Protobuf.Message;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Builds an ONNX file: nodes in order of execution, each named by its one or more outputs.
@@ -18,9 +21,19 @@ final class OnnxModel {
 
   private static final String CONTRIB = "com.microsoft";
 
+  private static final int GRAPH = 7;
+  private static final int NODE = 1;
+  private static final int INITIALIZER = 5;
+  private static final int INPUT = 11;
+  private static final int OUTPUT = 12;
+
+  private final String prefix;
   private final Message graph = new Message();
   private final List<Message> tail = new ArrayList<>();
   private int names;
+
+  /** A node as it stands in a file: the names of what it takes and gives. */
+  record Node(List<String> inputs, List<String> outputs) {}
 
   /** A node's attribute. */
   record Attribute(String name, Message message) {
@@ -34,7 +47,45 @@ final class OnnxModel {
   }
 
   OnnxModel() {
+    this("t");
     graph.text(2, "quoth");
+  }
+
+  /** Something to append to another model; {@code prefix} begins the names of its results. */
+  OnnxModel(String prefix) {
+    this.prefix = prefix;
+  }
+
+  /** The nodes of a file, in order. */
+  static List<Node> nodes(byte[] file) {
+    List<Node> nodes = new ArrayList<>();
+    eachOfGraph(file, field -> {
+      if (field.number() == NODE) {
+        List<String> inputs = new ArrayList<>();
+        List<String> outputs = new ArrayList<>();
+        Protobuf.read(
+            field.bytes(),
+            part -> {
+              if (part.number() == 1) {
+                inputs.add(part.text());
+              } else if (part.number() == 2) {
+                outputs.add(part.text());
+              }
+            });
+        nodes.add(new Node(inputs, outputs));
+      }
+    });
+    return nodes;
+  }
+
+  private static void eachOfGraph(byte[] file, Consumer<Protobuf.Field> sink) {
+    Protobuf.read(
+        ByteBuffer.wrap(file),
+        field -> {
+          if (field.number() == GRAPH) {
+            Protobuf.read(field.bytes(), sink);
+          }
+        });
   }
 
   /** Adds a node of ONNX's own operators and returns the name of its output. */
@@ -54,7 +105,7 @@ final class OnnxModel {
     inputs.forEach(input -> node.text(1, input));
     List<String> results = new ArrayList<>();
     for (int i = 0; i < outputs; i++) {
-      String result = "t" + names++;
+      String result = prefix + names++;
       node.text(2, result);
       results.add(result);
     }
@@ -65,7 +116,7 @@ final class OnnxModel {
     if (!domain.isEmpty()) {
       node.text(7, domain);
     }
-    graph.message(1, node);
+    graph.message(NODE, node);
     return results;
   }
 
@@ -90,20 +141,20 @@ final class OnnxModel {
     for (long extent : shape) {
       tensor.number(1, extent);
     }
-    graph.message(5, tensor.number(2, type).text(8, name).bytes(9, raw));
+    graph.message(INITIALIZER, tensor.number(2, type).text(8, name).bytes(9, raw));
     return name;
   }
 
   /** Declares an input; a negative extent is one that may vary. */
   void input(String name, int type, long... shape) {
-    tail.add(new Message().message(11, value(name, type, shape)));
+    tail.add(new Message().message(INPUT, value(name, type, shape)));
   }
 
   /** Declares that {@code result} is an output of the graph, named {@code name}. */
   void output(String name, String result, int type, long... shape) {
     Message node = new Message().text(1, result).text(2, name).text(4, "Identity");
-    graph.message(1, node);
-    tail.add(new Message().message(12, value(name, type, shape)));
+    graph.message(NODE, node);
+    tail.add(new Message().message(OUTPUT, value(name, type, shape)));
   }
 
   private static Message value(String name, int type, long... shape) {
@@ -123,15 +174,72 @@ final class OnnxModel {
 
   /** The whole file. */
   byte[] toBytes() {
-    Message whole = new Message().number(1, 9).text(2, "quoth");
+    return file(body());
+  }
+
+  /**
+   * Another file with this model's nodes after its own. What an earlier model of the same prefix
+   * had left there, and its inputs and outputs that this one has too, are left out.
+   */
+  byte[] appendedTo(byte[] file) {
+    Set<String> declared = new HashSet<>();
+    tail.forEach(part -> declared.add(nameOf(part)));
+    Message merged = new Message();
+    eachOfGraph(
+        file,
+        field -> {
+          if (!isReplaced(field, declared)) {
+            merged.field(field);
+          }
+        });
+    ByteBuffer all = ByteBuffer.allocate(merged.size() + body().length);
+    all.put(merged.toBytes()).put(body());
+    return file(all.array());
+  }
+
+  private boolean isReplaced(Protobuf.Field field, Set<String> declared) {
+    return switch (field.number()) {
+      case NODE -> text(field.bytes(), 2).startsWith(prefix) || declared.contains(text(field.bytes(), 2));
+      case INITIALIZER -> text(field.bytes(), 8).startsWith(prefix);
+      case INPUT, OUTPUT -> declared.contains(text(field.bytes(), 1));
+      default -> false;
+    };
+  }
+
+  private static String nameOf(Message declaration) {
+    StringBuilder name = new StringBuilder();
+    Protobuf.read(
+        ByteBuffer.wrap(declaration.toBytes()), field -> name.append(text(field.bytes(), 1)));
+    return name.toString();
+  }
+
+  /** The first text of a number in a message; empty if there is none. */
+  private static String text(ByteBuffer message, int number) {
+    StringBuilder text = new StringBuilder();
+    Protobuf.read(
+        message,
+        field -> {
+          if (field.number() == number && text.isEmpty()) {
+            text.append(field.text());
+          }
+        });
+    return text.toString();
+  }
+
+  private byte[] body() {
     byte[] body = graph.toBytes();
     int size = body.length;
     for (Message part : tail) {
-      size += part.toBytes().length;
+      size += part.size();
     }
     ByteBuffer all = ByteBuffer.allocate(size).put(body);
     tail.forEach(part -> all.put(part.toBytes()));
-    whole.bytes(7, all.array());
+    return all.array();
+  }
+
+  private static byte[] file(byte[] graph) {
+    Message whole = new Message().number(1, 9).text(2, "quoth");
+    whole.bytes(GRAPH, graph);
     whole.message(8, new Message().text(1, "").number(2, 17));
     whole.message(8, new Message().text(1, CONTRIB).number(2, 1));
     return whole.toBytes();

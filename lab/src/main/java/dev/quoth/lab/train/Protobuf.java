@@ -121,6 +121,17 @@ final class Protobuf {
       return bytes(field, value.toBytes());
     }
 
+    /** A message or a text as it was read. */
+    Message field(Field field) {
+      byte[] value = new byte[field.bytes().remaining()];
+      field.bytes().duplicate().get(value);
+      return bytes(field.number(), value);
+    }
+
+    int size() {
+      return out.size();
+    }
+
     byte[] toBytes() {
       return out.toByteArray();
     }

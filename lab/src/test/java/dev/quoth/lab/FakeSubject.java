@@ -79,6 +79,11 @@ final class FakeSubject implements Subject {
   }
 
   @Override
+  public List<Name> names(Article article) {
+    return List.of();
+  }
+
+  @Override
   public String version() {
     return "pattern 1";
   }

@@ -25,7 +25,7 @@ final class BodyRow {
   static List<Reference> references(List<String> cells) {
     String name = cells.get(NAME);
     Body.Status status = Body.Status.valueOf(cells.get(1).toUpperCase(Locale.ROOT));
-    BodyRow row = new BodyRow(new Body(cells.get(0), status, isMarked(name) ? bare(name) : name));
+    BodyRow row = new BodyRow(new Body(cells.get(0), status, Table.unmarked(name)));
     row.add(name, Reference.Kind.NAME, Organ.WHOLE);
     row.addAll(cells.get(NAMES), Reference.Kind.NAME, Organ.WHOLE);
     row.addAll(cells.get(ADJECTIVES), Reference.Kind.DEMONYM, Organ.WHOLE);
@@ -53,8 +53,8 @@ final class BodyRow {
   }
 
   private void add(String entry, Reference.Kind kind, Organ organ) {
-    boolean ambiguous = isMarked(entry);
-    String form = ambiguous ? bare(entry) : entry;
+    boolean ambiguous = Table.isMarked(entry);
+    String form = Table.unmarked(entry);
     if (kind != Reference.Kind.DEMONYM || !isDemonym(form)) { // adjectives are nouns too: "Swiss"
       references.add(new Reference(body, kind, organ, ambiguous, form));
     }
@@ -67,13 +67,5 @@ final class BodyRow {
       }
     }
     return false;
-  }
-
-  private static boolean isMarked(String entry) {
-    return entry.endsWith("?");
-  }
-
-  private static String bare(String entry) {
-    return entry.substring(0, entry.length() - 1);
   }
 }

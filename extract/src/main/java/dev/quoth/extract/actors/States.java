@@ -25,8 +25,13 @@ public final class States {
   private States(List<Reference> references) {
     this.references = List.copyOf(references);
     for (Reference reference : references) {
-      forms.add(reference.form(), reference);
+      forms.add(reference.form(), subject(reference), reference);
     }
+  }
+
+  private static String subject(Reference reference) {
+    String body = reference.body().code();
+    return body.concat(reference.kind().name()).concat(reference.organ().name());
   }
 
   /**

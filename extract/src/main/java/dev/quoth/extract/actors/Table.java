@@ -67,6 +67,16 @@ final class Table {
     return entries;
   }
 
+  /** Whether a question mark says of the entry that it often means something else. */
+  static boolean isMarked(String entry) {
+    return entry.endsWith("?");
+  }
+
+  /** The entry without that mark. */
+  static String unmarked(String entry) {
+    return isMarked(entry) ? entry.substring(0, entry.length() - 1) : entry;
+  }
+
   private static List<String> split(String text, char separator) {
     List<String> parts = new ArrayList<>();
     int from = 0;

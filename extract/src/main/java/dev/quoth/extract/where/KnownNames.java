@@ -1,7 +1,10 @@
 package dev.quoth.extract.where;
 
 import dev.quoth.Span;
+import dev.quoth.extract.actors.Outlet;
+import dev.quoth.extract.actors.Outlets;
 import dev.quoth.extract.words.WordLists;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,14 +21,21 @@ public interface KnownNames {
   /** Whether a person's name stands at the span of the article's text. */
   boolean isPerson(Span span);
 
-  /** A few outlets and platforms by the shipped lists, and no persons. */
+  /**
+   * The outlets of the shipped table whose names mean little else, the platforms of the shipped
+   * list, and no persons.
+   */
   static KnownNames shipped() {
-    Set<String> outlets = lowered("outlets");
-    Set<String> platforms = lowered("platforms");
+    Outlets outlets = Outlets.load();
+    Set<String> platforms =
+        WordLists.read("platforms").stream()
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
     return new KnownNames() {
       @Override
       public boolean isOutlet(String name) {
-        return outlets.contains(name.toLowerCase(Locale.ROOT));
+        List<Outlet.Named> named = outlets.find(name);
+        return !named.isEmpty() && !named.get(0).ambiguous();
       }
 
       @Override
@@ -38,11 +48,5 @@ public interface KnownNames {
         return false;
       }
     };
-  }
-
-  private static Set<String> lowered(String list) {
-    return WordLists.read(list).stream()
-        .map(name -> name.toLowerCase(Locale.ROOT))
-        .collect(Collectors.toUnmodifiableSet());
   }
 }

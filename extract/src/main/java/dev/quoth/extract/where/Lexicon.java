@@ -18,5 +18,5 @@ record Lexicon(
     KnownNames known,
     NounList documents,
     NounList events,
-    Outlets outlets,
+    OutletFinder outlets,
     Listeners listeners) {}

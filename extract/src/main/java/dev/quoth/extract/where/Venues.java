@@ -39,7 +39,7 @@ public final class Venues {
             known,
             documents,
             NounList.load("events", lemmas),
-            new Outlets(known, NounList.load("outlet-words", lemmas), documents),
+            new OutletFinder(known, NounList.load("outlet-words", lemmas), documents),
             new Listeners(known, NounList.load("people", lemmas))));
   }
 

@@ -120,6 +120,8 @@ class StatesTest {
           the Knesset      | IL | INSTITUTION | PARLIAMENT
           European commission | EU | INSTITUTION | GOVERNMENT
           Nato             | NATO | NAME      | WHOLE
+          NATO             | NATO | NAME      | WHOLE
+          LEGCO            | HK   | SEAT      | PARLIAMENT
           WHO              | WHO | NAME       | WHOLE
           Holyrood         | GB-SCT | SEAT    | PARLIAMENT
           """)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the outlet that a phrase names: by what is known, by a noun such as "newspaper" beside the
  * name, by the last word of a name such as "News", and where an outlet is likely by capitals.
  */
-final class Outlets {
+final class OutletFinder {
   private static final int SHORTEST_INITIALS = 2;
   private static final int LONGEST_INITIALS = 6;
 
@@ -31,7 +31,7 @@ final class Outlets {
   private final NounList words;
   private final NounList documents;
 
-  Outlets(KnownNames known, NounList words, NounList documents) {
+  OutletFinder(KnownNames known, NounList words, NounList documents) {
     this.known = known;
     this.words = words;
     this.documents = documents;

@@ -1,5 +1,6 @@
 package dev.quoth.reader;
 
+import dev.quoth.reader.words.QuickPattern;
 import dev.quoth.reader.words.TextLines;
 import java.util.List;
 import java.util.Set;
@@ -35,16 +36,16 @@ final class PaywallWords implements NodeFilter {
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "dialog");
 
-  private static final Pattern NAMED =
-      Pattern.compile(
+  private static final QuickPattern NAMED =
+      new QuickPattern(
           "(?<![a-z])(?:paywall|pay-wall|subscriber-?wall|subscription-?wall|premium-?wall"
               + "|reg-?wall|registration-?wall|metered?-?wall|hard-?wall|soft-?wall|abo-?wall"
               + "|subscribers?-?only|premium-?only|members?-?only|article-?gate|content-?gate"
               + "|paygate|bezahlschranke|paid-?barrier)(?![a-z])",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ASKS =
-      Pattern.compile(
+  private static final QuickPattern ASKS =
+      new QuickPattern(
           "\\b(?:to (?:continue|keep|go on) reading|to read (?:the (?:full|rest|whole|entire)|more"
               + " of this|this (?:article|story) in full|on,? (?:subscribe|log in|sign in))"
               + "|(?:subscribe|register|sign in|sign up|log in|become a (?:member|subscriber)) to"
@@ -91,7 +92,7 @@ final class PaywallWords implements NodeFilter {
 
   /** Whether a line asks readers to pay or to register in order to read on. */
   static boolean asks(String line) {
-    return ASKS.matcher(line).find() && !NEWSLETTER.matcher(line).find();
+    return ASKS.isIn(line) && !NEWSLETTER.matcher(line).find();
   }
 
   /** Whether an element that is shown is named for a paywall. */
@@ -148,7 +149,7 @@ final class PaywallWords implements NodeFilter {
 
   private static boolean hasName(Element element) {
     String names = element.className() + " " + element.id();
-    return names.length() > 1 && names.length() < MAX_CLASSES && NAMED.matcher(names).find();
+    return names.length() > 1 && names.length() < MAX_CLASSES && NAMED.isIn(names);
   }
 
   /** Whether an element stands in a small one that is named for a paywall, or is one. */

@@ -34,8 +34,8 @@ public record Credits(
           + NAME
           + "){0,4}";
 
-  private static final Pattern BY =
-      Pattern.compile(
+  private static final QuickPattern BY =
+      new QuickPattern(
           "^\\(?(?:(?i:(?:additional )?(?:written by|reported by|reporting by|words by|story"
               + " by|text by|by|from))):?\\s+("
               + NAMES
@@ -43,14 +43,14 @@ public record Credits(
               + NAMES
               + ")*?)(?=$|\\s*[|•·–—/();]|,? (?:for|in|at) |, | -"
               + " |\\s+\\d|\\s+(?i:published|updated))");
-  private static final Pattern NAMED = Pattern.compile(NAMES);
-  private static final Pattern STATED =
-      Pattern.compile(
+  private static final QuickPattern NAMED = new QuickPattern(NAMES);
+  private static final QuickPattern STATED =
+      new QuickPattern(
           "^(?:published|posted|updated|last updated|last modified|modified|issued|created|date"
               + "|first published)\\b\\s*(?:on|at|by)?\\s*:?",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern UPDATED =
-      Pattern.compile("^(?:last )?(?:updated|modified)\\b", Pattern.CASE_INSENSITIVE);
+  private static final QuickPattern UPDATED =
+      new QuickPattern("^(?:last )?(?:updated|modified)\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> OUTLET_WORDS =
       Set.of(
           "Agency",
@@ -86,14 +86,14 @@ public record Credits(
               + "\\s*(?:$|[|,•·–—)])");
 
   /** A line that is nothing but the office that issued what follows. */
-  private static final Pattern ISSUER =
-      Pattern.compile(
+  private static final QuickPattern ISSUER =
+      new QuickPattern(
           "((?:The )?(?:Ministry|Department|Office|Government|Embassy|Commission|Council|Chancellery"
               + "|Secretariat|Federation) (?:of|for)(?: (?:the|of|and|for|\\p{Lu}[\\p{L}'’-]*)){1,8})"
               + "(?:, [\\p{L}'’ -]{3,40})?");
 
-  private static final Pattern DATELINE =
-      Pattern.compile(
+  private static final QuickPattern DATELINE =
+      new QuickPattern(
           "^(\\p{Lu}[\\p{L}'’. -]{1,40}(?:, [^()—–]{1,40})?)"
               + "(?: ?\\(([\\p{L}\\p{N}][^()]{0,60})\\))? ?(?:—|–|--?)\\s*\\S");
 
@@ -101,18 +101,17 @@ public record Credits(
 
   /** Whether a line opens as bylines do, with "by" and a name, and does not end as a sentence. */
   public static boolean isBy(String line) {
-    Matcher by = BY.matcher(line);
-    return by.lookingAt() && !TextForm.endsSentence(line);
+    return BY.begins(line) && !TextForm.endsSentence(line);
   }
 
   /** Whether a line opens by saying when it was published or changed. */
   public static boolean isStated(String line) {
-    return STATED.matcher(line).lookingAt() && Dates.find(line) != null;
+    return STATED.begins(line) && Dates.find(line) != null;
   }
 
   /** Whether a line is one to four capitalised words and may be a name. */
   public static boolean isName(String line) {
-    return line.length() < 60 && NAMED.matcher(line).matches();
+    return line.length() < 60 && NAMED.mayBegin(line) && NAMED.matcher(line).matches();
   }
 
   public static boolean namesOutlet(String line) {
@@ -120,9 +119,11 @@ public record Credits(
   }
 
   private static @Nullable String outlet(String line) {
-    Matcher issuer = ISSUER.matcher(line);
-    if (issuer.matches()) {
-      return issuer.group(1);
+    if (ISSUER.mayBegin(line)) {
+      Matcher issuer = ISSUER.matcher(line);
+      if (issuer.matches()) {
+        return issuer.group(1);
+      }
     }
     if (!holdsOutletWord(line)) {
       return null;
@@ -150,7 +151,8 @@ public record Credits(
   /** Whether a paragraph opens with a place, and an agency or a date, and a dash. */
   public static boolean isDateline(String paragraph) {
     String head = head(paragraph);
-    if (head.indexOf('—') < 0 && head.indexOf('–') < 0 && head.indexOf('-') < 0) {
+    boolean dash = head.indexOf('—') >= 0 || head.indexOf('–') >= 0 || head.indexOf('-') >= 0;
+    if (!dash || !DATELINE.mayBegin(head)) {
       return false;
     }
     Matcher matcher = DATELINE.matcher(head);
@@ -188,7 +190,7 @@ public record Credits(
     if (author == null && line.indexOf(' ') > 0 && isName(line) && !namesOutlet(line)) {
       author = line;
     }
-    String date = UPDATED.matcher(line).lookingAt() ? null : Dates.find(line, order);
+    String date = UPDATED.begins(line) ? null : Dates.find(line, order);
     return new Credits(author, date, outlet(line));
   }
 

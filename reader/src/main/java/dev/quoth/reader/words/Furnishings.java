@@ -33,7 +33,7 @@ public final class Furnishings {
 
   private static final Map<String, Set<Furnishing>> LINES = read();
 
-  private static final Pattern TEASER_PREFIX =
+  private static final QuickPattern TEASER_PREFIX =
       start(
           "(?:read (?:more|also|next|this)|also read|see also|related(?: articles?| stor(?:y|ies))?"
               + "|more on this|don['’]t miss|watch|in pictures|recommended|background|more from"
@@ -42,7 +42,7 @@ public final class Furnishings {
               + "|le(?:a|e|er) también|te puede interesar|leggi anche|leia (?:também|mais)"
               + "|lees (?:ook|meer)|czytaj (?:też|także)|läs (?:också|även|mer)|читайте также)"
               + "\\s*[:|–—-]\\s*\\S");
-  private static final Pattern PROMPT_PREFIX =
+  private static final QuickPattern PROMPT_PREFIX =
       start(
           "(?:sign up (?:for|to|here)|subscribe (?:to|now|for|here)|follow (?:us|our|@)"
               + "|click here|share (?:this|on|via)|join (?:our|us on|the conversation)"
@@ -56,7 +56,7 @@ public final class Furnishings {
               + "|suscr[ií]bete|s[ií]guenos|reg[ií]strate|iscriviti|seguici|assine|inscreva-se"
               + "|leave a (?:comment|reply)|your email address will not|required fields"
               + "|this post (?:contains|may contain) affiliate|save my name)");
-  private static final Pattern CREDIT_START =
+  private static final QuickPattern CREDIT_START =
       start(
           "(?:[(\\[]\\s*)?(?:photos?(?:graph)?|pictures?|images?|file photo|credits?"
               + "|photo credits?|image credits?|image source|caption|illustration|video"
@@ -72,19 +72,24 @@ public final class Furnishings {
 
   /** Whether the bare line is one of the words of that kind. */
   public static boolean is(Furnishing furnishing, String bare) {
-    return LINES.getOrDefault(bare, Set.of()).contains(furnishing);
+    return of(bare).contains(furnishing);
+  }
+
+  /** What the bare line is. */
+  static Set<Furnishing> of(String bare) {
+    return LINES.getOrDefault(bare, Set.of());
   }
 
   public static boolean beginsTeaser(String line) {
-    return TEASER_PREFIX.matcher(line).lookingAt();
+    return TEASER_PREFIX.begins(line);
   }
 
   public static boolean beginsPrompt(String line) {
-    return PROMPT_PREFIX.matcher(line).lookingAt();
+    return PROMPT_PREFIX.begins(line);
   }
 
   public static boolean isCredit(String line) {
-    return CREDIT_START.matcher(line).lookingAt()
+    return CREDIT_START.begins(line)
         || line.contains("Getty Images")
         || (line.endsWith(")") && CREDIT_END.matcher(line).find());
   }
@@ -121,7 +126,7 @@ public final class Furnishings {
     return Map.copyOf(lines);
   }
 
-  private static Pattern start(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static QuickPattern start(String regex) {
+    return new QuickPattern(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }

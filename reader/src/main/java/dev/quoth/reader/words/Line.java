@@ -5,7 +5,6 @@ import dev.quoth.reader.words.Furnishings.Furnishing;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What the form of one line tells, apart from the lines around it.
@@ -24,7 +23,8 @@ public record Line(String bare, Set<Mark> marks) {
   private static final int MAX_CREDIT = 120;
 
   private static final int LONG_WORDS = 24;
-  private static final Pattern BULLET = Pattern.compile("(?:[•*–·◦▪■●‣-]|\\d{1,2}[.)])\\s+\\S");
+  private static final QuickPattern BULLET =
+      new QuickPattern("(?:[•*–·◦▪■●‣-]|\\d{1,2}[.)])\\s+\\S");
   private static final Line LONG_LINE = new Line("", Set.of(Mark.LONG, Mark.STOP));
 
   /** Something that holds of a line's form, or of its place. */
@@ -192,10 +192,11 @@ public record Line(String bare, Set<Mark> marks) {
 
   private static void addWords(String line, String bare, Set<Mark> marks) {
     boolean stopped = line.endsWith(".") && !line.endsWith("..");
-    add(marks, Mark.SECTION, !stopped && Furnishings.is(Furnishing.SECTION, bare));
-    add(marks, Mark.PROMPT, !stopped && Furnishings.is(Furnishing.PROMPT, bare));
-    add(marks, Mark.TEASER_HEAD, Furnishings.is(Furnishing.TEASER, bare));
-    add(marks, Mark.ADVERT, Furnishings.is(Furnishing.ADVERT, bare));
+    Set<Furnishing> furnishings = Furnishings.of(bare);
+    add(marks, Mark.SECTION, !stopped && furnishings.contains(Furnishing.SECTION));
+    add(marks, Mark.PROMPT, !stopped && furnishings.contains(Furnishing.PROMPT));
+    add(marks, Mark.TEASER_HEAD, furnishings.contains(Furnishing.TEASER));
+    add(marks, Mark.ADVERT, furnishings.contains(Furnishing.ADVERT));
     if (line.length() > MAX_CREDIT) {
       return;
     }
@@ -213,7 +214,7 @@ public record Line(String bare, Set<Mark> marks) {
     add(marks, Mark.TEASER_PREFIX, Furnishings.beginsTeaser(line));
     add(marks, Mark.CREDIT, Furnishings.isCredit(line));
     add(marks, Mark.GREATER_THAN, line.startsWith("> "));
-    add(marks, Mark.BULLET, BULLET.matcher(line).lookingAt());
+    add(marks, Mark.BULLET, BULLET.begins(line));
   }
 
   private static boolean isAddress(String line) {

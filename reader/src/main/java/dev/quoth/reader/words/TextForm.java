@@ -15,6 +15,8 @@ public final class TextForm {
           "into", "over", "than", "upon", "amid", "after", "about", "against", "as", "at", "by",
           "in", "of", "on", "or", "to", "a", "an", "is", "if", "it", "up", "vs", "v");
 
+  private static final int LONGEST_SMALL = 7;
+
   private int words;
   private int great;
   private int capitalised;
@@ -31,7 +33,7 @@ public final class TextForm {
     for (int i = 0; i <= line.length(); i++) {
       if (i == line.length() || TextLines.isBlank(line.charAt(i))) {
         if (i > start) {
-          form.addWord(line.substring(start, i), i == line.length());
+          form.addWord(line, start, i);
         }
         start = i + 1;
       }
@@ -41,16 +43,33 @@ public final class TextForm {
 
   /** Whether a line ends as sentences do, closing quotation marks and brackets apart. */
   public static boolean endsSentence(String line) {
-    return STOPS.indexOf(lastMark(line)) >= 0;
+    return isStop(lastMark(line));
   }
 
   /** The last character that closes no quotation or bracket; a space for none. */
   public static char lastMark(String line) {
-    int i = line.length() - 1;
-    while (i >= 0 && (CLOSERS.indexOf(line.charAt(i)) >= 0 || TextLines.isBlank(line.charAt(i)))) {
+    return lastMark(line, 0, line.length());
+  }
+
+  private static char lastMark(String line, int start, int end) {
+    int i = end - 1;
+    while (i >= start && (isCloser(line.charAt(i)) || TextLines.isBlank(line.charAt(i)))) {
       i--;
     }
-    return i < 0 ? ' ' : line.charAt(i);
+    return i < start ? ' ' : line.charAt(i);
+  }
+
+  private static boolean isCloser(char c) {
+    return !isPlainLetter(c) && CLOSERS.indexOf(c) >= 0;
+  }
+
+  private static boolean isStop(char c) {
+    return !isPlainLetter(c) && STOPS.indexOf(c) >= 0;
+  }
+
+  /** Most characters are such, and to look for them among others takes longer. */
+  private static boolean isPlainLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   public static boolean opensQuote(String line) {
@@ -74,30 +93,35 @@ public final class TextForm {
     return upper >= 3 && lower * 10 < upper;
   }
 
-  private void addWord(String word, boolean last) {
+  private void addWord(String line, int start, int end) {
     words++;
-    int first = firstLetter(word);
-    if (first >= 0) {
-      countLetters(word);
-      boolean large = !Character.isLowerCase(word.codePointAt(first));
-      if (words > 1 && !SMALL_WORDS.contains(word)) {
+    int first = firstLetter(line, start, end);
+    if (first < end) {
+      countLetters(line, start, end);
+      boolean large = !Character.isLowerCase(line.codePointAt(first));
+      if (words > 1 && !isSmallWord(line, start, end)) {
         great++;
         capitalised += large ? 1 : 0;
       }
     }
-    if (!last && word.length() > 3 && endsSentence(word) && lowerBeforeStop(word)) {
-      innerStop = true;
+    boolean last = end == line.length();
+    if (!last && end - start > 3 && isStop(lastMark(line, start, end))) {
+      innerStop |= lowerBeforeStop(line, start, end);
     }
   }
 
-  /** An abbreviation such as "U.S." or "Mr." ends no sentence. */
-  private static boolean lowerBeforeStop(String word) {
-    return Character.isLowerCase(word.charAt(0)) || word.length() > 5;
+  private static boolean isSmallWord(String line, int start, int end) {
+    return end - start <= LONGEST_SMALL && SMALL_WORDS.contains(line.substring(start, end));
   }
 
-  private void countLetters(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
+  /** An abbreviation such as "U.S." or "Mr." ends no sentence. */
+  private static boolean lowerBeforeStop(String line, int start, int end) {
+    return Character.isLowerCase(line.charAt(start)) || end - start > 5;
+  }
+
+  private void countLetters(String line, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = line.charAt(i);
       if (Character.isUpperCase(c)) {
         upper++;
       } else if (Character.isLowerCase(c)) {
@@ -106,12 +130,13 @@ public final class TextForm {
     }
   }
 
-  private static int firstLetter(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (Character.isLetterOrDigit(word.charAt(i)) || Character.isHighSurrogate(word.charAt(i))) {
-        return i;
-      }
+  private static int firstLetter(String line, int start, int end) {
+    int i = start;
+    while (i < end
+        && !Character.isLetterOrDigit(line.charAt(i))
+        && !Character.isHighSurrogate(line.charAt(i))) {
+      i++;
     }
-    return -1;
+    return i;
   }
 }

@@ -1,12 +1,9 @@
 package dev.quoth.reader.blocks;
 
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the names that pages give their elements, in {@code class} and {@code id}, hint at.
@@ -51,14 +48,7 @@ enum Hint {
   QUOTE("quote zitat pullquote tweet embed blockquote"),
   BOX("infobox box factbox faktenbox kasten product shop price");
 
-  private static final int MIN_STEM = 5;
-  private static final int MAX_STEM = 9;
-  private static final int MAX_WORD = 20;
-
-  /** No more of a name is looked at, in UTF-16 chars: some pages keep data in it. */
-  private static final int MAX_NAME = 400;
-
-  private static final Map<String, Hint> WORDS = words();
+  private static final HintWords WORDS = words();
 
   /** Apart by spaces. */
   private final String listed;
@@ -70,59 +60,21 @@ enum Hint {
   /** The hints of one element's names. */
   static Set<Hint> of(Element element) {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    addWords(element.className(), hints);
-    addWords(element.id(), hints);
+    if (element.attributesSize() > 0) {
+      Attributes attributes = element.attributes(); // their names are in small letters
+      WORDS.addHints(attributes.get("class"), hints);
+      WORDS.addHints(attributes.get("id"), hints);
+    }
     return hints;
   }
 
-  private static void addWords(String name, Set<Hint> hints) {
-    int start = 0;
-    int end = Math.min(MAX_NAME, name.length());
-    for (int i = 0; i <= end; i++) {
-      boolean letter = i < end && isLetter(name.charAt(i));
-      boolean hump =
-          letter && i > start && isCapital(name.charAt(i)) && isSmall(name.charAt(i - 1));
-      if (!letter || hump) {
-        Hint hint = i - start > 1 ? ofWord(name.substring(start, i)) : null;
-        if (hint != null) {
-          hints.add(hint);
-        }
-        start = hump ? i : i + 1;
-      }
-    }
-  }
-
-  private static @Nullable Hint ofWord(String word) {
-    if (word.length() > MAX_WORD) {
-      return null;
-    }
-    String small = word.toLowerCase(Locale.ROOT);
-    Hint hint = WORDS.get(small);
-    for (int n = Math.min(small.length() - 1, MAX_STEM); n >= MIN_STEM && hint == null; n--) {
-      hint = WORDS.get(small.substring(0, n));
-    }
-    return hint;
-  }
-
-  private static boolean isLetter(char c) {
-    return isSmall(c) || isCapital(c);
-  }
-
-  private static boolean isSmall(char c) {
-    return c >= 'a' && c <= 'z';
-  }
-
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
-  }
-
-  private static Map<String, Hint> words() {
-    Map<String, Hint> words = new HashMap<>();
+  private static HintWords words() {
+    HintWords words = new HintWords();
     for (Hint hint : values()) {
       for (String word : hint.listed.split(" ")) {
-        words.putIfAbsent(word, hint);
+        words.list(word, hint);
       }
     }
-    return Map.copyOf(words);
+    return words;
   }
 }

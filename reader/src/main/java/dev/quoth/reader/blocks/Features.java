@@ -34,8 +34,8 @@ public final class Features {
   public static List<String> names() {
     List<String> names = new ArrayList<>();
     Features one = of(Segmenter.of(Jsoup.parse("<p>one").body()), "");
-    float[] first = one.firstStage.row(0, new Row(names));
-    one.secondStage(new double[1]).row(0, first, new Row(names));
+    one.firstStage.row(0, Row.naming(names));
+    one.secondStage(new double[1]).row(0, Row.naming(names));
     return names;
   }
 

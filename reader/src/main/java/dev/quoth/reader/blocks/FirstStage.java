@@ -27,21 +27,24 @@ final class FirstStage {
   /** So many neighbours are measured on each side. */
   private static final int NEIGHBOURS = 2;
 
-  private static final String[] TAGS = {
-    "p",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "li",
-    "td",
-    "blockquote",
-    "figcaption",
-    "div",
-    "dd",
-    "pre",
-    "section"
-  };
+  /** So many features there are. */
+  private static final int SIZE = 171;
+
+  private static final List<String> TAGS =
+      List.of(
+          "p",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "li",
+          "td",
+          "blockquote",
+          "figcaption",
+          "div",
+          "dd",
+          "pre",
+          "section");
 
   private static final List<Mark> MARKS =
       Arrays.stream(Mark.values()).filter(mark -> !mark.isOfPlace()).toList();
@@ -59,7 +62,7 @@ final class FirstStage {
 
   /** The features of one segment. */
   float[] row(int i) {
-    return row(i, new Row(null));
+    return row(i, Row.of(SIZE));
   }
 
   float[] row(int i, Row row) {
@@ -91,14 +94,11 @@ final class FirstStage {
     row.add("bar", text.indexOf('|') >= 0);
     row.add("cut", text.endsWith("…") || text.endsWith("..."));
     row.add("arrow", "»›>→".indexOf(text.charAt(text.length() - 1)) >= 0);
-    String tag = segment.element().normalName();
-    int found = -1;
-    for (int t = 0; t < TAGS.length; t++) {
-      boolean is = tag.equals(TAGS[t]);
-      row.add(TAGS[t], is);
-      found = is ? t : found;
+    int tag = TAGS.indexOf(segment.element().normalName());
+    for (int t = 0; t < TAGS.size(); t++) {
+      row.add(TAGS.get(t), t == tag);
     }
-    row.add("tag", found);
+    row.add("tag", tag);
   }
 
   private static void addChars(String text, Row row) {
@@ -109,6 +109,10 @@ final class FirstStage {
     int quotes = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z') { // as most are
+        letters++;
+        continue;
+      }
       commas += c == ',' || c == '،' || c == '、' || c == '，' ? 1 : 0;
       digits += c >= '0' && c <= '9' ? 1 : 0;
       capitals += Character.isUpperCase(c) ? 1 : 0;

@@ -82,6 +82,9 @@ final class Frame {
 
   double leaning;
 
+  /** How far above the frame that speaks for story most; -1 if it is not around it. */
+  int aboveStory = -1;
+
   Frame(Element element, @Nullable Frame parent) {
     this.parent = parent;
     String tag = element.normalName();
@@ -125,16 +128,24 @@ final class Frame {
     }
   }
 
+  /** Adds the guess of a segment right in it; the frames above get to know by the sum alone. */
   void addGuess(double chars, double probability) {
-    for (Frame frame = this; frame != null; frame = frame.parent) {
-      frame.guessed += chars * probability;
-      frame.leaning += chars * (probability - 0.5);
+    guessed += chars * probability;
+    leaning += chars * (probability - 0.5);
+  }
+
+  /** To be called once its own sums are whole. */
+  void addGuessesToParent() {
+    if (parent != null) {
+      parent.guessed += guessed;
+      parent.leaning += leaning;
     }
   }
 
   void forgetGuesses() {
     guessed = 0;
     leaning = 0;
+    aboveStory = -1;
   }
 
   double linkDensity() {

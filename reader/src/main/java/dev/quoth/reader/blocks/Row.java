@@ -6,25 +6,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the features of one segment, in an order that is the same for all. */
 final class Row {
-  private static final int GUESS = 224;
-
   private float[] values;
   private int size;
   private final @Nullable List<String> names;
 
-  /**
-   * @param names takes the features' names; null where nobody wants to know them
-   */
-  Row(@Nullable List<String> names) {
-    this(names, GUESS);
+  private Row(float[] values, int size, @Nullable List<String> names) {
+    this.values = values;
+    this.size = size;
+    this.names = names;
   }
 
-  /**
-   * @param size how many values there will be, as far as that is known
-   */
-  Row(@Nullable List<String> names, int size) {
-    this.names = names;
-    values = new float[size];
+  /** An empty row for about so many features. */
+  static Row of(int features) {
+    return new Row(new float[features], 0, null);
+  }
+
+  /** A row that begins with these features, for about so many more. */
+  static Row after(float[] first, int more) {
+    return new Row(Arrays.copyOf(first, first.length + more), first.length, null);
+  }
+
+  /** An empty row that adds the features' names to the list. */
+  static Row naming(List<String> names) {
+    return new Row(new float[1], 0, names);
   }
 
   void add(String name, double value) {

@@ -3,8 +3,7 @@ package dev.quoth.reader.blocks;
 import static dev.quoth.reader.blocks.FirstStage.FAR;
 
 import dev.quoth.reader.blocks.PageMeasures.Group;
-import java.util.IdentityHashMap;
-import java.util.Map;
+import java.util.List;
 
 /**
  * The rows of the second stage: those of the first, and what a first guess says of each segment,
@@ -20,13 +19,13 @@ final class SecondStage {
   /** The guesses of so many neighbours on each side are features. */
   private static final int NEIGHBOURS = 3;
 
+  /** So many features there are beside those of the first stage. */
+  private static final int SIZE = 17;
+
   private final PageMeasures page;
 
   /** [segment] probability of being of the story. */
   private final double[] guesses;
-
-  /** How far above a frame is the one that holds the story, by the frame's own branch. */
-  private final Map<Frame, Integer> levels;
 
   /** [segment] how many segments back stands the nearest that is guessed to be story. */
   private final int[] before;
@@ -47,7 +46,7 @@ final class SecondStage {
     this.guesses = guesses;
     cumulated = new double[guesses.length];
     allGuessed = addUp();
-    levels = levels();
+    findStory();
     before = before(guesses);
     after = after(guesses);
   }
@@ -70,25 +69,27 @@ final class SecondStage {
   }
 
   /**
-   * The frame whose guesses speak for it most and those above it, each with its distance. Choosing
-   * the stretch of greatest sum is Pasternack and Roth's maximum subsequence segmentation (WWW
-   * 2009); here the stretches are the elements of the tree, and of two as good the outer or first.
+   * Finds the frame whose guesses speak for it most, and tells those above how far above they are.
+   * Choosing the stretch of greatest sum is Pasternack and Roth's maximum subsequence segmentation
+   * (WWW 2009); here the stretches are the elements of the tree, and of two as good the outer or
+   * first.
    */
-  private Map<Frame, Integer> levels() {
+  private void findStory() {
+    List<Frame> frames = page.frames();
     Frame best = null;
-    for (Frame frame : page.frames()) {
-      best =
-          best == null
-                  || frame.leaning > best.leaning
-                  || (frame.leaning == best.leaning && frame.depth < best.depth)
-              ? frame
-              : best;
+    for (int f = frames.size() - 1; f >= 0; f--) { // what is within a frame comes after it
+      Frame frame = frames.get(f);
+      frame.addGuessesToParent();
+      if (best == null
+          || frame.leaning > best.leaning
+          || (frame.leaning == best.leaning && frame.depth <= best.depth)) {
+        best = frame;
+      }
     }
-    Map<Frame, Integer> above = new IdentityHashMap<>();
+    int above = 0;
     for (Frame frame = best; frame != null; frame = frame.parent) {
-      above.put(frame, above.size());
+      frame.aboveStory = above++;
     }
-    return above;
   }
 
   private static int[] before(double[] guesses) {
@@ -117,19 +118,15 @@ final class SecondStage {
    * @param first those of the first stage
    */
   float[] row(int i, float[] first) {
-    return row(i, first, new Row(null));
+    return row(i, Row.after(first, SIZE));
   }
 
-  float[] row(int i, float[] first, Row row) {
+  float[] row(int i, Row row) {
     addNeighbours(i, row);
     addFrames(i, row);
     row.add("placeInGuessed", cumulated[i] / nonZero(allGuessed));
     row.add("guessedChars", allGuessed);
-    float[] second = row.values();
-    float[] both = new float[first.length + second.length];
-    System.arraycopy(first, 0, both, 0, first.length);
-    System.arraycopy(second, 0, both, first.length, second.length);
-    return both;
+    return row.values();
   }
 
   private void addNeighbours(int i, Row row) {
@@ -162,11 +159,11 @@ final class SecondStage {
     return sum == 0 ? 1 : sum;
   }
 
-  private int levelsUp(Frame frame) {
+  /** How far above the story's frame is the first one that is around both. */
+  private static int levelsUp(Frame frame) {
     for (Frame f = frame; f != null; f = f.parent) {
-      Integer level = levels.get(f);
-      if (level != null) {
-        return level;
+      if (f.aboveStory >= 0) {
+        return f.aboveStory;
       }
     }
     return FAR;

@@ -32,7 +32,8 @@ class NameDecoderTest {
   void namesAreTheSpansOfTheBestPath() {
     int title = NameType.TITLE.begin();
     int person = NameType.PERSON.begin();
-    List<Name> names = decode(tags(title, person, NameType.PERSON.inside(), 0, NameType.PLACE.begin()));
+    List<Name> names =
+        decode(tags(title, person, NameType.PERSON.inside(), 0, NameType.PLACE.begin()));
     assertThat(names)
         .extracting(Name::type)
         .containsExactly(NameType.TITLE, NameType.PERSON, NameType.PLACE);

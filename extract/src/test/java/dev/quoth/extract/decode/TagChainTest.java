@@ -28,10 +28,11 @@ class TagChainTest {
   void agreesWithTheSumOverAllPaths(
       @ForAll long seed,
       @ForAll @IntRange(min = 1, max = 5) int size,
-      @ForAll @DoubleRange(min = 0, max = 12) double spread) {
+      @ForAll @DoubleRange(min = 0, max = 12) double spread,
+      @ForAll boolean touching) {
     double[] emissions = emissions(new Random(seed), size, spread);
-    List<Path> paths = paths(emissions, 0, size);
-    TagChain chain = new TagChain(emissions, ROLES, true, 0, size);
+    List<Path> paths = paths(emissions, 0, size, touching);
+    TagChain chain = new TagChain(emissions, ROLES, touching, 0, size);
     for (Role role : Role.values()) {
       for (int start = 0; start < size; start++) {
         int word = start;
@@ -50,7 +51,7 @@ class TagChainTest {
   @Property(tries = 4)
   void agreesOnSixWordsInTheMiddleOfOthers(@ForAll long seed) {
     double[] emissions = emissions(new Random(seed), 11, 3);
-    List<Path> paths = paths(emissions, 3, 9);
+    List<Path> paths = paths(emissions, 3, 9, true);
     TagChain chain = new TagChain(emissions, ROLES, true, 3, 9);
     assertThat(chain.best()).isEqualTo(mentions(best(paths), 3, chain));
     for (Role role : Role.values()) {
@@ -133,6 +134,18 @@ class TagChainTest {
         .containsExactly(new Window(0, 1), new Window(1, 3));
   }
 
+  @Example
+  void whereSpansOfAKindMayNotTouchTheyAreOne() {
+    double[] emissions = emissions(new Random(1), 3, 0);
+    int[] path = {Role.CUE.begin(), Role.CUE.begin(), Role.CUE.inside()};
+    for (int word = 0; word < path.length; word++) {
+      emissions[word * Role.TAGS + path[word]] = 5;
+    }
+    emissions[Role.TAGS + Role.CUE.inside()] = 4;
+    TagChain chain = new TagChain(emissions, ROLES, false, 0, 3);
+    assertThat(chain.best()).extracting(TagChain.Found::words).containsExactly(new Window(0, 3));
+  }
+
   private static double[] emissions(Random random, int words, double spread) {
     double[] emissions = new double[words * Role.TAGS];
     for (int word = 0; word < words; word++) {
@@ -148,14 +161,15 @@ class TagChainTest {
     return emissions;
   }
 
-  private static List<Path> paths(double[] emissions, int from, int to) {
+  private static List<Path> paths(double[] emissions, int from, int to, boolean touching) {
     List<Path> paths = List.of(new Path(new int[0], 0));
     for (int word = from; word < to; word++) {
       List<Path> longer = new ArrayList<>();
       for (Path path : paths) {
         int previous = path.tags.length == 0 ? Role.OUTSIDE : path.tags[path.tags.length - 1];
         for (int tag = 0; tag < Role.TAGS; tag++) {
-          if (Role.mayFollow(previous, tag)) {
+          boolean touches = tag % 2 == 1 && (previous == tag || previous == tag + 1);
+          if (Role.mayFollow(previous, tag) && (touching || !touches)) {
             int[] tags = java.util.Arrays.copyOf(path.tags, path.tags.length + 1);
             tags[path.tags.length] = tag;
             longer.add(new Path(tags, path.log + emissions[word * Role.TAGS + tag]));

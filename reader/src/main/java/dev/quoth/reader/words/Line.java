@@ -2,6 +2,7 @@ package dev.quoth.reader.words;
 
 import dev.quoth.reader.dates.Dates;
 import dev.quoth.reader.words.Furnishings.Furnishing;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,8 @@ public record Line(String bare, Set<Mark> marks) {
   private static final int LONG_WORDS = 24;
   private static final QuickPattern BULLET =
       new QuickPattern("(?:[•*–·◦▪■●‣-]|\\d{1,2}[.)])\\s+\\S");
-  private static final Line LONG_LINE = new Line("", Set.of(Mark.LONG, Mark.STOP));
+  private static final Line LONG_LINE = 
+      new Line("", Collections.unmodifiableSet(EnumSet.of(Mark.LONG, Mark.STOP)));
 
   /** Something that holds of a line's form, or of its place. */
   public enum Mark {

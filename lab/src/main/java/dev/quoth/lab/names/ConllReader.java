@@ -11,8 +11,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads sentences in the CoNLL format: a token and its BIO tag a line, held apart by a tab; an empty
- * line between sentences.
+ * Reads sentences in the CoNLL format: a token and its BIO tag a line, held apart by a tab; an
+ * empty line between sentences.
  */
 public final class ConllReader {
   private final Scheme scheme;

@@ -98,8 +98,7 @@ public final class NamesGold {
     }
 
     NamedText finish() {
-      List<Span> paragraphs =
-          Article.ofText(text).blocks().stream().map(Block::span).toList();
+      List<Span> paragraphs = Article.ofText(text).blocks().stream().map(Block::span).toList();
       return new NamedText(text, paragraphs, names, Set.of());
     }
   }

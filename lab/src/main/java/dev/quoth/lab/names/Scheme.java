@@ -18,32 +18,34 @@ import org.jspecify.annotations.Nullable;
 
 /** How a corpus labels names, and what its labels are by our types. */
 public final class Scheme {
-  /** CrossNER, politics (Liu et al. 2021). Its {@code misc} holds peoples and members of parties. */
+  /**
+   * CrossNER, politics (Liu et al. 2021). Its {@code misc} holds peoples and members of parties.
+   */
   public static final Scheme CROSSNER =
       new Scheme(
-      Map.of(
-          "person", Set.of(PERSON),
-          "politician", Set.of(PERSON),
-          "organisation", Set.of(ORGANISATION, OUTLET),
-          "politicalparty", Set.of(PARTY),
-          "country", Set.of(COUNTRY),
-          "location", Set.of(PLACE),
-          "event", Set.of(EVENT),
-          "election", Set.of(EVENT),
-          "misc", Set.of(OTHER, NATIONALITY)),
-      Set.of(TITLE));
+          Map.of(
+              "person", Set.of(PERSON),
+              "politician", Set.of(PERSON),
+              "organisation", Set.of(ORGANISATION, OUTLET),
+              "politicalparty", Set.of(PARTY),
+              "country", Set.of(COUNTRY),
+              "location", Set.of(PLACE),
+              "event", Set.of(EVENT),
+              "election", Set.of(EVENT),
+              "misc", Set.of(OTHER, NATIONALITY)),
+          Set.of(TITLE));
 
   /** WNUT 2017 (Derczynski et al. 2017). */
   public static final Scheme WNUT =
       new Scheme(
-      Map.of(
-          "person", Set.of(PERSON),
-          "corporation", Set.of(ORGANISATION, OUTLET),
-          "group", Set.of(ORGANISATION, PARTY, NATIONALITY, OTHER),
-          "location", Set.of(PLACE, COUNTRY),
-          "product", Set.of(OTHER),
-          "creative-work", Set.of(OTHER, OUTLET)),
-      Set.of(TITLE, NATIONALITY, EVENT));
+          Map.of(
+              "person", Set.of(PERSON),
+              "corporation", Set.of(ORGANISATION, OUTLET),
+              "group", Set.of(ORGANISATION, PARTY, NATIONALITY, OTHER),
+              "location", Set.of(PLACE, COUNTRY),
+              "product", Set.of(OTHER),
+              "creative-work", Set.of(OTHER, OUTLET)),
+          Set.of(TITLE, NATIONALITY, EVENT));
 
   private final Map<String, Set<NameType>> types;
   private final Set<NameType> unmarked;

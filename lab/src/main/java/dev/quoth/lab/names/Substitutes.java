@@ -28,8 +28,16 @@ public final class Substitutes {
   private static final double SHARE = 0.7;
 
   private static final String[] ELECTIONS = {
-    "general", "presidential", "parliamentary", "legislative", "local", "regional", "federal",
-    "municipal", "gubernatorial", "senate"
+    "general",
+    "presidential",
+    "parliamentary",
+    "legislative",
+    "local",
+    "regional",
+    "federal",
+    "municipal",
+    "gubernatorial",
+    "senate"
   };
 
   private final Map<String, List<String>> pools = new HashMap<>();
@@ -92,7 +100,8 @@ public final class Substitutes {
 
   private static List<String> lines(String file) throws IOException {
     String resource = "/dev/quoth/lab/names/" + file;
-    try (InputStream in = requireNonNull(Substitutes.class.getResourceAsStream(resource), resource);
+    try (InputStream in =
+            requireNonNull(Substitutes.class.getResourceAsStream(resource), resource);
         BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
       return lines.lines().filter(line -> !line.startsWith("#")).toList();
     }
@@ -108,10 +117,8 @@ public final class Substitutes {
       int start = varied.length();
       List<String> pool = pools.getOrDefault(name.label(), List.of());
       boolean other = !pool.isEmpty() && random.nextDouble() < SHARE;
-      varied.append(
-          other ? pool.get(random.nextInt(pool.size())) : name.span().of(text.text()));
-      names.add(
-          new NamedText.Marked(new Span(start, varied.length()), name.label(), name.types()));
+      varied.append(other ? pool.get(random.nextInt(pool.size())) : name.span().of(text.text()));
+      names.add(new NamedText.Marked(new Span(start, varied.length()), name.label(), name.types()));
       at = name.span().end();
     }
     varied.append(text.text(), at, text.text().length());

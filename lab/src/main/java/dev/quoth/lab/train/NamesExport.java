@@ -35,8 +35,7 @@ final class NamesExport {
     for (int layer : watched) {
       states.add(Trunk.HiddenStates.of(network, layer).words(model));
     }
-    String joined =
-        model.node("Concat", states, OnnxModel.Attribute.integer("axis", -1));
+    String joined = model.node("Concat", states, OnnxModel.Attribute.integer("axis", -1));
     Weights.Array table = weights.get(NamesNetwork.PREFIX + "shapes");
     String shapes =
         model.node(

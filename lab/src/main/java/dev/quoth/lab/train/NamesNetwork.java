@@ -25,7 +25,8 @@ final class NamesNetwork {
   NamesNetwork(Weights weights, torch.ScalarType precision) {
     weights
         .all()
-        .forEach((name, array) -> parameters.put(name, Network.tensor(array).set_requires_grad(true)));
+        .forEach(
+            (name, array) -> parameters.put(name, Network.tensor(array).set_requires_grad(true)));
     this.transformer = new Transformer(parameters, precision);
     this.layers = layers(weights);
     this.precision = precision;
@@ -50,11 +51,19 @@ final class NamesNetwork {
     for (int layer = 0; layer < layers; layer++) {
       String prefix = layerPrefix(layer);
       for (String part : new String[] {"query", "key", "value"}) {
-        matrix(weights, prefix + "attention.self." + part, Network.HIDDEN, Network.HIDDEN, 0.03, random);
+        matrix(
+            weights,
+            prefix + "attention.self." + part,
+            Network.HIDDEN,
+            Network.HIDDEN,
+            0.03,
+            random);
       }
-      matrix(weights, prefix + "attention.output.dense", Network.HIDDEN, Network.HIDDEN, 0.03, random);
+      matrix(
+          weights, prefix + "attention.output.dense", Network.HIDDEN, Network.HIDDEN, 0.03, random);
       norm(weights, prefix + "attention.output.LayerNorm");
-      matrix(weights, prefix + "intermediate.dense", Network.HIDDEN, 4 * Network.HIDDEN, 0.03, random);
+      matrix(
+          weights, prefix + "intermediate.dense", Network.HIDDEN, 4 * Network.HIDDEN, 0.03, random);
       matrix(weights, prefix + "output.dense", 4 * Network.HIDDEN, Network.HIDDEN, 0.03, random);
       norm(weights, prefix + "output.LayerNorm");
     }
@@ -107,7 +116,12 @@ final class NamesNetwork {
   }
 
   private static void matrix(
-      Weights weights, String name, int inputs, int outputs, double spread, RandomGenerator random) {
+      Weights weights,
+      String name,
+      int inputs,
+      int outputs,
+      double spread,
+      RandomGenerator random) {
     weights.put(
         name + ".weight", new long[] {inputs, outputs}, normal(inputs * outputs, spread, random));
     weights.put(name + ".bias", new long[] {outputs}, new float[outputs]);

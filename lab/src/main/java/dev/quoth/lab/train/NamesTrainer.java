@@ -51,19 +51,14 @@ final class NamesTrainer {
         }
       }
       log.printf(
-          Locale.ROOT,
-          "epoch %d of %d, loss %.4f%n",
-          epoch,
-          plan.epochs(),
-          loss / batches.size());
+          Locale.ROOT, "epoch %d of %d, loss %.4f%n", epoch, plan.epochs(), loss / batches.size());
       log.flush();
     }
     Weights weights = new Weights();
     optimiser
         .averages()
         .forEach(
-            (name, value) ->
-                weights.put(name, value.sizes().vec().get(), Network.floats(value)));
+            (name, value) -> weights.put(name, value.sizes().vec().get(), Network.floats(value)));
     return weights;
   }
 

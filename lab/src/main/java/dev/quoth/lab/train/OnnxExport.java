@@ -3,7 +3,6 @@ package dev.quoth.lab.train;
 import dev.quoth.extract.tokens.LinkKind;
 import dev.quoth.extract.tokens.Role;
 import dev.quoth.lab.train.OnnxModel.Attribute;
-import java.util.ArrayList;
 import java.util.List;
 
 /**

@@ -59,22 +59,24 @@ final class OnnxModel {
   /** The nodes of a file, in order. */
   static List<Node> nodes(byte[] file) {
     List<Node> nodes = new ArrayList<>();
-    eachOfGraph(file, field -> {
-      if (field.number() == NODE) {
-        List<String> inputs = new ArrayList<>();
-        List<String> outputs = new ArrayList<>();
-        Protobuf.read(
-            field.bytes(),
-            part -> {
-              if (part.number() == 1) {
-                inputs.add(part.text());
-              } else if (part.number() == 2) {
-                outputs.add(part.text());
-              }
-            });
-        nodes.add(new Node(inputs, outputs));
-      }
-    });
+    eachOfGraph(
+        file,
+        field -> {
+          if (field.number() == NODE) {
+            List<String> inputs = new ArrayList<>();
+            List<String> outputs = new ArrayList<>();
+            Protobuf.read(
+                field.bytes(),
+                part -> {
+                  if (part.number() == 1) {
+                    inputs.add(part.text());
+                  } else if (part.number() == 2) {
+                    outputs.add(part.text());
+                  }
+                });
+            nodes.add(new Node(inputs, outputs));
+          }
+        });
     return nodes;
   }
 
@@ -199,7 +201,8 @@ final class OnnxModel {
 
   private boolean isReplaced(Protobuf.Field field, Set<String> declared) {
     return switch (field.number()) {
-      case NODE -> text(field.bytes(), 2).startsWith(prefix) || declared.contains(text(field.bytes(), 2));
+      case NODE ->
+          text(field.bytes(), 2).startsWith(prefix) || declared.contains(text(field.bytes(), 2));
       case INITIALIZER -> text(field.bytes(), 8).startsWith(prefix);
       case INPUT, OUTPUT -> declared.contains(text(field.bytes(), 1));
       default -> false;

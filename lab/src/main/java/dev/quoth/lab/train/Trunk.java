@@ -123,8 +123,7 @@ final class Trunk implements AutoCloseable {
     String words(OnnxModel model) {
       return wordsOnly
           ? tensor
-          : model.node(
-              "Gather", List.of(tensor, "firsts"), OnnxModel.Attribute.integer("axis", 1));
+          : model.node("Gather", List.of(tensor, "firsts"), OnnxModel.Attribute.integer("axis", 1));
     }
   }
 }

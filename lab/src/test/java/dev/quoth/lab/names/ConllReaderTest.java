@@ -31,13 +31,18 @@ class ConllReaderTest {
   void sentencesAreTextsWithTheirNames() throws IOException {
     List<NamedText> texts =
         read(
-            "Ana\tB-politician", "Bel\tI-politician", "of\tO", "Tor\tB-country", "",
-            "", "Red\tB-politicalparty", "Blue\tB-politicalparty");
+            "Ana\tB-politician",
+            "Bel\tI-politician",
+            "of\tO",
+            "Tor\tB-country",
+            "",
+            "",
+            "Red\tB-politicalparty",
+            "Blue\tB-politicalparty");
     assertThat(texts).hasSize(2);
     assertThat(texts.get(0).text()).isEqualTo("Ana Bel of Tor");
     assertThat(shown(texts.get(0))).containsExactly("politician Ana Bel", "country Tor");
-    assertThat(shown(texts.get(1)))
-        .containsExactly("politicalparty Red", "politicalparty Blue");
+    assertThat(shown(texts.get(1))).containsExactly("politicalparty Red", "politicalparty Blue");
     assertThat(texts.get(0).names().get(0).types()).isEqualTo(Set.of(NameType.PERSON));
     assertThat(texts.get(0).unmarked()).containsExactly(NameType.TITLE);
   }

@@ -46,8 +46,7 @@ class NamesExportTest {
   @Test
   void saysTheSameAsTheBranchAndLeavesTheRest() throws IOException {
     Weights weights = branch(1);
-    NamedText text =
-        new NamedText(TEXT, List.of(new Span(0, TEXT.length())), List.of(), Set.of());
+    NamedText text = new NamedText(TEXT, List.of(new Span(0, TEXT.length())), List.of(), Set.of());
     List<NamesExample> examples;
     try (Trunk trunk = new Trunk(base, WATCHED)) {
       examples = NamesExample.of(text, tokenizer, new Windows(256, 48), trunk);
@@ -61,7 +60,8 @@ class NamesExportTest {
     assertThat(before.names()).isEmpty();
     assertThat(after.names()).hasSize(8 * NameType.TAGS);
     for (int i = 0; i < wanted.length; i++) {
-      assertThat(after.names()[i]).isCloseTo(wanted[i], org.assertj.core.api.Assertions.within(1e-3f));
+      assertThat(after.names()[i])
+          .isCloseTo(wanted[i], org.assertj.core.api.Assertions.within(1e-3f));
     }
     assertThat(after.outer()).isEqualTo(before.outer());
     assertThat(after.inner()).isEqualTo(before.inner());
@@ -71,8 +71,9 @@ class NamesExportTest {
   @Test
   void anotherBranchTakesTheFirstOnesPlace() throws IOException {
     byte[] once = new NamesExport(branch(2), WATCHED, true).onto(base);
-    byte[] twice = new NamesExport(branch(2), WATCHED, true).onto(
-        new NamesExport(branch(1), WATCHED, true).onto(base));
+    byte[] twice =
+        new NamesExport(branch(2), WATCHED, true)
+            .onto(new NamesExport(branch(1), WATCHED, true).onto(base));
     assertThat(twice).isEqualTo(once);
   }
 
@@ -94,7 +95,8 @@ class NamesExportTest {
       int[] allowed =
           NamesExample.of(text, tokenizer, new Windows(256, 48), trunk).get(0).allowed();
       assertThat(allowed[0]).isEqualTo(1 << NameType.PERSON.begin() | 1 << NameType.OTHER.begin());
-      assertThat(allowed[1]).isEqualTo(1 << NameType.PERSON.inside() | 1 << NameType.OTHER.inside());
+      assertThat(allowed[1])
+          .isEqualTo(1 << NameType.PERSON.inside() | 1 << NameType.OTHER.inside());
       assertThat(allowed[2])
           .isEqualTo(1 | 1 << NameType.TITLE.begin() | 1 << NameType.TITLE.inside());
     }

@@ -26,7 +26,7 @@ public record Line(String bare, Set<Mark> marks) {
   private static final int LONG_WORDS = 24;
   private static final QuickPattern BULLET =
       new QuickPattern("(?:[•*–·◦▪■●‣-]|\\d{1,2}[.)])\\s+\\S");
-  private static final Line LONG_LINE = 
+  private static final Line LONG_LINE =
       new Line("", Collections.unmodifiableSet(EnumSet.of(Mark.LONG, Mark.STOP)));
 
   /** Something that holds of a line's form, or of its place. */

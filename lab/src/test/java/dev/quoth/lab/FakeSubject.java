@@ -79,11 +79,6 @@ final class FakeSubject implements Subject {
   }
 
   @Override
-  public List<Name> names(Article article) {
-    return List.of();
-  }
-
-  @Override
   public String version() {
     return "pattern 1";
   }

@@ -4,11 +4,13 @@ import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Block;
 import dev.quoth.CodePoints;
+import dev.quoth.Statement;
 import dev.quoth.extract.QuotationMarks;
 import dev.quoth.extract.decode.Name;
 import dev.quoth.extract.speakers.Story;
 import dev.quoth.lab.corpus.Document;
 import dev.quoth.lab.corpus.PolnearReader;
+import dev.quoth.lab.gold.GoldText;
 import dev.quoth.lab.gold.SpeakerGold;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * An article of a corpus whose sources are resolved by hand, with the attributions of the corpus.
@@ -88,6 +91,38 @@ public record SpeakerStory(SpeakerGold gold, Story story, List<Integer> sources)
       sources.add(index);
     }
     return new SpeakerStory(gold, story, sources);
+  }
+
+  /**
+   * The articles of gold files whose speakers are told.
+   *
+   * @param files gold files
+   * @param names finds the names of an article
+   * @throws IOException if a file or its article cannot be read; the message names it
+   */
+  static List<SpeakerStory> of(List<Path> files, Function<Article, List<Name>> names)
+      throws IOException {
+    List<SpeakerStory> stories = new ArrayList<>();
+    for (Marked marked : Marked.in(files)) {
+      GoldText gold = marked.gold();
+      Article article = marked.article();
+      if (!gold.speakers().sources().isEmpty()) {
+        Story story =
+            new Story(
+                article,
+                article.blocks().stream()
+                    .filter(block -> !block.kind().isFurniture())
+                    .map(Block::span)
+                    .toList(),
+                QuotationMarks.of(article.text()).stretches(),
+                names.apply(article),
+                gold.statements().stream().map(Statement::attribution).toList());
+        stories.add(
+            new SpeakerStory(
+                gold.speakers(), story, IntStream.range(0, gold.statements().size()).boxed().toList()));
+      }
+    }
+    return stories;
   }
 
   /** Which source of the gold each attribution has; -1 for none. */

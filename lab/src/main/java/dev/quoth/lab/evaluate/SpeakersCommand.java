@@ -39,7 +39,7 @@ final class SpeakersCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "folder of PolNeAR's dev part")
+  @Parameters(paramLabel = "DIR", description = "folder of PolNeAR's dev part, or of gold files such as examples/gold")
   private Path folder;
 
   @Option(names = "--show", description = "print every source whose likeliest answer is wrong")
@@ -56,6 +56,14 @@ final class SpeakersCommand implements Callable<Integer> {
     Speakers speakers = Speakers.load(World.shipped());
     try (Subject subject = loader.load(Runtime.getRuntime().availableProcessors())) {
       print("model %s", subject.version());
+      List<Path> files = Marked.files(folder);
+      for (SpeakerStory story : SpeakerStory.of(files, subject::names)) {
+        score(story, speakers.resolve(story.story()), byForm);
+      }
+      if (!files.isEmpty()) {
+        report(byForm);
+        return 0;
+      }
       for (SpeakerStory story : SpeakerStory.read(folder, subject::names)) {
         score(story, speakers.resolve(story.story()), byForm);
         List<Statement> found =
@@ -65,7 +73,8 @@ final class SpeakersCommand implements Callable<Integer> {
         spoken = spoken.plus(new SpokenTally(story).score(found));
       }
     }
-    report(byForm, spoken);
+    report(byForm);
+    report(spoken);
     return 0;
   }
 
@@ -86,7 +95,7 @@ final class SpeakersCommand implements Callable<Integer> {
     return best == null ? "nobody" : best.by() + " " + best.names() + " " + best.confidence();
   }
 
-  private void report(Map<Form, SpeakerTally> byForm, SpokenTally.Result spoken) {
+  private void report(Map<Form, SpeakerTally> byForm) {
     print("%-12s%9s%10s%11s%10s", "source", "number", "accuracy", "precision", "coverage");
     SpeakerTally all = SpeakerTally.NONE;
     for (Map.Entry<Form, SpeakerTally> entry : byForm.entrySet()) {
@@ -94,6 +103,9 @@ final class SpeakersCommand implements Callable<Integer> {
       row(entry.getKey().label(), entry.getValue());
     }
     row("all", all);
+  }
+
+  private void report(SpokenTally.Result spoken) {
     print("");
     print("%-28s%8s%8s%8s", "statements found", "P", "R", "F1");
     row("source words compared", spoken.bySpan());

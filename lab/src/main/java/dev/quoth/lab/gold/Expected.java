@@ -25,11 +25,16 @@ record Expected(int line, String label, Head head, Parts parts) {
       Block.Kind block,
       @Nullable String within) {}
 
-  /** The words of each role; the lists grow while the file is read. */
-  record Parts(List<Words> source, List<Words> cue, List<Words> content) {
+  /**
+   * The words of each role; the lists grow while the file is read.
+   *
+   * @param speaker what is said of the speaker, in one line or none
+   */
+  record Parts(
+      List<Words> source, List<Words> cue, List<Words> content, List<Words> speaker) {
 
     Parts() {
-      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+      this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
   }
 

@@ -79,7 +79,15 @@ public final class GoldFile {
    */
   public GoldText in(String text) throws GoldFormatException {
     GoldParser.Section section = onlyArticle();
-    return new GoldText(section.id(), text, new Resolver(name, text).resolve(section.expected()));
+    return text(section, text);
+  }
+
+  private GoldText text(GoldParser.Section section, String text) throws GoldFormatException {
+    return new GoldText(
+        section.id(),
+        text,
+        new Resolver(name, text).resolve(section.expected()),
+        new SpeakerLines(name, section.id()).read(section.expected()));
   }
 
   /**
@@ -93,9 +101,7 @@ public final class GoldFile {
       if (!section.isPassage()) {
         throw new GoldFormatException(name, 1, "holds an article's statements, no passages");
       }
-      String text = section.text();
-      passages.add(
-          new GoldText(section.id(), text, new Resolver(name, text).resolve(section.expected())));
+      passages.add(text(section, section.text()));
     }
     return passages;
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class GoldParser {
   private static final Pattern HEAD =
       Pattern.compile("(\\S+) (\\S+) (\\S+) (\\S+)(?: within (\\S+))?");
-  private static final Pattern PART = Pattern.compile("  (source|cue|content) +(.*\\S) *");
+  private static final Pattern PART = Pattern.compile("  (source|cue|content|speaker) +(.*\\S) *");
 
   private final String file;
   private final List<Section> sections = new ArrayList<>();
@@ -89,7 +89,7 @@ final class GoldParser {
   private void addPart(String row) throws GoldFormatException {
     Matcher m = PART.matcher(row);
     if (!m.matches() || last().expected().isEmpty()) {
-      throw fail("expected a part of a statement, 'source|cue|content WORDS': " + row);
+      throw fail("expected a part of a statement, 'source|cue|content|speaker WORDS': " + row);
     }
     List<Expected> all = last().expected();
     Expected.Parts parts = all.get(all.size() - 1).parts();
@@ -97,6 +97,7 @@ final class GoldParser {
     switch (m.group(1)) {
       case "source" -> parts.source().add(words);
       case "cue" -> parts.cue().add(words);
+      case "speaker" -> parts.speaker().add(words);
       default -> parts.content().add(words);
     }
   }

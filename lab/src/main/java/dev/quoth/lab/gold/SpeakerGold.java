@@ -54,6 +54,8 @@ public record SpeakerGold(String article, Map<String, GoldActor> actors, List<So
     UNNAMED,
     GROUP,
     DOCUMENT,
+    /** No source: the words of one before go on. */
+    CONTINUED,
     NONE;
 
     /** Its name in the file. */
@@ -65,7 +67,8 @@ public record SpeakerGold(String article, Map<String, GoldActor> actors, List<So
   /**
    * A source.
    *
-   * @param spans starts and ends in Unicode code points into the article's text
+   * @param spans starts and ends in Unicode code points into the article's text; none where the
+   *     source is known by its statement
    * @param actors labels of the actors; none where nobody is meant
    * @param spokenFor label of the actor spoken for; null where that is not told
    */

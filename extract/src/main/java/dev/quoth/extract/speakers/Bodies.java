@@ -4,6 +4,7 @@ import dev.quoth.Actor;
 import dev.quoth.extract.speakers.World.Government;
 import dev.quoth.extract.tokens.NameType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class Bodies {
   private final Mentions mentions;
   private final World world;
   private final Map<Mention, Entity> owners;
+  private final Map<String, Entity> byKey = new HashMap<>();
   private final List<Entity> bodies = new ArrayList<>();
 
   Bodies(Tokens tokens, Mentions mentions, World world, Map<Mention, Entity> owners) {
@@ -86,12 +88,13 @@ final class Bodies {
   }
 
   private void add(Mention mention, int first) {
-    Entity same = null;
+    Entity same = byKey.get(mention.key());
     for (Entity body : bodies) {
-      if (body.type() == Actor.Type.ORGANISATION && isSame(body, mention)) {
-        same = body;
+      if (same != null) {
         break;
       }
+      boolean organisation = body.type() == Actor.Type.ORGANISATION;
+      same = organisation && isSame(body, mention) ? body : null;
     }
     if (same == null) {
       String name = tokens.words(mention.from(), mention.to());
@@ -100,6 +103,7 @@ final class Bodies {
     } else if (longerName(same, mention)) {
       same.rename(tokens.words(mention.from(), mention.to()));
     }
+    byKey.put(mention.key(), same);
     own(same, mention);
   }
 

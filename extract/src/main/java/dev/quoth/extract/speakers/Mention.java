@@ -12,8 +12,9 @@ import java.util.List;
  * @param type what it is a name of
  * @param confidence that it is
  * @param parts its words, folded
+ * @param key the same, with blanks between them
  */
-record Mention(int from, int to, NameType type, double confidence, List<String> parts) {
+record Mention(int from, int to, NameType type, double confidence, List<String> parts, String key) {
 
   Mention {
     parts = List.copyOf(parts);
@@ -24,19 +25,15 @@ record Mention(int from, int to, NameType type, double confidence, List<String> 
     for (int i = from; i < to; i++) {
       parts.add(NameKeys.fold(tokens.form(i)));
     }
-    return new Mention(from, to, type, confidence, parts);
+    return new Mention(from, to, type, confidence, parts, String.join(" ", parts));
   }
 
   Mention as(NameType other) {
-    return new Mention(from, to, other, confidence, parts);
+    return other == type ? this : new Mention(from, to, other, confidence, parts, key);
   }
 
   int size() {
     return to - from;
-  }
-
-  String key() {
-    return String.join(" ", parts);
   }
 
   String lastPart() {

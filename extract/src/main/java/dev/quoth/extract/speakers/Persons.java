@@ -22,6 +22,7 @@ final class Persons {
   private final World world;
   private final Map<Mention, Entity> owners;
   private final List<Entity> persons = new ArrayList<>();
+  private final Map<String, Entity> byName = new HashMap<>();
   private final Map<String, List<Entity>> byPart = new HashMap<>();
   private final Map<Entity, List<List<String>>> forms = new HashMap<>();
 
@@ -54,14 +55,14 @@ final class Persons {
   }
 
   private void addFull(Mention mention, int first) {
-    Entity same = null;
+    Entity same = byName.get(mention.key());
     for (Entity person : persons) {
-      if (formsOf(person).stream().anyMatch(form -> NameKeys.mayBeOne(form, mention.parts()))) {
-        same = person;
-        if (formsOf(person).contains(mention.parts())) {
-          break; // written just so; no need to look for another way
-        }
+      if (same != null) {
+        break;
       }
+      boolean one =
+          formsOf(person).stream().anyMatch(form -> NameKeys.mayBeOne(form, mention.parts()));
+      same = one ? person : null;
     }
     own(same == null ? create(mention, first) : same, mention);
   }
@@ -77,6 +78,7 @@ final class Persons {
 
   private void own(Entity person, Mention mention) {
     person.add(mention);
+    byName.put(mention.key(), person);
     owners.put(mention, person);
     List<List<String>> known = formsOf(person);
     if (!known.contains(mention.parts())) {

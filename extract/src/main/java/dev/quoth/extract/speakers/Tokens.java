@@ -224,7 +224,14 @@ final class Tokens {
 
   /** The words of {@link #span} on one line. */
   String words(int from, int to) {
-    return span(from, to).of(text).replaceAll("\\s+", " ");
+    String words = span(from, to).of(text);
+    boolean plain = true;
+    for (int i = 0; i < words.length() && plain; i++) {
+      char c = words.charAt(i);
+      boolean blanks = c == ' ' && i > 0 && words.charAt(i - 1) == ' ';
+      plain = !blanks && (c == ' ' || !Character.isWhitespace(c));
+    }
+    return plain ? words : words.replaceAll("\\s+", " ");
   }
 
   /** First word that ends after the UTF-16 offset; {@link #size} if none does. */

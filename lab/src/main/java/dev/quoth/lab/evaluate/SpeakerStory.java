@@ -4,6 +4,7 @@ import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Block;
 import dev.quoth.CodePoints;
+import dev.quoth.Span;
 import dev.quoth.Statement;
 import dev.quoth.extract.QuotationMarks;
 import dev.quoth.extract.decode.Name;
@@ -75,18 +76,16 @@ public record SpeakerStory(SpeakerGold gold, Story story, List<Integer> sources)
             names.apply(article),
             document.attributions());
     CodePoints codePoints = CodePoints.of(document.text());
-    Map<Integer, Integer> starts = new HashMap<>();
+    Map<List<List<Integer>>, Integer> bySpans = new HashMap<>();
     for (int i = 0; i < document.attributions().size(); i++) {
       Attribution attribution = document.attributions().get(i);
-      if (!attribution.source().isEmpty()) {
-        starts.putIfAbsent(codePoints.fromUtf16(attribution.source().get(0).start()), i);
-      }
+      bySpans.putIfAbsent(offsets(attribution.source(), codePoints), i);
     }
     List<Integer> sources = new ArrayList<>();
     for (SpeakerGold.Source source : gold.sources()) {
-      Integer index = starts.get(source.spans().get(0).get(0));
+      Integer index = bySpans.get(source.spans());
       if (index == null) {
-        throw new IOException(gold.article() + ": no source begins where the gold has " + source);
+        throw new IOException(gold.article() + ": the corpus has no source " + source);
       }
       sources.add(index);
     }
@@ -127,19 +126,20 @@ public record SpeakerStory(SpeakerGold gold, Story story, List<Integer> sources)
 
   /** Which source of the gold each attribution has; -1 for none. */
   List<Integer> sourceOfAttribution() {
-    Map<Integer, Integer> byStart = new HashMap<>();
+    Map<List<Span>, Integer> bySpans = new HashMap<>();
     for (int i = 0; i < sources.size(); i++) {
-      byStart.put(start(sources.get(i)), i);
+      bySpans.put(story.attributions().get(sources.get(i)).source(), i);
     }
     List<Integer> result = new ArrayList<>();
     for (int i = 0; i < story.attributions().size(); i++) {
-      boolean none = story.attributions().get(i).source().isEmpty();
-      result.add(none ? -1 : byStart.getOrDefault(start(i), -1));
+      result.add(bySpans.getOrDefault(story.attributions().get(i).source(), -1));
     }
     return result;
   }
 
-  private int start(int attribution) {
-    return story.attributions().get(attribution).source().get(0).start();
+  private static List<List<Integer>> offsets(List<Span> spans, CodePoints codePoints) {
+    return spans.stream()
+        .map(span -> List.of(codePoints.fromUtf16(span.start()), codePoints.fromUtf16(span.end())))
+        .toList();
   }
 }

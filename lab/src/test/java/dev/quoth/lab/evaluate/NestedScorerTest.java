@@ -7,7 +7,9 @@ import dev.quoth.Attribution;
 import dev.quoth.Block;
 import dev.quoth.Statement;
 import dev.quoth.lab.gold.GoldText;
+import dev.quoth.lab.gold.SpeakerGold;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

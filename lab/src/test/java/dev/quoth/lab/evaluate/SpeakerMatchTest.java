@@ -32,7 +32,8 @@ class SpeakerMatchTest {
   @Test
   void namesAreComparedWithoutAccentsAndArticles() {
     assertThat(same("p1", actor("Ílse MARN", Actor.Type.PERSON))).isTrue();
-    assertThat(same("o1", actor("the Harbour Works Association", Actor.Type.ORGANISATION))).isTrue();
+    assertThat(same("o1", actor("the Harbour Works Association", Actor.Type.ORGANISATION)))
+        .isTrue();
     assertThat(same("p1", actor("Otto Vale", Actor.Type.PERSON))).isFalse();
   }
 

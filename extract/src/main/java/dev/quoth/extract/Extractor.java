@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Block;
+import dev.quoth.KnownActors;
 import dev.quoth.Span;
 import dev.quoth.Statement;
 import dev.quoth.extract.decode.Confidence;
@@ -117,7 +118,17 @@ public final class Extractor implements AutoCloseable {
    * @return none where the article's language is known and none that the model was trained on
    */
   public List<Statement> extract(Article article) {
+    return extract(article, KnownActors.NONE);
+  }
+
+  /**
+   * The same, told by whom statements may be made.
+   *
+   * @param known whom sources may turn out to be beyond what the article tells of them
+   */
+  public List<Statement> extract(Article article, KnownActors known) {
     requireNonNull(article, "article is null");
+    requireNonNull(known, "known is null");
     String language = article.language();
     if (language != null && !isTrainedOn(language)) {
       return List.of();

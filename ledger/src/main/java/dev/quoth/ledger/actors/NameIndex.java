@@ -1,0 +1,77 @@
+package dev.quoth.ledger.actors;
+
+import dev.quoth.ledger.actors.names.Fold;
+import dev.quoth.ledger.actors.names.PersonName;
+import dev.quoth.ledger.actors.names.RoleWords;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the ids of actors by their names, by how parts of these sound, and by words of roles. */
+final class NameIndex {
+  /** So many of one given name would only be looked through in vain. */
+  private static final int TOO_MANY = 5000;
+
+  private final Map<String, List<String>> byName = new HashMap<>();
+  private final Map<String, List<String>> bySound = new HashMap<>();
+  private final Map<String, List<String>> byRoleWord = new HashMap<>();
+
+  void addName(String id, String name) {
+    PersonName person = PersonName.of(name);
+    Set<String> keys = new LinkedHashSet<>(List.of(Fold.key(name), person.unordered()));
+    keys.forEach(key -> add(byName, key, id));
+    person.sounds().forEach(sound -> add(bySound, sound, id));
+  }
+
+  void addRole(String id, DatedRole role) {
+    if (role.kind() == DatedRole.Kind.OFFICE) {
+      RoleWords.of(role.words()).words().forEach(word -> add(byRoleWord, word, id));
+    }
+  }
+
+  /** An id once for each key: its postings are added one after the other. */
+  private static void add(Map<String, List<String>> index, String key, String id) {
+    List<String> ids = index.computeIfAbsent(key, k -> new ArrayList<>(1));
+    if (ids.isEmpty() || !ids.get(ids.size() - 1).equals(id)) {
+      ids.add(id);
+    }
+  }
+
+  /** Those with a name of these letters, whatever the order of its parts. */
+  Collection<String> named(String name) {
+    Set<String> ids = new LinkedHashSet<>(byName.getOrDefault(Fold.key(name), List.of()));
+    ids.addAll(byName.getOrDefault(PersonName.of(name).unordered(), List.of()));
+    return ids;
+  }
+
+  /** Those with a name that may be another form of this one. */
+  Collection<String> sounding(String name) {
+    Set<String> ids = new LinkedHashSet<>(named(name));
+    List<List<String>> postings = new ArrayList<>();
+    for (String sound : PersonName.of(name).sounds()) {
+      postings.add(bySound.getOrDefault(sound, List.of()));
+    }
+    for (List<String> posting : postings) {
+      if (posting.size() <= TOO_MANY || postings.size() == 1) {
+        ids.addAll(posting);
+      }
+    }
+    return ids;
+  }
+
+  /** Those of whose roles one may have the rarest of these words; the office's own at least. */
+  Collection<String> inRole(RoleWords asked) {
+    List<String> rarest = null;
+    for (String word : asked.words()) {
+      List<String> posting = byRoleWord.get(word);
+      if (posting != null && (rarest == null || posting.size() < rarest.size())) {
+        rarest = posting;
+      }
+    }
+    return rarest == null ? List.of() : new LinkedHashSet<>(rarest);
+  }
+}

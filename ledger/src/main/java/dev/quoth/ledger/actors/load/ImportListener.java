@@ -1,0 +1,36 @@
+package dev.quoth.ledger.actors.load;
+
+/** Is told how an import goes on. */
+public interface ImportListener {
+  /** Listens to nothing. */
+  ImportListener NONE =
+      new ImportListener() {
+        @Override
+        public void bad(String place, String reason) {}
+
+        @Override
+        public void note(String sentence) {}
+
+        @Override
+        public void progress(double share, long actors) {}
+      };
+
+  /**
+   * A line or entry is passed over, wholly or in part.
+   *
+   * @param place such as {@code officials.csv:17}
+   * @param reason what is wrong, as the rest of a sentence
+   */
+  void bad(String place, String reason);
+
+  /** Something to know that is no fault. */
+  void note(String sentence);
+
+  /**
+   * Tells now and then how far the work is.
+   *
+   * @param share of it that is done, 0 to 1
+   * @param actors read so far
+   */
+  void progress(double share, long actors);
+}

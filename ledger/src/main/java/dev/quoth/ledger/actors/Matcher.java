@@ -33,10 +33,11 @@ final class Matcher {
   }
 
   Match match(Mention mention) {
+    PersonName name = PersonName.of(mention.name());
     List<Candidate> candidates = new ArrayList<>();
     for (String id : roots(graph.names().sounding(mention.name()))) {
       KnownActor actor = graph.view(id);
-      Likeness likeness = likeness(mention, actor);
+      Likeness likeness = likeness(mention, name, actor);
       if (likeness != Likeness.NONE) {
         candidates.add(candidate(mention, actor, likeness));
       }
@@ -54,7 +55,7 @@ final class Matcher {
     return roots;
   }
 
-  private static Likeness likeness(Mention mention, KnownActor actor) {
+  private static Likeness likeness(Mention mention, PersonName person, KnownActor actor) {
     if (mention.kind() != null && mention.kind() != actor.kind()) {
       return Likeness.NONE;
     }
@@ -62,7 +63,7 @@ final class Matcher {
     for (String name : actor.names()) {
       Likeness likeness =
           actor.kind() == KnownActors.Kind.PERSON
-              ? PersonName.of(mention.name()).likeness(PersonName.of(name))
+              ? person.likeness(PersonName.of(name))
               : ofBody(mention.name(), name);
       best = likeness.compareTo(best) > 0 ? likeness : best;
     }

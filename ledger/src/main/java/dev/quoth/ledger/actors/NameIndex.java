@@ -13,18 +13,45 @@ import java.util.Set;
 
 /** Finds the ids of actors by their names, by how parts of these sound, and by words of roles. */
 final class NameIndex {
-  /** So many of one given name would only be looked through in vain. */
+  /** So many of one surname cannot be told apart by an initial. */
   private static final int TOO_MANY = 5000;
 
+  /** What has more parts is no name; the others are not looked at. */
+  private static final int MOST_PARTS = 8;
+
   private final Map<String, List<String>> byName = new HashMap<>();
+
+  /** Two parts of names in full: nearly always one's. */
+  private final Map<String, List<String>> byTwoSounds = new HashMap<>();
+
   private final Map<String, List<String>> bySound = new HashMap<>();
+
+  /** Of names that have but one part, or initials. */
+  private final Map<String, List<String>> byLoneSound = new HashMap<>();
+
   private final Map<String, List<String>> byRoleWord = new HashMap<>();
 
   void addName(String id, String name) {
     PersonName person = PersonName.of(name);
     Set<String> keys = new LinkedHashSet<>(List.of(Fold.key(name), person.unordered()));
     keys.forEach(key -> add(byName, key, id));
-    person.sounds().forEach(sound -> add(bySound, sound, id));
+    List<String> sounds = person.sounds();
+    sounds.forEach(sound -> add(bySound, sound, id));
+    pairs(sounds).forEach(pair -> add(byTwoSounds, pair, id));
+    if (person.isShort()) {
+      sounds.forEach(sound -> add(byLoneSound, sound, id));
+    }
+  }
+
+  private static List<String> pairs(List<String> sounds) {
+    List<String> sorted = sounds.stream().limit(MOST_PARTS).sorted().toList();
+    List<String> pairs = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      for (int j = i + 1; j < sorted.size(); j++) {
+        pairs.add(sorted.get(i) + " " + sorted.get(j));
+      }
+    }
+    return pairs;
   }
 
   void addRole(String id, DatedRole role) {
@@ -51,13 +78,14 @@ final class NameIndex {
   /** Those with a name that may be another form of this one. */
   Collection<String> sounding(String name) {
     Set<String> ids = new LinkedHashSet<>(named(name));
-    List<List<String>> postings = new ArrayList<>();
-    for (String sound : PersonName.of(name).sounds()) {
-      postings.add(bySound.getOrDefault(sound, List.of()));
-    }
-    for (List<String> posting : postings) {
-      if (posting.size() <= TOO_MANY || postings.size() == 1) {
-        ids.addAll(posting);
+    PersonName person = PersonName.of(name);
+    List<String> sounds = person.sounds();
+    pairs(sounds).forEach(pair -> ids.addAll(byTwoSounds.getOrDefault(pair, List.of())));
+    for (String sound : sounds) {
+      ids.addAll(byLoneSound.getOrDefault(sound, List.of()));
+      List<String> all = bySound.getOrDefault(sound, List.of());
+      if (person.isShort() && all.size() <= TOO_MANY) {
+        ids.addAll(all);
       }
     }
     return ids;

@@ -54,9 +54,9 @@ final class WikidataImport {
     if (!unnamed.isEmpty()) {
       run.note(
           unnamed.size()
-              + " of the offices, countries and parties in it have no label there and keep their"
-              + " ids, such as "
-              + unnamed.stream().sorted().findFirst().orElse(""));
+              + " of the offices, countries and parties in it have no label there, such as "
+              + unnamed.stream().sorted().findFirst().orElse("")
+              + ": offices keep their ids, the others are left out");
     }
     pass(this::takePerson, false);
   }
@@ -167,7 +167,8 @@ final class WikidataImport {
     for (String property : REFERRING) {
       for (JsonObject statement : entity.of(property)) {
         String id = WikidataEntity.target(statement);
-        if (id != null) {
+        boolean named = labels.containsKey(id) || property.equals(WikidataEntity.POSITION);
+        if (id != null && named) {
           String label = labels.getOrDefault(id, id);
           try {
             Tenure tenure = WikidataTimes.tenure(statement);

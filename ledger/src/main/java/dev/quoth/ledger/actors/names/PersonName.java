@@ -46,9 +46,14 @@ public record PersonName(List<String> parts, String suffix) {
         : new PersonName(all, "");
   }
 
-  /** Whether it is one word only, particles and initials aside: as likely a surname as any. */
+  /** Whether it is one word only, particles aside: as likely a surname as any. */
   public boolean isBare() {
-    return core().stream().filter(part -> part.length() > 1).count() < 2 && core().size() < 2;
+    return core().size() < 2;
+  }
+
+  /** Whether it has initials, or but one part: it shares one sound only with its fuller forms. */
+  public boolean isShort() {
+    return core().size() < 2 || core().stream().anyMatch(part -> part.length() == 1);
   }
 
   /** Parts in order of the alphabet: the same for all orders of a name. */

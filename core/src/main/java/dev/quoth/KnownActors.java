@@ -9,9 +9,9 @@ import java.util.Locale;
 /**
  * Who is known before an article is read: by what names, and in which office when.
  *
- * <p>A port: a registry of actors implements it, and whoever resolves the sources of an article asks
- * it. Both questions may find several; which of them is meant, if any, is for the asker to decide
- * by what the article tells. Implementations are thread-safe.
+ * <p>A port: a registry of actors implements it, and whoever resolves the sources of an article
+ * asks it. Both questions may find several; which of them is meant, if any, is for the asker to
+ * decide by what the article tells. Implementations are thread-safe.
  */
 public interface KnownActors {
 
@@ -33,8 +33,8 @@ public interface KnownActors {
    * Those with this name or alias; case, accents, punctuation and the order of a person's names set
    * aside.
    *
-   * @param words a name in full as it stands in a text. A surname alone finds only those who have it
-   *     as an alias of theirs
+   * @param words a name in full as it stands in a text. A surname alone finds only those who have
+   *     it as an alias of theirs
    */
   List<Known> named(String words);
 

@@ -16,6 +16,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class CommandLines {
   static final String READ = "read";
   static final String COMPLETION = "completion";
+  static final String ACTORS = "actors";
+  static final String KNOWN_ACTORS = "--actors";
   static final String ALL = "--all";
   static final String COLOR = "--color";
   static final String AGAIN = "--again";
@@ -67,11 +69,13 @@ final class CommandLines {
             .description("Print the version of the program and of its model.")
             .build());
     quoth.addSubcommand(READ, read(sourceType));
+    quoth.addSubcommand(ACTORS, ActorsCommandLine.create(sourceType));
     quoth.addSubcommand(COMPLETION, completion());
     return new CommandLine(quoth).setExpandAtFiles(false);
   }
 
-  private static CommandSpec command(String name) {
+  /** A command with its help. */
+  static CommandSpec command(String name) {
     CommandSpec command = CommandSpec.create().name(name);
     command.addOption(
         OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
@@ -165,6 +169,12 @@ final class CommandLines {
             .description("How each article was read: what was kept, what was left out, and why.")
             .build());
     read.addOption(
+        OptionSpec.builder(KNOWN_ACTORS)
+            .paramLabel("FILE")
+            .type(Path.class)
+            .description("A registry of actors who may be speaking; see quoth actors.")
+            .build());
+    read.addOption(
         OptionSpec.builder(MIN_CONFIDENCE)
             .paramLabel("P")
             .type(Double.class)
@@ -225,7 +235,8 @@ final class CommandLines {
             .build());
   }
 
-  private static <T extends Enum<T>> OptionSpec.Builder choice(String name, Class<T> type) {
+  /** An option that takes one of an enum's values. */
+  static <T extends Enum<T>> OptionSpec.Builder choice(String name, Class<T> type) {
     Choice<T> choice = new Choice<>(type);
     return OptionSpec.builder(name).type(type).completionCandidates(choice).converters(choice);
   }

@@ -1,5 +1,6 @@
 package dev.quoth.app;
 
+import dev.quoth.KnownActors;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -11,13 +12,15 @@ final class LazyStatements {
 
   private final Statements.Loader loader;
   private final int threads;
+  private final KnownActors known;
   private final AtomicBoolean asked = new AtomicBoolean();
   private @Nullable Statements loaded;
   private @Nullable ModelException failure;
 
-  LazyStatements(Statements.Loader loader, int threads) {
+  LazyStatements(Statements.Loader loader, int threads, KnownActors known) {
     this.loader = loader;
     this.threads = threads;
+    this.known = known;
   }
 
   /** Loads in the background, while the first source is read. */
@@ -47,7 +50,7 @@ final class LazyStatements {
     }
     if (loaded == null) {
       try {
-        loaded = loader.load(threads);
+        loaded = loader.load(threads, known);
       } catch (RuntimeException | LinkageError e) {
         failure = new ModelException(e);
         throw failure;

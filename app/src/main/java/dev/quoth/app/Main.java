@@ -41,13 +41,21 @@ public final class Main {
     if (parsed.isVersionHelpRequested()) {
       return printVersions();
     }
-    ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+    ParseResult command = parsed;
+    while (command.hasSubcommand()) {
+      command = command.subcommand();
+    }
     CommandLine called = command.commandSpec().commandLine();
-    if (command.isUsageHelpRequested() || parsed.isUsageHelpRequested()) {
+    if (parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested)) {
       return print(help(called));
     }
+    boolean ofActors = command != parsed && parsed.subcommand() != command;
     try {
+      if (ofActors) {
+        return new ActorsCommand(console, command).run();
+      }
       return switch (command.commandSpec().name()) {
+        case CommandLines.ACTORS -> wrongUsage("a command is missing, such as import", called);
         case CommandLines.READ -> new ReadCommand(console, loader, ReadOptions.of(command)).run();
         case CommandLines.COMPLETION ->
             print(Completion.script(command.matchedPositionalValue(0, CommandLines.Shell.BASH)));

@@ -1,6 +1,9 @@
 package dev.quoth.app;
 
+import dev.quoth.KnownActors;
 import dev.quoth.WireFormat;
+import dev.quoth.ledger.actors.ActorRegistry;
+import dev.quoth.ledger.actors.RegistryException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -29,8 +32,11 @@ final class ReadCommand {
   /** Does the work and returns the exit code. */
   int run() {
     long started = System.nanoTime();
-    try {
-      readAll(sink());
+    try (ActorRegistry registry = registry()) {
+      readAll(sink(), registry == null ? KnownActors.NONE : registry);
+    } catch (RegistryException e) {
+      console.complain(Reasons.of(e));
+      return ExitCode.SOME_FAILED;
     } catch (ModelException e) {
       console.complain(Reasons.of(e));
       return ExitCode.SOME_FAILED;
@@ -50,9 +56,25 @@ final class ReadCommand {
     return tally.anyFailed() ? ExitCode.SOME_FAILED : ExitCode.DONE;
   }
 
-  private void readAll(Sink sink) throws IOException {
+  private @Nullable ActorRegistry registry() throws IOException {
+    Path file = options.actors();
+    if (file == null || !options.statements()) {
+      return null;
+    }
+    try {
+      ActorRegistry registry = ActorRegistry.read(file);
+      registry.notices().forEach(console::complain);
+      return registry;
+    } catch (RegistryException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new RegistryException(file.toString(), Reasons.of(e), e);
+    }
+  }
+
+  private void readAll(Sink sink, KnownActors known) throws IOException {
     @Nullable LazyStatements statements =
-        options.statements() ? new LazyStatements(loader, options.threads()) : null;
+        options.statements() ? new LazyStatements(loader, options.threads(), known) : null;
     try (SourceReader reader =
             new SourceReader(
                 console.in(), options.openSettings(), options.web(), Documents.ofProcess());

@@ -62,6 +62,11 @@ final class ReadOptions {
     }
   }
 
+  /** The registry of actors; null where none is named. */
+  @Nullable Path actors() {
+    return parsed.matchedOptionValue(CommandLines.KNOWN_ACTORS, (Path) null);
+  }
+
   List<String> feeds() {
     return parsed.matchedOptionValue(CommandLines.FEED, List.of());
   }

@@ -1,6 +1,7 @@
 package dev.quoth.app;
 
 import dev.quoth.Article;
+import dev.quoth.KnownActors;
 import dev.quoth.Statement;
 import dev.quoth.extract.Extractor;
 import java.util.List;
@@ -8,11 +9,11 @@ import java.util.List;
 /** The model that comes with the program. */
 final class ShippedModel implements Statements.Loader {
 
-  private record Loaded(Extractor extractor) implements Statements {
+  private record Loaded(Extractor extractor, KnownActors known) implements Statements {
 
     @Override
     public List<Statement> of(Article article) {
-      return extractor.extract(article);
+      return extractor.extract(article, known);
     }
 
     @Override
@@ -22,8 +23,8 @@ final class ShippedModel implements Statements.Loader {
   }
 
   @Override
-  public Statements load(int threads) {
-    return new Loaded(Extractor.load(threads));
+  public Statements load(int threads, KnownActors known) {
+    return new Loaded(Extractor.load(threads), known);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.quoth.app;
 
 import dev.quoth.Article;
+import dev.quoth.KnownActors;
 import dev.quoth.Statement;
 import java.util.List;
 
@@ -20,8 +21,13 @@ interface Statements extends AutoCloseable {
   /** Loads what finds statements. */
   interface Loader {
 
-    /** Loads for so many threads; fails with an unchecked exception whose message says why. */
-    Statements load(int threads);
+    /**
+     * Loads; fails with an unchecked exception whose message says why.
+     *
+     * @param threads on which statements will be asked for
+     * @param known who may be speaking
+     */
+    Statements load(int threads, KnownActors known);
 
     /**
      * Name and version of the model that is loaded, to be shown to the user.

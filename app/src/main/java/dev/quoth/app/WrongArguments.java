@@ -33,7 +33,7 @@ final class WrongArguments {
   private static String unmatched(UnmatchedArgumentException e) {
     String argument = e.getUnmatched().get(0);
     boolean option = e.isUnknownOption();
-    boolean command = !option && e.getCommandLine().getParent() == null;
+    boolean command = !option && !e.getCommandLine().getSubcommands().isEmpty();
     String what = option ? "option" : command ? "command" : "argument";
     return "there is no " + what + " '" + argument + "'";
   }

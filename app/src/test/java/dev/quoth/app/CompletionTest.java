@@ -20,6 +20,8 @@ class CompletionTest {
     assertThat(complete("quoth read --fo")).contains("--format");
     assertThat(complete("quoth read --format ")).contains("text", "jsonl", "brat", "csv", "html");
     assertThat(complete("quoth read --color a")).contains("auto", "always");
+    assertThat(complete("quoth actors ")).contains("import", "list", "merge", "split");
+    assertThat(complete("quoth actors import --from ")).contains("popolo", "wikidata", "csv");
     assertThat(complete("quoth completion ")).contains("bash", "zsh");
   }
 

@@ -3,6 +3,7 @@ package dev.quoth.app;
 import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Block;
+import dev.quoth.KnownActors;
 import dev.quoth.Span;
 import dev.quoth.Statement;
 import java.util.ArrayList;
@@ -21,10 +22,12 @@ final class FakeModel implements Statements.Loader {
 
   final AtomicInteger loads = new AtomicInteger();
   final AtomicInteger closed = new AtomicInteger();
+  volatile KnownActors known = KnownActors.NONE;
 
   @Override
-  public Statements load(int threads) {
+  public Statements load(int threads, KnownActors known) {
     loads.incrementAndGet();
+    this.known = known;
     return new Statements() {
       @Override
       public List<Statement> of(Article article) {

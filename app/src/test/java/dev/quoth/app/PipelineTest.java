@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quoth.Article;
+import dev.quoth.KnownActors;
 import dev.quoth.Statement;
 import dev.quoth.reader.source.OpenSettings;
 import dev.quoth.reader.web.WebSettings;
@@ -215,7 +216,7 @@ class PipelineTest {
     Statements.Loader loader =
         new Statements.Loader() {
           @Override
-          public Statements load(int n) {
+          public Statements load(int n, KnownActors known) {
             return new Statements() {
               @Override
               public List<Statement> of(Article article) {
@@ -236,7 +237,7 @@ class PipelineTest {
     return new Pipeline(
         sources,
         new SourceReader(none, OpenSettings.DEFAULT, WebOptions.DEFAULT, Documents.ofProcess()),
-        new LazyStatements(loader, threads),
+        new LazyStatements(loader, threads, KnownActors.NONE),
         threads);
   }
 

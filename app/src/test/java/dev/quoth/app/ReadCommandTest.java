@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.quoth.KnownActors;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -317,7 +318,7 @@ class ReadCommandTest {
     Statements.Loader broken =
         new Statements.Loader() {
           @Override
-          public Statements load(int threads) {
+          public Statements load(int threads, KnownActors known) {
             throw new UncheckedIOException(new IOException("weights.onnx is cut short"));
           }
 

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,36 +30,21 @@ import org.jspecify.annotations.Nullable;
  * Nothing is deleted: what was merged can be split again, whatever came between, and each is then
  * what it was, with what was added to it since.
  *
- * <p>One at a time may write. For one thread, except that any number may ask while nobody changes it.
+ * <p>One at a time may write. For one thread, except that any number may ask while nobody changes
+ * it.
  */
 public final class ActorRegistry implements KnownActors, Closeable {
-  /** Revisions that a batch holds back at most. */
-  private static final int BATCH = 1000;
-
   private final ActorJournal journal;
-  private final Clock clock;
+  private final Recorder recorder;
   private final Graph graph = new Graph();
   private final Matcher matcher = new Matcher(graph);
   private final Offices offices = new Offices(graph);
-  private final List<Revision> pending = new ArrayList<>();
   private final List<String> notices = new ArrayList<>();
-  private long last;
-  private boolean batching;
-  private boolean broken;
 
   private ActorRegistry(ActorJournal journal, Clock clock) throws IOException {
     this.journal = journal;
-    this.clock = clock;
-    journal.replay(this::replayed);
-  }
-
-  private void replayed(Revision revision) {
-    if (revision.number() != last + 1) {
-      throw new IllegalArgumentException(
-          "revision " + revision.number() + " stands where " + (last + 1) + " should");
-    }
-    graph.apply(revision);
-    last = revision.number();
+    recorder = new Recorder(journal, clock, graph);
+    recorder.replay();
   }
 
   /**
@@ -127,8 +111,8 @@ public final class ActorRegistry implements KnownActors, Closeable {
   }
 
   /**
-   * The id of the actor that came in under an identifier of elsewhere, of one that has it besides if
-   * there is none; null if nobody has it.
+   * The id of the actor that came in under an identifier of elsewhere, of one that has it besides
+   * if there is none; null if nobody has it.
    *
    * @param identifier such as {@code wikidata:Q42}
    */
@@ -178,7 +162,7 @@ public final class ActorRegistry implements KnownActors, Closeable {
    */
   public KnownActor create(Draft draft, Author by, String why) throws IOException {
     KnownActor actor = draft.as("a" + (graph.created() + 1));
-    record(new Change.Create(actor), by, why);
+    recorder.record(new Change.Create(actor), by, why);
     return actor;
   }
 
@@ -193,13 +177,13 @@ public final class ActorRegistry implements KnownActors, Closeable {
     if (own.withAlias(alias).equals(own)) {
       return false;
     }
-    record(new Change.AddAlias(id, alias), by, why);
+    recorder.record(new Change.AddAlias(id, alias), by, why);
     return true;
   }
 
   /**
-   * Keeps another role of an actor, unless it has it. One that tells the end of a role that had none
-   * takes the place of that.
+   * Keeps another role of an actor, unless it has it. One that tells the end of a role that had
+   * none takes the place of that.
    *
    * @return whether it is new
    * @throws IllegalArgumentException if there is no such actor
@@ -212,11 +196,11 @@ public final class ActorRegistry implements KnownActors, Closeable {
     }
     for (DatedRole old : graph.own(id).roles()) {
       if (old.isEndedBy(role)) {
-        record(new Change.EndRole(id, old, role), by, why);
+        recorder.record(new Change.EndRole(id, old, role), by, why);
         return true;
       }
     }
-    record(new Change.AddRole(id, role), by, why);
+    recorder.record(new Change.AddRole(id, role), by, why);
     return true;
   }
 
@@ -231,7 +215,7 @@ public final class ActorRegistry implements KnownActors, Closeable {
     if (graph.own(id).identifiers().contains(identifier)) {
       return false;
     }
-    record(new Change.AddIdentifier(id, identifier), by, why);
+    recorder.record(new Change.AddIdentifier(id, identifier), by, why);
     return true;
   }
 
@@ -248,7 +232,7 @@ public final class ActorRegistry implements KnownActors, Closeable {
     KnownActor one = graph.part(kept);
     KnownActor other = graph.part(gone);
     KnownActor both = one.with(List.of(other));
-    record(new Change.Merge(List.of(one, other), both), by, why);
+    recorder.record(new Change.Merge(List.of(one, other), both), by, why);
     return both;
   }
 
@@ -266,7 +250,7 @@ public final class ActorRegistry implements KnownActors, Closeable {
     }
     KnownActor part = graph.part(parted);
     KnownActor rest = graph.viewWithout(parted, parted);
-    record(new Change.Split(merge, graph.view(parted), List.of(rest, part)), by, why);
+    recorder.record(new Change.Split(merge, graph.view(parted), List.of(rest, part)), by, why);
     return part;
   }
 
@@ -276,37 +260,13 @@ public final class ActorRegistry implements KnownActors, Closeable {
    * @throws IOException if they cannot be read
    */
   public void log(ActorJournal.Reader reader) throws IOException {
-    flush();
+    recorder.flush();
     journal.replay(reader);
-  }
-
-  private void record(Change change, Author by, String why) throws IOException {
-    if (broken) {
-      throw new IllegalStateException("an earlier revision could not be kept; open it again");
-    }
-    Revision revision =
-        new Revision(last + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), by, why, change);
-    graph.apply(revision);
-    last = revision.number();
-    pending.add(revision);
-    if (!batching || pending.size() >= BATCH) {
-      flush();
-    }
-  }
-
-  private void flush() throws IOException {
-    if (pending.isEmpty() || broken) {
-      return;
-    }
-    broken = true; // should the next line fail, memory is ahead of the journal
-    journal.append(List.copyOf(pending));
-    broken = false;
-    pending.clear();
   }
 
   /** Revisions of now on are kept many at a time, at the latest when this is closed. */
   public Batch batch() {
-    batching = true;
+    recorder.setBatching(true);
     return new Batch();
   }
 
@@ -317,15 +277,15 @@ public final class ActorRegistry implements KnownActors, Closeable {
 
     @Override
     public void close() throws IOException {
-      batching = false;
-      flush();
+      recorder.setBatching(false);
+      recorder.flush();
     }
   }
 
   @Override
   public void close() throws IOException {
     try (journal) {
-      flush();
+      recorder.flush();
     }
   }
 }

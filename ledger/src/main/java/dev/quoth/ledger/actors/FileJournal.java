@@ -3,9 +3,8 @@ package dev.quoth.ledger.actors;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quoth.ledger.json.JsonObject;
-import java.io.BufferedInputStream;
+import dev.quoth.ledger.json.Lines;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -22,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * A journal in a file: a line that says what it is, then a revision a line, as JSON.
  *
  * <p>Lines are only ever added, and forced to the disk before {@link #append} returns. Where the
- * program or the machine stops in the middle of that, the last line may be torn: it has no end. It is
- * then left out, with a notice, and cut off when the file is opened for writing. A line that is
+ * program or the machine stops in the middle of that, the last line may be torn: it has no end. It
+ * is then left out, with a notice, and cut off when the file is opened for writing. A line that is
  * damaged but has its end is no accident of that sort, and the file is refused.
  *
  * <p>The one who writes holds a lock, on a byte far behind the end, so that others may read.
@@ -32,7 +31,6 @@ final class FileJournal implements ActorJournal {
   private static final int VERSION = 1;
   private static final String HEADER = "{\"quoth\":\"actors\",\"version\":" + VERSION + "}\n";
   private static final String NO_REGISTRY = "is no registry of actors";
-  private static final int BUFFER = 1 << 16;
   private static final int MAX_HEADER = 1000;
   private static final int MAX_LINE = 1 << 28;
 
@@ -134,22 +132,21 @@ final class FileJournal implements ActorJournal {
     boolean first = end == 0;
     channel.position(0);
     // Not closed: that would close the channel.
-    InputStream in = new BufferedInputStream(Channels.newInputStream(channel), BUFFER);
-    Line line = new Line();
-    if (!line.read(in, MAX_HEADER) || !line.ended) {
+    Lines lines = new Lines(Channels.newInputStream(channel), MAX_LINE);
+    if (!lines.next() || !lines.isEnded() || lines.length() > MAX_HEADER) {
       throw new RegistryException(file.toString(), NO_REGISTRY);
     }
-    checkHeader(line);
-    long done = line.length + 1L;
+    checkHeader(lines);
+    long done = lines.length() + 1L;
     boolean ended = true;
-    for (long number = 2; line.read(in, MAX_LINE); number++) {
-      if (!line.ended && !isWhole(line, number)) {
-        noticeTorn(first, number);
+    while (lines.next()) {
+      if (!lines.isEnded() && !isWhole(lines)) {
+        noticeTorn(first, lines.number());
         break;
       }
-      take(line, number, reader);
-      ended = line.ended;
-      done += line.length + (ended ? 1 : 0);
+      take(lines, reader);
+      ended = lines.isEnded();
+      done += lines.length() + (ended ? 1 : 0);
     }
     if (first) {
       end = done;
@@ -177,31 +174,32 @@ final class FileJournal implements ActorJournal {
     }
   }
 
-  private void take(Line line, long number, Reader reader) throws RegistryException {
+  private void take(Lines lines, Reader reader) throws RegistryException {
     try {
-      reader.read(RevisionReader.revision(line.bytes, line.length));
+      reader.read(RevisionReader.revision(lines.bytes(), lines.length()));
     } catch (IllegalArgumentException e) {
       throw new RegistryException(
-          file.toString(), "line " + number + " is damaged: " + e.getMessage(), e);
+          file.toString(), "line " + lines.number() + " is damaged: " + e.getMessage(), e);
     }
   }
 
-  private boolean isWhole(Line line, long number) throws RegistryException {
-    if (line.length == MAX_LINE) {
-      throw new RegistryException(file.toString(), "line " + number + " is damaged: it has no end");
+  private boolean isWhole(Lines lines) throws RegistryException {
+    if (lines.isTooLong()) {
+      throw new RegistryException(
+          file.toString(), "line " + lines.number() + " is damaged: it has no end");
     }
     try {
-      RevisionReader.object(line.bytes, line.length);
+      RevisionReader.object(lines.bytes(), lines.length());
       return true;
     } catch (IllegalArgumentException e) {
       return false;
     }
   }
 
-  private void checkHeader(Line line) throws RegistryException {
+  private void checkHeader(Lines lines) throws RegistryException {
     int version;
     try {
-      JsonObject header = RevisionReader.object(line.bytes, line.length);
+      JsonObject header = RevisionReader.object(lines.bytes(), lines.length());
       if (!"actors".equals(header.text("quoth"))) {
         throw new IllegalArgumentException("another file");
       }
@@ -250,28 +248,5 @@ final class FileJournal implements ActorJournal {
   @Override
   public void close() throws IOException {
     channel.close(); // gives back the lock as well
-  }
-
-  /** A line of bytes; its memory is used again for the next. */
-  private static final class Line {
-    byte[] bytes = new byte[1024];
-    int length;
-    boolean ended;
-
-    /** Reads the next line, so many bytes of it at most; false if there is none. */
-    boolean read(InputStream in, int most) throws IOException {
-      length = 0;
-      ended = false;
-      int b = in.read();
-      while (b >= 0 && b != '\n' && length < most) {
-        if (length == bytes.length) {
-          bytes = Arrays.copyOf(bytes, 2 * length);
-        }
-        bytes[length++] = (byte) b;
-        b = length < most ? in.read() : -1;
-      }
-      ended = b == '\n';
-      return ended || length > 0;
-    }
   }
 }

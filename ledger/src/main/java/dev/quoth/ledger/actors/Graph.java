@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * All actors with their merges, as the revisions so far have made them.
  *
- * <p>What was said of an actor stays with it for ever; a merge is but a link from one to another, and
- * what both are together is put together when it is asked for. So any merge can be undone, at any
- * time and in any order, and leaves both as if it had not been.
+ * <p>What was said of an actor stays with it for ever; a merge is but a link from one to another,
+ * and what both are together is put together when it is asked for. So any merge can be undone, at
+ * any time and in any order, and leaves both as if it had not been.
  */
 final class Graph {
   private final Map<String, Node> nodes = new LinkedHashMap<>();

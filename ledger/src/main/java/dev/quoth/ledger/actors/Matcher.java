@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds whom a mention means, or nobody.
  *
- * <p>A name in full is enough where it is one's alone and nothing speaks against it. Another form of
- * the name takes something else that agrees: a role, a country, a party, a companion. A bare surname
- * takes a role that tells more than "minister" and was held on the day. Where two remain, neither is
- * taken.
+ * <p>A name in full is enough where it is one's alone and nothing speaks against it. Another form
+ * of the name takes something else that agrees: a role, a country, a party, a companion. A bare
+ * surname takes a role that tells more than "minister" and was held on the day. Where two remain,
+ * neither is taken.
  */
 final class Matcher {
   private final Graph graph;
@@ -35,7 +35,7 @@ final class Matcher {
   Match match(Mention mention) {
     PersonName name = PersonName.of(mention.name());
     List<Candidate> candidates = new ArrayList<>();
-    for (String id : roots(graph.names().sounding(mention.name()))) {
+    for (String id : roots(graph.names().sounding(mention.name(), mention.context().roles()))) {
       KnownActor actor = graph.view(id);
       Likeness likeness = likeness(mention, name, actor);
       if (likeness != Likeness.NONE) {
@@ -138,7 +138,8 @@ final class Matcher {
   private Match decide(Mention mention, List<Candidate> candidates) {
     List<Candidate> fit = candidates.stream().filter(c -> isEnough(mention, c)).toList();
     if (fit.isEmpty()) {
-      return new Match(null, candidates.isEmpty() ? "nobody of that name" : "too little", candidates);
+      return new Match(
+          null, candidates.isEmpty() ? "nobody of that name" : "too little", candidates);
     }
     Candidate best = fit.get(0);
     boolean leads =

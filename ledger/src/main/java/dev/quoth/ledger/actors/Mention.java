@@ -2,7 +2,7 @@ package dev.quoth.ledger.actors;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.quoth.KnownActors;
+import dev.quoth.KnownActors.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is; null where that is unknown
  * @param context what else the article tells of it
  */
-public record Mention(String name, KnownActors.@Nullable Kind kind, Context context) {
+public record Mention(String name, @Nullable Kind kind, Context context) {
 
   public Mention {
     requireNonNull(name, "name is null");

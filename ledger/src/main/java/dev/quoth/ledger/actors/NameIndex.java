@@ -6,6 +6,7 @@ import dev.quoth.ledger.actors.names.RoleWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,11 @@ import java.util.Set;
 
 /** Finds the ids of actors by their names, by how parts of these sound, and by words of roles. */
 final class NameIndex {
-  /** So many of one surname cannot be told apart by an initial. */
-  private static final int TOO_MANY = 5000;
+  /** So many of one surname cannot be told apart by an initial; by an office they can. */
+  private static final int MANY_OF_ONE_SURNAME = 1000;
+
+  /** So many who share two parts of their names cannot be told apart by less than all of it. */
+  private static final int MANY_OF_ONE_NAME = 100;
 
   /** What has more parts is no name; the others are not looked at. */
   private static final int MOST_PARTS = 8;
@@ -30,6 +34,9 @@ final class NameIndex {
   private final Map<String, List<String>> byLoneSound = new HashMap<>();
 
   private final Map<String, List<String>> byRoleWord = new HashMap<>();
+
+  /** Offices by their words as written: many hold the same. */
+  private final Map<String, RoleWords> offices = new HashMap<>();
 
   void addName(String id, String name) {
     PersonName person = PersonName.of(name);
@@ -56,8 +63,15 @@ final class NameIndex {
 
   void addRole(String id, DatedRole role) {
     if (role.kind() == DatedRole.Kind.OFFICE) {
-      RoleWords.of(role.words()).words().forEach(word -> add(byRoleWord, word, id));
+      RoleWords office = offices.computeIfAbsent(role.words(), RoleWords::of);
+      office.words().forEach(word -> add(byRoleWord, word, id));
     }
+  }
+
+  /** The office that a role names. */
+  RoleWords office(DatedRole role) {
+    RoleWords office = offices.get(role.words());
+    return office == null ? RoleWords.of(role.words()) : office;
   }
 
   /** An id once for each key: its postings are added one after the other. */
@@ -75,20 +89,42 @@ final class NameIndex {
     return ids;
   }
 
-  /** Those with a name that may be another form of this one. */
-  Collection<String> sounding(String name) {
+  /**
+   * Those with a name that may be another form of this one.
+   *
+   * @param roles what the one looked for is called, by which a frequent surname can be told
+   */
+  Collection<String> sounding(String name, Collection<String> roles) {
     Set<String> ids = new LinkedHashSet<>(named(name));
     PersonName person = PersonName.of(name);
     List<String> sounds = person.sounds();
-    pairs(sounds).forEach(pair -> ids.addAll(byTwoSounds.getOrDefault(pair, List.of())));
+    for (String pair : pairs(sounds)) {
+      addFew(ids, byTwoSounds.getOrDefault(pair, List.of()), MANY_OF_ONE_NAME);
+    }
     for (String sound : sounds) {
-      ids.addAll(byLoneSound.getOrDefault(sound, List.of()));
-      List<String> all = bySound.getOrDefault(sound, List.of());
-      if (person.isShort() && all.size() <= TOO_MANY) {
-        ids.addAll(all);
+      addFew(ids, byLoneSound.getOrDefault(sound, List.of()), MANY_OF_ONE_SURNAME);
+      if (person.isShort()) {
+        ids.addAll(ofSurname(sound, roles));
       }
     }
     return ids;
+  }
+
+  private static void addFew(Set<String> ids, List<String> more, int most) {
+    if (more.size() <= most) {
+      ids.addAll(more);
+    }
+  }
+
+  private Collection<String> ofSurname(String sound, Collection<String> roles) {
+    List<String> all = bySound.getOrDefault(sound, List.of());
+    if (all.size() <= MANY_OF_ONE_SURNAME) {
+      return all;
+    }
+    Set<String> inOffice = new LinkedHashSet<>();
+    roles.forEach(role -> inOffice.addAll(inRole(RoleWords.of(role))));
+    inOffice.retainAll(new HashSet<>(all));
+    return inOffice;
   }
 
   /** Those of whose roles one may have the rarest of these words; the office's own at least. */

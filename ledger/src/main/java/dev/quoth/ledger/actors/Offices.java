@@ -59,7 +59,7 @@ final class Offices {
                 || (asked.isFormer() ? role.tenure().isOverBy(on) : role.tenure().mayHold(on)));
   }
 
-  private static boolean any(KnownActor actor, RoleWords asked, Predicate<DatedRole> when) {
+  private boolean any(KnownActor actor, RoleWords asked, Predicate<DatedRole> when) {
     Set<String> countries = new HashSet<>();
     for (DatedRole role : actor.roles()) {
       if (role.kind() == DatedRole.Kind.COUNTRY && role.of() != null) {
@@ -69,7 +69,7 @@ final class Offices {
     return actor.roles().stream()
         .filter(role -> role.kind() == DatedRole.Kind.OFFICE)
         .filter(when)
-        .anyMatch(role -> asked.mayMean(RoleWords.of(role.words()), places(role, countries)));
+        .anyMatch(role -> asked.mayMean(graph.names().office(role), places(role, countries)));
   }
 
   private static Set<String> places(DatedRole role, Set<String> countries) {

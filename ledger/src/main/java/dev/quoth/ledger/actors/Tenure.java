@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which something is so. Where only a year or month is known, all of it: two who held an
- * office in one year are then both to be found, and neither is taken for the other.
+ * The days on which something is so. Where only a year or month is known, all of it: two who held
+ * an office in one year are then both to be found, and neither is taken for the other.
  *
  * @param from first day that it may have been so; null where that is unknown
  * @param to last day that it may have been so; null where it goes on, or that is unknown

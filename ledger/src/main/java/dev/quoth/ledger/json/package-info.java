@@ -1,4 +1,4 @@
-/** JSON values read one at a time. */
+/** JSON read a line and an object at a time. */
 @NullMarked
 package dev.quoth.ledger.json;
 

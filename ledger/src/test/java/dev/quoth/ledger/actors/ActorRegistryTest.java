@@ -7,15 +7,16 @@ import dev.quoth.KnownActors.Kind;
 import dev.quoth.KnownActors.Known;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 class ActorRegistryTest {
   private static final Author ANA = new Author(Author.Kind.PERSON, "Ana Belm");
@@ -103,10 +104,7 @@ class ActorRegistryTest {
 
   @Test
   void bodiesAreKnownByTheirWholeNameOnly() throws IOException {
-    String courier =
-        registry
-            .create(draft(Kind.ORGANISATION, "The Harbour Courier"), ANA, "")
-            .id();
+    String courier = registry.create(draft(Kind.ORGANISATION, "The Harbour Courier"), ANA, "").id();
     assertThat(match(new Mention("Harbour Courier", null, Context.NONE))).isEqualTo(courier);
     assertThat(match(new Mention("Courier", null, Context.NONE))).isNull();
     assertThat(match(new Mention("Harbour Courier", Kind.PERSON, Context.NONE))).isNull();
@@ -114,8 +112,10 @@ class ActorRegistryTest {
 
   @Test
   void officesAreAskedForAsOfADay() throws IOException {
-    String old = person("Ilse Marn", office("Minister of Foreign Affairs", "Ostravia", "2020", "2029"));
-    String now = person("Tor Vidal", office("Minister of Foreign Affairs", "Ostravia", "2029", null));
+    String old =
+        person("Ilse Marn", office("Minister of Foreign Affairs", "Ostravia", "2020", "2029"));
+    String now =
+        person("Tor Vidal", office("Minister of Foreign Affairs", "Ostravia", "2029", null));
     person("Ana Belm", office("Deputy Minister of Foreign Affairs", "Ostravia", "2020", null));
     String unknown = person("Ola Bren", office("harbour master", "Ostravia", null, null));
     assertThat(holding("the foreign minister", "2031-02-16")).containsExactly(now);
@@ -204,9 +204,11 @@ class ActorRegistryTest {
     String one = person("Ilse Marn");
     String other = person("Ilse Belmo");
     String third = person("Tor Vidal");
-    assertThatThrownBy(() -> registry.merge(one, one, ANA, "")).hasMessage("a1 cannot be merged with itself");
+    assertThatThrownBy(() -> registry.merge(one, one, ANA, ""))
+        .hasMessage("a1 cannot be merged with itself");
     assertThatThrownBy(() -> registry.merge(one, "a9", ANA, "")).hasMessage("there is no actor a9");
-    assertThatThrownBy(() -> registry.split(one, ANA, "")).hasMessage("a1 is part of no other actor");
+    assertThatThrownBy(() -> registry.split(one, ANA, ""))
+        .hasMessage("a1 is part of no other actor");
     registry.merge(one, other, ANA, "");
     assertThatThrownBy(() -> registry.merge(other, third, ANA, ""))
         .hasMessage("a2 has gone up in another actor already");
@@ -214,6 +216,39 @@ class ActorRegistryTest {
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(changes()).hasSize(4);
     assertThat(registry.split(other, ANA, "").id()).isEqualTo(other);
+  }
+
+  @Test
+  void afterARevisionThatCouldNotBeKeptNothingIsChangedAnyMore() throws IOException {
+    List<Revision> kept = new ArrayList<>();
+    ActorJournal full =
+        new ActorJournal() {
+          @Override
+          public void replay(Reader reader) {
+            kept.forEach(reader::read);
+          }
+
+          @Override
+          public void append(List<Revision> revisions) throws IOException {
+            if (!kept.isEmpty()) {
+              throw new IOException("No space left on device");
+            }
+            kept.addAll(revisions);
+          }
+
+          @Override
+          public void close() {}
+        };
+    ActorRegistry small = ActorRegistry.of(full, Clock.systemUTC());
+    small.create(draft(Kind.PERSON, "Ilse Marn"), ANA, "");
+    assertThatThrownBy(() -> small.create(draft(Kind.PERSON, "Tor Vidal"), ANA, ""))
+        .isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> small.addAlias("a1", "I. Marn", ANA, ""))
+        .isInstanceOf(IllegalStateException.class);
+    small.close();
+    assertThat(ActorRegistry.of(full, Clock.systemUTC()).actors())
+        .extracting(KnownActor::name)
+        .containsExactly("Ilse Marn");
   }
 
   private String person(String name, DatedRole... roles) throws IOException {
@@ -226,7 +261,8 @@ class ActorRegistryTest {
     return new Draft(kind, name, List.of(), List.of(), List.of());
   }
 
-  private static DatedRole office(String words, String of, @Nullable String from, @Nullable String to) {
+  private static DatedRole office(
+      String words, String of, @Nullable String from, @Nullable String to) {
     Tenure tenure =
         new Tenure(
             from == null ? null : LocalDate.parse(from + "-01-01"),

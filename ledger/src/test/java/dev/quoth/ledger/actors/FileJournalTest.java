@@ -104,7 +104,8 @@ class FileJournalTest {
 
   @Test
   void otherFilesAreRefusedAndLeftAsTheyAre() throws IOException {
-    for (String foreign : List.of("hello", "{\"quoth\":\"seen\"}\n", "x".repeat(5000), "\n", "[1]\n")) {
+    for (String foreign :
+        List.of("hello", "{\"quoth\":\"seen\"}\n", "x".repeat(5000), "\n", "[1]\n")) {
       Files.writeString(file, foreign);
       refused("is no registry of actors");
       assertThat(file).hasContent(foreign);
@@ -158,8 +159,7 @@ class FileJournalTest {
   }
 
   private static void create(ActorRegistry registry, String name) throws IOException {
-    registry.create(
-        new Draft(Kind.PERSON, name, List.of(), List.of(), List.of()), ANA, "test");
+    registry.create(new Draft(Kind.PERSON, name, List.of(), List.of(), List.of()), ANA, "test");
   }
 
   private List<String> names() throws IOException {

@@ -24,8 +24,16 @@ import net.jqwik.api.constraints.IntRange;
 class RegistryPropertiesTest {
   private static final Author ANA = new Author(Author.Kind.PERSON, "Ana Belm");
   private static final String[] NAMES = {
-    "Ilse Marn", "I. Marn", "Marn", "Tor Vidal", "Østen Łars", "Łars, Østen", "The Harbour Union",
-    "Сергей Ладов", "\"quoted\" \\ name", "\uD83D\uDE00 smile"
+    "Ilse Marn",
+    "I. Marn",
+    "Marn",
+    "Tor Vidal",
+    "Østen Łars",
+    "Łars, Østen",
+    "The Harbour Union",
+    "Сергей Ладов",
+    "\"quoted\" \\ name",
+    "\uD83D\uDE00 smile"
   };
 
   /** A journal in memory. */
@@ -87,8 +95,8 @@ class RegistryPropertiesTest {
   }
 
   @Property(tries = 100)
-  void whatIsReplayedIsTheSame(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int steps) throws IOException {
+  void whatIsReplayedIsTheSame(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int steps)
+      throws IOException {
     Path file = Files.createTempFile("quoth-actors", ".jsonl");
     Files.delete(file);
     List<KnownActor> before;

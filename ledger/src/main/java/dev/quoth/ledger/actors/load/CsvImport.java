@@ -8,6 +8,7 @@ import dev.quoth.ledger.actors.Draft;
 import dev.quoth.ledger.actors.RegistryException;
 import dev.quoth.ledger.actors.Tenure;
 import dev.quoth.ledger.actors.names.Fold;
+import dev.quoth.ledger.json.Lines;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Cuts a table into rows (RFC 4180).
  *
  * <p>A quotation mark that nothing closes would swallow the rest of the file: a row spans so many
- * lines at most, and where its quoting goes wrong its first line is the bad row, and reading goes on
- * with the next.
+ * lines at most, and where its quoting goes wrong its first line is the bad row, and reading goes
+ * on with the next.
  */
 final class CsvRows {
   private static final int MAX_LINES = 50;

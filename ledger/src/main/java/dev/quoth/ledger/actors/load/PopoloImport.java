@@ -96,8 +96,7 @@ final class PopoloImport {
     if (!broken) {
       broken = true;
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-      run.bad(
-          run.source().name() + ":" + line, "is broken as JSON; what stands before is read");
+      run.bad(run.source().name() + ":" + line, "is broken as JSON; what stands before is read");
     }
   }
 
@@ -188,8 +187,8 @@ final class PopoloImport {
   }
 
   /**
-   * @param owner id in the registry of the person that the membership stands in; null where it names
-   *     its person itself
+   * @param owner id in the registry of the person that the membership stands in; null where it
+   *     names its person itself
    */
   private void takeMembership(JsonObject membership, @Nullable String owner) throws IOException {
     String person = owner == null ? persons.get(text(membership, "person_id")) : owner;

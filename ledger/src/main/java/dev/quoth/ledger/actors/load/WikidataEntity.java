@@ -70,8 +70,7 @@ record WikidataEntity(
   }
 
   /** Keeps the English ones, and the first of the others in case there is none. */
-  private static void readLabels(JsonParser parser, Map<String, String> labels)
-      throws IOException {
+  private static void readLabels(JsonParser parser, Map<String, String> labels) throws IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String language = parser.currentName();
       boolean wanted = ENGLISH.contains(language) || labels.isEmpty();

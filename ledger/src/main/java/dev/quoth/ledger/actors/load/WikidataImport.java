@@ -7,6 +7,7 @@ import dev.quoth.ledger.actors.Draft;
 import dev.quoth.ledger.actors.Tenure;
 import dev.quoth.ledger.actors.names.Fold;
 import dev.quoth.ledger.json.JsonObject;
+import dev.quoth.ledger.json.Lines;
 import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,12 +20,12 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads people from a Wikidata JSON dump or an extract of one: an entity a line, with or without the
- * array around them and commas between.
+ * Reads people from a Wikidata JSON dump or an extract of one: an entity a line, with or without
+ * the array around them and commas between.
  *
- * <p>People name their offices, countries and parties by ids. So the file is read up to three times:
- * for the ids in use; for the labels of those that were not met on the way; for the people. In
- * memory are the ids in use with their labels, and one line.
+ * <p>People name their offices, countries and parties by ids. So the file is read up to three
+ * times: for the ids in use; for the labels of those that were not met on the way; for the people.
+ * In memory are the ids in use with their labels, and one line.
  */
 final class WikidataImport {
   /** Bytes: the longest entities have a few million. */
@@ -119,8 +120,15 @@ final class WikidataImport {
 
   /** What stands around an entity: blanks, commas, the array's brackets, a byte order mark. */
   private static boolean isBetween(byte b) {
-    return b == ' ' || b == '\t' || b == '\r' || b == ',' || b == '[' || b == ']'
-        || b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF;
+    return b == ' '
+        || b == '\t'
+        || b == '\r'
+        || b == ','
+        || b == '['
+        || b == ']'
+        || b == (byte) 0xEF
+        || b == (byte) 0xBB
+        || b == (byte) 0xBF;
   }
 
   private void findIds(WikidataEntity entity, String place) {

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 public final class Fold {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʼʻ`´]");
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final String APOSTROPHES = "'’‘ʼʻ`´";
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}\\p{Cs}]+");
 
   private Fold() {}
@@ -49,16 +48,38 @@ public final class Fold {
 
   /** The words, folded, one by one. */
   public static List<String> parts(String words) {
-    String latin = Transliteration.toLatin(words.toLowerCase(Locale.ROOT));
-    String bare =
-        MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFKD)).replaceAll("");
-    String plain = Transliteration.ofSpecialLetters(bare);
+    String lower = words.toLowerCase(Locale.ROOT);
+    String plain = isPlain(lower) ? lower : plain(lower);
     List<String> parts = new ArrayList<>();
-    for (String part : NO_LETTERS.split(APOSTROPHES.matcher(plain).replaceAll(""))) {
-      if (!part.isEmpty()) {
-        parts.add(part);
+    StringBuilder part = new StringBuilder();
+    for (int i = 0; i < plain.length(); ) {
+      int c = plain.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        part.appendCodePoint(c);
+      } else if (part.length() > 0 && APOSTROPHES.indexOf(c) < 0) {
+        parts.add(part.toString());
+        part.setLength(0);
       }
     }
+    if (part.length() > 0) {
+      parts.add(part.toString());
+    }
     return parts;
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String plain(String lower) {
+    String latin = Transliteration.toLatin(Normalizer.normalize(lower, Normalizer.Form.NFC));
+    String apart = Normalizer.normalize(latin, Normalizer.Form.NFKD);
+    return Transliteration.ofSpecialLetters(MARKS.matcher(apart).replaceAll(""));
   }
 }

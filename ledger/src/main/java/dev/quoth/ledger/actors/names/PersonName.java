@@ -138,11 +138,26 @@ public record PersonName(List<String> parts, String suffix) {
   /** The same for the usual ways of writing another alphabet's name. */
   private static String sound(String part) {
     String s =
-        part.replace("tsch", "ch").replace("tch", "ch").replace("sch", "sh").replace("dzh", "j")
-            .replace("dj", "j").replace("zh", "j").replace("kh", "h").replace("ph", "f")
-            .replace("th", "t").replace("ck", "k").replace("ou", "u").replace("oo", "u")
-            .replace("ae", "a").replace("oe", "o").replace("ue", "u").replace("ij", "i")
-            .replace("w", "v").replace("q", "k").replace("y", "i").replace("x", "ks");
+        part.replace("tsch", "ch")
+            .replace("tch", "ch")
+            .replace("sch", "sh")
+            .replace("dzh", "j")
+            .replace("dj", "j")
+            .replace("zh", "j")
+            .replace("kh", "h")
+            .replace("ph", "f")
+            .replace("th", "t")
+            .replace("ck", "k")
+            .replace("ou", "u")
+            .replace("oo", "u")
+            .replace("ae", "a")
+            .replace("oe", "o")
+            .replace("ue", "u")
+            .replace("ij", "i")
+            .replace("w", "v")
+            .replace("q", "k")
+            .replace("y", "i")
+            .replace("x", "ks");
     StringBuilder single = new StringBuilder();
     for (int i = 0; i < s.length(); i++) {
       if (i == 0 || s.charAt(i) != s.charAt(i - 1)) {

@@ -19,10 +19,23 @@ import java.util.regex.Pattern;
 public final class RoleWords {
   private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
   private static final Pattern EX = Pattern.compile("(?i)^(the )?ex-");
-  private static final Set<String> FORMER = Set.of("former", "ex", "previous", "erstwhile", "onetime");
+  private static final Set<String> FORMER =
+      Set.of("former", "ex", "previous", "erstwhile", "onetime");
   private static final Set<String> SMALL =
-      Set.of("the", "a", "an", "current", "incumbent", "sitting", "then", "his", "her", "its", "their");
-  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "to", "in", "on", "at", "from", "with");
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "current",
+          "incumbent",
+          "sitting",
+          "then",
+          "his",
+          "her",
+          "its",
+          "their");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "for", "to", "in", "on", "at", "from", "with");
 
   /** Words that tell one office from another of the same people no more. */
   private static final Set<String> NEUTRAL =
@@ -31,8 +44,20 @@ public final class RoleWords {
   /** Nouns behind which stands what the office is for, not whom it is of. */
   private static final Set<String> FOR_SOMETHING =
       Set.of(
-          "minister", "secretary", "undersecretary", "commissioner", "director", "chief", "head",
-          "adviser", "officer", "attorney", "spokesperson", "member", "candidate", "nominee");
+          "minister",
+          "secretary",
+          "undersecretary",
+          "commissioner",
+          "director",
+          "chief",
+          "head",
+          "adviser",
+          "officer",
+          "attorney",
+          "spokesperson",
+          "member",
+          "candidate",
+          "nominee");
 
   private static final Map<String, String> SAME =
       Map.ofEntries(

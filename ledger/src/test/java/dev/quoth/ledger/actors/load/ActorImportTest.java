@@ -80,7 +80,8 @@ class ActorImportTest {
     assertThat(marn.roles()).hasSize(2);
     assertThat(marn.roles().get(0).tenure().from()).isEqualTo("2028-03-01");
     assertThat(marn.roles().get(0).source()).isEqualTo("officials.csv");
-    assertThat(holding("the prime minister of Ostravia", "2031-01-01")).containsExactly("Ilse Marn");
+    assertThat(holding("the prime minister of Ostravia", "2031-01-01"))
+        .containsExactly("Ilse Marn");
     assertThat(holding("the foreign minister", "2030-02-12")).isEmpty();
     assertThat(named("Harbour Union").kind()).isEqualTo(Kind.ORGANISATION);
     assertThat(named("Tor Vidal").roles().get(0).words()).isEqualTo("mayor, acting");
@@ -191,7 +192,10 @@ class ActorImportTest {
             + ",\n"
             + item(60, "Ostravia")
             + ",\n"
-            + human(2, "Tor Vidal", snak("Q50", time("P580", "+2020-00-00", 9) + "," + time("P582", "+2028-03-04", 11)))
+            + human(
+                2,
+                "Tor Vidal",
+                snak("Q50", time("P580", "+2020-00-00", 9) + "," + time("P582", "+2028-03-04", 11)))
             + ",\n"
             + human(3, "Ana Belm", snak("Q51", "\"P582\":[{\"snaktype\":\"somevalue\"}]"))
             + ",\n"
@@ -215,7 +219,11 @@ class ActorImportTest {
   @Test
   void badLinesOfWikidataAreNamedAndTheOthersRead() throws IOException {
     String dump =
-        human(1, "Ilse Marn", snak("Q50", time("P580", "+2030-01-01", 11) + "," + time("P582", "+2029-01-01", 11)))
+        human(
+                1,
+                "Ilse Marn",
+                snak(
+                    "Q50", time("P580", "+2030-01-01", 11) + "," + time("P582", "+2029-01-01", 11)))
             + "\n{\"type\":\"item\",\"id\":\"Q2\",\"claims\":{\"P31\":[\nhello\n\n"
             + "{\"type\":\"item\",\"id\":\"Q3\",\"labels\":{},\"claims\":{\"P31\":["
             + snak("Q5", "")
@@ -237,7 +245,8 @@ class ActorImportTest {
   void readingAgainAddsNothingPackedOrNot(String name) throws IOException {
     String content =
         switch (name) {
-          case "o.csv" -> HEADER + "Ilse Marn,I. Marn,,mayor,Vell,2020,\nMarn,,,,,,\nIlse Marn,,,judge,,,\n";
+          case "o.csv" ->
+              HEADER + "Ilse Marn,I. Marn,,mayor,Vell,2020,\nMarn,,,,,,\nIlse Marn,,,judge,,,\n";
           case "assembly.json" -> POPOLO;
           default -> human(1, "Ilse Marn", snak("Q50", "")) + "\n" + human(2, "Ilse Marn", "");
         };
@@ -251,7 +260,8 @@ class ActorImportTest {
   @Test
   void actorsOfSeveralSourcesMeetByMergesThatCanBeUndone() throws IOException {
     read("assembly.json", POPOLO);
-    ImportSummary second = read("w.json", human(77, "Ilse Marn-Vell", "") + "\n" + human(5, "Tor Vidal", ""));
+    ImportSummary second =
+        read("w.json", human(77, "Ilse Marn-Vell", "") + "\n" + human(5, "Tor Vidal", ""));
     assertThat(second.joined()).isEqualTo(2);
     KnownActor marn = named("Ilse Marn-Vell");
     assertThat(marn.name()).isEqualTo("Ilse Marn");
@@ -265,7 +275,8 @@ class ActorImportTest {
 
   @Test
   void namesakesOfOneSourceAreNotMerged() throws IOException {
-    ImportSummary summary = read("w.json", human(1, "Tor Vidal", "") + "\n" + human(2, "Tor Vidal", ""));
+    ImportSummary summary =
+        read("w.json", human(1, "Tor Vidal", "") + "\n" + human(2, "Tor Vidal", ""));
     assertThat(summary).isEqualTo(new ImportSummary(2, 2, 0, 0, 0));
     assertThat(registry.named("Tor Vidal")).hasSize(2);
   }
@@ -301,7 +312,8 @@ class ActorImportTest {
     byte[] packed = gzip(table.toString());
     ImportSummary summary = read("o.csv.gz", Arrays.copyOf(packed, packed.length / 2));
     assertThat(summary.created()).isBetween(1L, 19_999L);
-    assertThat(told).contains("o.csv.gz: its gzip data are cut short or broken; what stands before is read");
+    assertThat(told)
+        .contains("o.csv.gz: its gzip data are cut short or broken; what stands before is read");
   }
 
   private static String human(int id, String name, String positions) {

@@ -1,11 +1,11 @@
-package dev.quoth.ledger.actors.load;
+package dev.quoth.ledger.json;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
 /** Cuts bytes into lines; of one that is longer than the limit only the beginning is kept. */
-final class Lines {
+public final class Lines {
   private static final int CHUNK = 1 << 16;
 
   private final InputStream in;
@@ -17,19 +17,23 @@ final class Lines {
   private int length;
   private long number;
   private boolean tooLong;
+  private boolean ended;
 
   /**
+   * The lines of a stream, which this does not close.
+   *
    * @param most bytes of a line
    */
-  Lines(InputStream in, int most) {
+  public Lines(InputStream in, int most) {
     this.in = in;
     this.most = most;
   }
 
   /** Goes to the next line; false after the last. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     length = 0;
     tooLong = false;
+    ended = false;
     if (!fill()) {
       return false;
     }
@@ -42,6 +46,7 @@ final class Lines {
       append(stop);
       if (stop < end) {
         at = stop + 1;
+        ended = true;
         return true;
       }
       at = end;
@@ -68,22 +73,27 @@ final class Lines {
   }
 
   /** The bytes of the line, without its end; overwritten by the next. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return line;
   }
 
   /** How many bytes of {@link #bytes} the line has. */
-  int length() {
+  public int length() {
     return length;
   }
 
   /** Its number, counted from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
+  /** Whether it has an end, and is not just what the last one left behind. */
+  public boolean isEnded() {
+    return ended;
+  }
+
   /** Whether it went on beyond the limit. */
-  boolean isTooLong() {
+  public boolean isTooLong() {
     return tooLong;
   }
 }

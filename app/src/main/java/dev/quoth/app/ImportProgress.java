@@ -1,0 +1,87 @@
+package dev.quoth.app;
+
+import dev.quoth.ledger.actors.load.ImportListener;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Tells the user of an import: what is wrong with a source, and at the foot of the terminal how far
+ * it is.
+ */
+final class ImportProgress implements ImportListener, AutoCloseable {
+  /** A file that is all wrong says so often enough. */
+  private static final int MOST_FAULTS = 20;
+
+  private static final String ERASE = "\r\u001b[K";
+  private static final double NANOS = TimeUnit.SECONDS.toNanos(1);
+
+  private final Console console;
+  private final String name;
+  private final long started = System.nanoTime();
+  private long faults;
+  private double share;
+  private long actors;
+  private boolean shown;
+  private boolean closed;
+
+  ImportProgress(Console console, String name) {
+    this.console = console;
+    this.name = name;
+  }
+
+  @Override
+  public synchronized void bad(String place, String reason) {
+    if (++faults <= MOST_FAULTS) {
+      hide();
+      console.complain(place + ": " + reason);
+    }
+  }
+
+  @Override
+  public synchronized void note(String sentence) {
+    hide();
+    console.complain(sentence);
+  }
+
+  @Override
+  public synchronized void progress(double share, long actors) {
+    this.share = share;
+    this.actors = actors;
+  }
+
+  /** Draws the line anew, once the work takes longer than a second. */
+  synchronized void tick() {
+    double seconds = (System.nanoTime() - started) / NANOS;
+    if (!closed && seconds > 1) {
+      console.err().print(ERASE + line(seconds));
+      console.err().flush();
+      shown = true;
+    }
+  }
+
+  private String line(double seconds) {
+    long percent = (long) (100 * share);
+    long left = share <= 0 ? 0 : (long) Math.ceil(seconds / share - seconds);
+    String time = share <= 0 ? "" : ", " + left / 60 + ":" + Numbers.twoDigits(left % 60) + " left";
+    String line = percent + "%, " + Numbers.counted(actors, "actor") + time;
+    String full = Safe.line(name) + ": " + line;
+    int columns = console.columns().getAsInt();
+    return columns > 0 && full.length() >= columns ? line : full;
+  }
+
+  private void hide() {
+    if (shown) {
+      console.err().print(ERASE);
+      console.err().flush();
+      shown = false;
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    hide();
+    closed = true;
+    if (faults > MOST_FAULTS) {
+      console.complain(name + ": and " + Numbers.counted(faults - MOST_FAULTS, "fault") + " more");
+    }
+  }
+}

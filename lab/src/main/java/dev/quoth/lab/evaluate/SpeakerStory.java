@@ -118,7 +118,9 @@ public record SpeakerStory(SpeakerGold gold, Story story, List<Integer> sources)
                 gold.statements().stream().map(Statement::attribution).toList());
         stories.add(
             new SpeakerStory(
-                gold.speakers(), story, IntStream.range(0, gold.statements().size()).boxed().toList()));
+                gold.speakers(),
+                story,
+                IntStream.range(0, gold.statements().size()).boxed().toList()));
       }
     }
     return stories;

@@ -39,7 +39,9 @@ final class SpeakersCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "DIR", description = "folder of PolNeAR's dev part, or of gold files such as examples/gold")
+  @Parameters(
+      paramLabel = "DIR",
+      description = "folder of PolNeAR's dev part, or of gold files such as examples/gold")
   private Path folder;
 
   @Option(names = "--show", description = "print every source whose likeliest answer is wrong")

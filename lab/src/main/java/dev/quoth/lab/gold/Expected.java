@@ -30,8 +30,7 @@ record Expected(int line, String label, Head head, Parts parts) {
    *
    * @param speaker what is said of the speaker, in one line or none
    */
-  record Parts(
-      List<Words> source, List<Words> cue, List<Words> content, List<Words> speaker) {
+  record Parts(List<Words> source, List<Words> cue, List<Words> content, List<Words> speaker) {
 
     Parts() {
       this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

@@ -11,11 +11,10 @@ import java.util.List;
  * @param id the passage's id, or the article's file name
  * @param text the text that all spans point into
  * @param statements in the order of the file; ids are the file's labels, confidence is 1
- * @param speakers who makes each of them, in the same order; without sources where the file does not
- *     tell
+ * @param speakers who makes each of them, in the same order; without sources where the file does
+ *     not tell
  */
-public record GoldText(
-    String id, String text, List<Statement> statements, SpeakerGold speakers) {
+public record GoldText(String id, String text, List<Statement> statements, SpeakerGold speakers) {
 
   /** Copies the statements. */
   public GoldText {

@@ -68,7 +68,10 @@ final class SpeakerLines {
   }
 
   private static @Nullable Form form(String label) {
-    return Arrays.stream(Form.values()).filter(f -> f.label().equals(label)).findFirst().orElse(null);
+    return Arrays.stream(Form.values())
+        .filter(f -> f.label().equals(label))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The actor's words are its label; what has no name has a number. */
@@ -84,6 +87,8 @@ final class SpeakerLines {
 
   private GoldFormatException fail(Expected.Words line) {
     return new GoldFormatException(
-        file, line.line(), "expected 'speaker FORM[: TYPE NAME; …][ for TYPE NAME]': " + line.words());
+        file,
+        line.line(),
+        "expected 'speaker FORM[: TYPE NAME; …][ for TYPE NAME]': " + line.words());
   }
 }

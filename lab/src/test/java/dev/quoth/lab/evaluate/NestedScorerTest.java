@@ -24,7 +24,11 @@ class NestedScorerTest {
       statement("d", T.attribution("Dora", "said", "that it rains"), null);
   private static final Attribution INNER = T.attribution("Bert", "told", "that the mill is lost");
   private static final GoldText GOLD =
-      new GoldText("t", TEXT, List.of(OUTER, statement("b", INNER, "a"), OTHER), new SpeakerGold("t", Map.of(), List.of()));
+      new GoldText(
+          "t",
+          TEXT,
+          List.of(OUTER, statement("b", INNER, "a"), OTHER),
+          new SpeakerGold("t", Map.of(), List.of()));
 
   private static Statement statement(String id, Attribution attribution, @Nullable String within) {
     return new Statement(

@@ -36,8 +36,7 @@ class SpeakerLinesTest {
                 List.of("person Ana", "unnamed #1"),
                 "organisation Ministry for Rain"),
             new Source(List.of(), Form.NONE, List.of(), null));
-    assertThat(gold.actors().get("unnamed #1"))
-        .isEqualTo(new GoldActor(Actor.Type.UNNAMED, null));
+    assertThat(gold.actors().get("unnamed #1")).isEqualTo(new GoldActor(Actor.Type.UNNAMED, null));
     assertThat(gold.actors().get("organisation Ministry for Rain"))
         .isEqualTo(new GoldActor(Actor.Type.ORGANISATION, "Ministry for Rain"));
   }
@@ -51,7 +50,8 @@ class SpeakerLinesTest {
   void whatIsWrongIsNamedWithItsLine() {
     assertThatThrownBy(() -> read("  speaker name: person Ana\n", ""))
         .hasMessageContaining("s2 has 0 speaker lines");
-    for (String wrong : List.of("name", "none: person Ana", "shout: person Ana", "name: planet X")) {
+    for (String wrong :
+        List.of("name", "none: person Ana", "shout: person Ana", "name: planet X")) {
       assertThatThrownBy(() -> read("  speaker " + wrong + "\n", "  speaker none\n"))
           .isInstanceOf(GoldFormatException.class)
           .hasMessageContaining("day.gold")

@@ -11,7 +11,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -132,23 +132,19 @@ final class Transport implements AutoCloseable {
     headers.forEach(get::setHeader);
     get.setHeader("Accept-Encoding", Body.ENCODINGS);
     get.setHeader("Connection", "close");
-    AtomicBoolean late = new AtomicBoolean();
+    long start = System.nanoTime();
+    // Not told by the alarm: where the machine is busy, a socket's own limit may come before it.
+    BooleanSupplier late = () -> System.nanoTime() - start >= left.toNanos();
     ScheduledFuture<?> alarm =
-        alarms.schedule(
-            () -> {
-              late.set(true);
-              get.cancel();
-            },
-            left.toNanos(),
-            TimeUnit.NANOSECONDS);
+        alarms.schedule(() -> get.cancel(), left.toNanos(), TimeUnit.NANOSECONDS);
     try {
       return answer(client.executeOpen(null, get, context), cutAt);
     } catch (IOException e) {
-      throw late.get() ? tooLong(e) : Failures.of(e);
+      throw late.getAsBoolean() ? tooLong(e) : Failures.of(e);
     } catch (RuntimeException e) { // as the client throws where it is stopped just so
-      throw late.get() ? tooLong(e) : FetchException.passing("could not be fetched").because(e);
+      throw late.getAsBoolean() ? tooLong(e) : FetchException.passing("could not be fetched").because(e);
     } catch (FetchException e) {
-      throw late.get() ? tooLong(e) : e;
+      throw late.getAsBoolean() ? tooLong(e) : e;
     } finally {
       alarm.cancel(false);
       get.cancel(); // not closed: that would read what is left of the body, be it endless

@@ -142,7 +142,9 @@ final class Transport implements AutoCloseable {
     } catch (IOException e) {
       throw late.getAsBoolean() ? tooLong(e) : Failures.of(e);
     } catch (RuntimeException e) { // as the client throws where it is stopped just so
-      throw late.getAsBoolean() ? tooLong(e) : FetchException.passing("could not be fetched").because(e);
+      throw late.getAsBoolean()
+          ? tooLong(e)
+          : FetchException.passing("could not be fetched").because(e);
     } catch (FetchException e) {
       throw late.getAsBoolean() ? tooLong(e) : e;
     } finally {

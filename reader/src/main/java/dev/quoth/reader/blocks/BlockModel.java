@@ -76,7 +76,7 @@ public final class BlockModel {
 
   /** Log odds of being of the story, from the features of the first stage. */
   double guess(float[] row) {
-    return first.logOddsWithin(row, FEW_TREES, -PLAIN, Double.POSITIVE_INFINITY);
+    return first.logOddsWithin(Node.ordered(row), FEW_TREES, -PLAIN, Double.POSITIVE_INFINITY);
   }
 
   /**
@@ -84,7 +84,7 @@ public final class BlockModel {
    * they are.
    */
   double story(float[] row) {
-    return second.logOddsWithin(row, FEW_TREES, -PLAIN, PLAIN);
+    return second.logOddsWithin(Node.ordered(row), FEW_TREES, -PLAIN, PLAIN);
   }
 
   /** Probability of being of the story, from the features of the second stage. */
@@ -99,11 +99,12 @@ public final class BlockModel {
 
   /** The likeliest kind, of the story's or of furniture's. */
   Kind kind(float[] row, boolean story) {
+    int[] ordered = Node.ordered(row);
     Kind best = story ? Kind.PARAGRAPH : Kind.OTHER;
     double most = Double.NEGATIVE_INFINITY;
     for (Map.Entry<Kind, Trees> kind : kinds.entrySet()) {
       if (kind.getKey() != Kind.HEADLINE && kind.getKey().isFurniture() != story) {
-        double odds = kind.getValue().logOdds(row);
+        double odds = kind.getValue().logOdds(ordered);
         best = odds > most ? kind.getKey() : best;
         most = Math.max(odds, most);
       }

@@ -10,6 +10,10 @@ import java.io.IOException;
  * <p>Made by gradient boosting (Friedman, Annals of Statistics 2001). Every node has a value, that
  * of a leaf being what the tree adds; so what a feature adds is the sum of the differences between
  * the values of the nodes that it leads to and those it is asked at.
+ *
+ * <p>All ways down a tree are made as long as the longest, since a leaf leads to itself. So no
+ * branch depends on a row, and four trees are gone down side by side: to wait for the memory at
+ * each node is what takes the time.
  */
 public final class Trees {
   private static final int LEAF = -1;
@@ -19,20 +23,28 @@ public final class Trees {
   /** The first node of each tree; the nodes of all trees lie one after the other. */
   private final int[] roots;
 
-  private final short[] features;
-  private final float[] thresholds;
+  /** Steps from each tree's root to its lowest leaf. */
+  private final int[] depths;
+
+  /** Each a {@link Node}. */
+  private final long[] nodes;
+
   private final float[] values;
 
-  /** The left child, by its distance from the tree's root; the right one follows it. */
-  private final short[] lefts;
-
-  private Trees(float bias, int[] roots, int nodes) {
+  private Trees(float bias, int[] roots, long[] nodes, float[] values) {
     this.bias = bias;
     this.roots = roots;
-    features = new short[nodes];
-    thresholds = new float[nodes];
-    values = new float[nodes];
-    lefts = new short[nodes];
+    this.nodes = nodes;
+    this.values = values;
+    depths = new int[roots.length];
+    for (int t = 0; t < roots.length; t++) {
+      depths[t] = depth(roots[t]);
+    }
+  }
+
+  private int depth(int at) {
+    int left = Node.left(nodes[at]);
+    return Node.isLeaf(nodes[at]) ? 0 : 1 + Math.max(depth(left), depth(left + 1));
   }
 
   /**
@@ -47,54 +59,75 @@ public final class Trees {
   public static Trees of(
       float bias, short[][] features, float[][] thresholds, float[][] values, short[][] lefts) {
     int[] roots = new int[features.length];
-    int nodes = 0;
+    int size = 0;
     for (int t = 0; t < roots.length; t++) {
-      roots[t] = nodes;
-      nodes += features[t].length;
+      roots[t] = size;
+      size += features[t].length;
     }
-    Trees trees = new Trees(bias, roots, nodes);
+    long[] nodes = new long[size];
+    float[] all = new float[size];
     for (int t = 0; t < roots.length; t++) {
-      int n = features[t].length;
-      System.arraycopy(features[t], 0, trees.features, roots[t], n);
-      System.arraycopy(thresholds[t], 0, trees.thresholds, roots[t], n);
-      System.arraycopy(values[t], 0, trees.values, roots[t], n);
-      System.arraycopy(lefts[t], 0, trees.lefts, roots[t], n);
+      for (int n = 0; n < features[t].length; n++) {
+        nodes[roots[t] + n] =
+            features[t][n] == LEAF
+                ? Node.leaf(roots[t] + n)
+                : Node.of(features[t][n], thresholds[t][n], roots[t] + lefts[t][n]);
+        all[roots[t] + n] = values[t][n];
+      }
     }
-    return trees;
+    return new Trees(bias, roots, nodes, all);
   }
 
   /** Log odds of a row. */
   public double logOdds(float[] row) {
-    double sum = bias;
-    for (int root : roots) {
-      sum += values[leaf(root, row)];
+    return logOdds(Node.ordered(row));
+  }
+
+  /** Log odds of an ordered row. */
+  double logOdds(int[] row) {
+    return sum(bias, 0, roots.length, row);
+  }
+
+  /** A sum and what the trees from one up to another add to it, one after the other. */
+  private double sum(double start, int from, int to, int[] row) {
+    double sum = start;
+    int t = from;
+    for (; t + 4 <= to; t += 4) {
+      int a = roots[t];
+      int b = roots[t + 1];
+      int c = roots[t + 2];
+      int d = roots[t + 3];
+      int steps = Math.max(depthOfTwo(t), depthOfTwo(t + 2));
+      for (int step = 0; step < steps; step++) {
+        a = Node.next(nodes[a], row);
+        b = Node.next(nodes[b], row);
+        c = Node.next(nodes[c], row);
+        d = Node.next(nodes[d], row);
+      }
+      sum = sum + values[a] + values[b] + values[c] + values[d];
+    }
+    for (; t < to; t++) {
+      int a = roots[t];
+      for (int step = 0; step < depths[t]; step++) {
+        a = Node.next(nodes[a], row);
+      }
+      sum += values[a];
     }
     return sum;
   }
 
-  private int leaf(int root, float[] row) {
-    int node = root;
-    int asked = features[node];
-    while (asked != LEAF) {
-      node = root + lefts[node] + (row[asked] <= thresholds[node] ? 0 : 1);
-      asked = features[node];
-    }
-    return node;
+  private int depthOfTwo(int t) {
+    return Math.max(depths[t], depths[t + 1]);
   }
 
   /**
-   * Log odds of a row, or what the first {@code trees} say if that is below {@code floor} or above
-   * {@code ceiling}: the first trees say most.
+   * Log odds of an ordered row, or what the first {@code trees} say if that is below {@code floor}
+   * or above {@code ceiling}: the first trees say most.
    */
-  double logOddsWithin(float[] row, int trees, double floor, double ceiling) {
-    double sum = bias;
-    for (int t = 0; t < roots.length; t++) {
-      if (t == trees && (sum < floor || sum > ceiling)) {
-        return sum;
-      }
-      sum += values[leaf(roots[t], row)];
-    }
-    return sum;
+  double logOddsWithin(int[] row, int trees, double floor, double ceiling) {
+    int some = Math.min(trees, roots.length);
+    double few = sum(bias, 0, some, row);
+    return few < floor || few > ceiling ? few : sum(few, some, roots.length, row);
   }
 
   /** Probability of a row. */
@@ -104,14 +137,14 @@ public final class Trees {
 
   /** What each feature adds to a row's log odds: [feature]. */
   public double[] contributions(float[] row) {
+    int[] ordered = Node.ordered(row);
     double[] sums = new double[row.length];
     for (int root : roots) {
-      int node = root;
-      while (features[node] != LEAF) {
-        int asked = features[node];
-        int child = root + lefts[node] + (row[asked] <= thresholds[node] ? 0 : 1);
-        sums[asked] += values[child] - values[node];
-        node = child;
+      int at = root;
+      while (!Node.isLeaf(nodes[at])) {
+        int next = Node.next(nodes[at], ordered);
+        sums[Node.feature(nodes[at])] += values[next] - values[at];
+        at = next;
       }
     }
     return sums;
@@ -121,35 +154,44 @@ public final class Trees {
   static Trees read(DataInputStream in) throws IOException {
     float bias = in.readFloat();
     int[] roots = new int[in.readUnsignedShort()];
-    int nodes = in.readInt();
+    long[] nodes = new long[in.readInt()];
+    float[] values = new float[nodes.length];
     for (int t = 0; t < roots.length; t++) {
       roots[t] = in.readInt();
     }
-    Trees trees = new Trees(bias, roots, nodes);
-    for (int i = 0; i < nodes; i++) {
-      trees.features[i] = in.readShort();
-      trees.values[i] = in.readFloat();
-      if (trees.features[i] != LEAF) {
-        trees.thresholds[i] = in.readFloat();
-        trees.lefts[i] = in.readShort();
+    for (int t = 0; t < roots.length; t++) {
+      for (int i = roots[t]; i < end(t, roots, values); i++) {
+        int feature = in.readShort();
+        values[i] = in.readFloat();
+        nodes[i] =
+            feature == LEAF
+                ? Node.leaf(i)
+                : Node.of(feature, in.readFloat(), roots[t] + in.readShort());
       }
     }
-    return trees;
+    return new Trees(bias, roots, nodes, values);
+  }
+
+  private static int end(int t, int[] roots, float[] values) {
+    return t + 1 < roots.length ? roots[t + 1] : values.length;
   }
 
   void write(DataOutputStream out) throws IOException {
     out.writeFloat(bias);
     out.writeShort(roots.length);
-    out.writeInt(features.length);
+    out.writeInt(nodes.length);
     for (int root : roots) {
       out.writeInt(root);
     }
-    for (int i = 0; i < features.length; i++) {
-      out.writeShort(features[i]);
-      out.writeFloat(values[i]);
-      if (features[i] != LEAF) {
-        out.writeFloat(thresholds[i]);
-        out.writeShort(lefts[i]);
+    for (int t = 0; t < roots.length; t++) {
+      for (int i = roots[t]; i < end(t, roots, values); i++) {
+        boolean leaf = Node.isLeaf(nodes[i]);
+        out.writeShort(leaf ? LEAF : Node.feature(nodes[i]));
+        out.writeFloat(values[i]);
+        if (!leaf) {
+          out.writeFloat(Node.threshold(nodes[i]));
+          out.writeShort(Node.left(nodes[i]) - roots[t]);
+        }
       }
     }
   }

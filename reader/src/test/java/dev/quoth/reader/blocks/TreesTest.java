@@ -30,6 +30,29 @@ class TreesTest {
   }
 
   @Test
+  void addsUpManyTreesOfDifferentDepth() {
+    short[] asks = {1, -1, 0, -1, -1};
+    short[] leaf = {-1};
+    Trees many =
+        Trees.of(
+            0,
+            new short[][] {asks, leaf, leaf, asks, asks, asks},
+            new float[][] {
+              {2, 0, 10, 0, 0}, {0}, {0}, {1, 0, 9, 0, 0}, {0, 0, 0, 0, 0}, {5, 0, 0, 0, 0}
+            },
+            new float[][] {
+              {0, 1, 0, 2, 4}, {8}, {16}, {0, 32, 0, 64, 128}, {0, 1, 0, 2, 4}, {0, 256, 0, 0, 0}
+            },
+            new short[][] {
+              {1, 0, 3, 0, 0}, {0}, {0}, {1, 0, 3, 0, 0}, {1, 0, 3, 0, 0}, {1, 0, 3, 0, 0}
+            });
+    float[] row = {10, 3};
+    assertThat(many.logOdds(row)).isEqualTo(2 + 8 + 16 + 128 + 4 + 256);
+    assertThat(many.logOddsWithin(Node.ordered(row), 5, -1, 1)).isEqualTo(2 + 8 + 16 + 128 + 4);
+    assertThat(many.logOddsWithin(Node.ordered(row), 5, -1, 999)).isEqualTo(many.logOdds(row));
+  }
+
+  @Test
   void tellsWhatEachFeatureAdds() {
     float[] row = {11, 3};
     double[] contributions = TREES.contributions(row);

@@ -28,7 +28,6 @@ class WordListsTest {
         "events",
         "irregular",
         "outlet-words",
-        "outlets",
         "people",
         "platforms",
         "unbelieved",

@@ -22,14 +22,19 @@ class WordListsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "body-nouns",
         "declines",
         "denies",
         "documents",
         "events",
+        "group-nouns",
         "irregular",
         "outlet-words",
         "people",
         "platforms",
+        "quantifiers",
+        "role-modifiers",
+        "role-nouns",
         "unbelieved",
         "untold"
       })

@@ -48,7 +48,7 @@ public final class CalibrateSpeakersCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<SpeakerStory> stories;
     try (Subject subject = loader.load(Runtime.getRuntime().availableProcessors())) {
-      stories = SpeakerStory.read(folder, subject::names);
+      stories = SpeakerStory.read(folder, "dev", subject::names);
     }
     SpeakerFit fit = new SpeakerFit(stories, priors());
     List<Judged> judged = fit.crossValidated();

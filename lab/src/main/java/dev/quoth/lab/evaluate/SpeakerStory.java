@@ -45,17 +45,18 @@ public record SpeakerStory(SpeakerGold gold, Story story, List<Integer> sources)
    * The articles of the lab's gold that the corpus has.
    *
    * @param folder of PolNeAR
+   * @param half {@code dev} or {@code test}
    * @param names finds the names of an article
    * @throws IOException if the corpus cannot be read, or lacks an article or a source of the gold
    */
-  public static List<SpeakerStory> read(Path folder, Function<Article, List<Name>> names)
-      throws IOException {
+  public static List<SpeakerStory> read(
+      Path folder, String half, Function<Article, List<Name>> names) throws IOException {
     Map<String, Document> documents = new HashMap<>();
     for (Document document : new PolnearReader(folder).read()) {
       documents.put(document.id(), document);
     }
     List<SpeakerStory> stories = new ArrayList<>();
-    for (SpeakerGold gold : SpeakerGold.load()) {
+    for (SpeakerGold gold : SpeakerGold.load(half)) {
       Document document = documents.get(gold.article());
       if (document == null) {
         throw new IOException(folder + ": has no article " + gold.article());

@@ -44,6 +44,12 @@ final class SpeakersCommand implements Callable<Integer> {
       description = "folder of PolNeAR's dev part, or of gold files such as examples/gold")
   private Path folder;
 
+  @Option(
+      names = "--half",
+      defaultValue = "dev",
+      description = "of our gold for PolNeAR: dev, to choose by, or test, to report; ${DEFAULT-VALUE}")
+  private String half;
+
   @Option(names = "--show", description = "print every source whose likeliest answer is wrong")
   private boolean show;
 
@@ -66,7 +72,7 @@ final class SpeakersCommand implements Callable<Integer> {
         report(byForm);
         return 0;
       }
-      for (SpeakerStory story : SpeakerStory.read(folder, subject::names)) {
+      for (SpeakerStory story : SpeakerStory.read(folder, half, subject::names)) {
         score(story, speakers.resolve(story.story()), byForm);
         List<Statement> found =
             subject.extract(story.story().article()).stream()

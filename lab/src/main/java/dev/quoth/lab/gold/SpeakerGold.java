@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param sources the sources in text order
  */
 public record SpeakerGold(String article, Map<String, GoldActor> actors, List<Source> sources) {
-  private static final String FILE = "speakers.gold";
   private static final Pattern ACTOR = Pattern.compile("actor (\\S+) (\\S+)(?: (.+))?");
   private static final Pattern SOURCE =
       Pattern.compile("(\\d+-\\d+(?:,\\d+-\\d+)*) (\\S+)(?: (\\S+))?(?: for=(\\S+))?");
@@ -85,10 +84,12 @@ public record SpeakerGold(String article, Map<String, GoldActor> actors, List<So
   /**
    * Reads the articles that the lab carries.
    *
-   * @throws IOException if the file breaks its format
+   * @param half {@code dev}, to choose by, or {@code test}, to report
+   * @throws IOException if there is no such half, or it breaks its format
    */
-  public static List<SpeakerGold> load() throws IOException {
-    return parse(FILE, GoldFile.resource(FILE));
+  public static List<SpeakerGold> load(String half) throws IOException {
+    String name = "speakers-" + half + ".gold";
+    return parse(name, GoldFile.resource(name));
   }
 
   /**

@@ -39,6 +39,10 @@ final class Tokens {
   private final int[] paragraphs;
   private final int[] quotations;
   private final boolean[] genitives;
+
+  /** Where the words end without genitive or contraction. */
+  private final int[] stemEnds;
+
   private final String[] forms;
 
   private Tokens(Builder b) {
@@ -51,6 +55,7 @@ final class Tokens {
     paragraphs = new int[size];
     quotations = new int[size];
     genitives = new boolean[size];
+    stemEnds = new int[size];
     forms = new String[size];
   }
 
@@ -115,17 +120,19 @@ final class Tokens {
   }
 
   private void describeForm(int i) {
-    String form = text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
-    if (form.indexOf('\u2019') >= 0) {
-      form = form.replace('\u2019', '\'');
+    String word = text.substring(starts[i], ends[i]).replace('\u2019', '\'');
+    int length = word.length();
+    int apostrophe = word.lastIndexOf('\'');
+    String ending = word.substring(apostrophe + 1).toLowerCase(Locale.ROOT);
+    if (length > 3 && word.regionMatches(true, length - 3, "n't", 0, 3)) {
+      length -= 3;
+    } else if (apostrophe > 0 && ENDINGS.contains(ending)) {
+      genitives[i] = ending.equals("s");
+      length = apostrophe;
     }
-    int apostrophe = form.lastIndexOf('\'');
-    if (form.endsWith("n't") && form.length() > 3) {
-      form = form.substring(0, form.length() - 3);
-    } else if (apostrophe > 0 && ENDINGS.contains(form.substring(apostrophe + 1))) {
-      genitives[i] = form.endsWith("'s");
-      form = form.substring(0, apostrophe);
-    }
+    // Lower case may be longer than what is written, so it tells no offsets.
+    stemEnds[i] = starts[i] + length;
+    String form = word.substring(0, length).toLowerCase(Locale.ROOT);
     boolean plural =
         form.endsWith("s")
             && ends[i] < text.length()
@@ -198,7 +205,7 @@ final class Tokens {
   /** Whether the word has two letters or more, all capital. */
   boolean isShouted(int token) {
     int letters = 0;
-    for (int i = starts[token]; i < starts[token] + forms[token].length(); i++) {
+    for (int i = starts[token]; i < stemEnds[token]; i++) {
       char c = text.charAt(i);
       if (Character.isLowerCase(c)) {
         return false;
@@ -215,11 +222,7 @@ final class Tokens {
 
   /** The stretch from the word {@code from} to before {@code to}, without a last genitive. */
   Span span(int from, int to) {
-    int end = ends[to - 1];
-    if (genitives[to - 1]) {
-      end = Math.min(end, starts[to - 1] + forms[to - 1].length());
-    }
-    return new Span(starts[from], end);
+    return new Span(starts[from], genitives[to - 1] ? stemEnds[to - 1] : ends[to - 1]);
   }
 
   /** The words of {@link #span} on one line. */

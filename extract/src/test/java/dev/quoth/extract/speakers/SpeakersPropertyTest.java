@@ -56,7 +56,9 @@ class SpeakersPropertyTest {
     "both",
     "—",
     "é",
-    "K"
+    "K",
+    "HİHİHİ",
+    "Vİ’s"
   };
   private static final Speakers SPEAKERS = Speakers.load(World.shipped());
 

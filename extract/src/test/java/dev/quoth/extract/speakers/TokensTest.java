@@ -48,6 +48,15 @@ class TokensTest {
     assertThat(tokens.paragraph(1)).isEqualTo(1);
   }
 
+  @Test
+  void aWordWhoseLowerCaseIsLongerEndsWhereItIsWritten() {
+    Tokens shouted = tokens("Otto HİHİHİ");
+    assertThat(shouted.isShouted(1)).isTrue();
+    Tokens genitive = tokens("Otto HİHİ’s");
+    assertThat(genitive.isShouted(1)).isTrue();
+    assertThat(genitive.words(0, 2)).isEqualTo("Otto HİHİ");
+  }
+
   private static List<String> forms(String text) {
     Tokens tokens = tokens(text);
     return IntStream.range(0, tokens.size()).mapToObj(tokens::form).toList();

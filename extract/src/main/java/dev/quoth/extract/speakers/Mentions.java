@@ -4,6 +4,7 @@ import dev.quoth.extract.decode.Name;
 import dev.quoth.extract.tokens.NameType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,10 +29,23 @@ final class Mentions {
   private static final int LONGEST = 8;
   private static final int LONGEST_PERSON = 6;
 
+  /** What a hyphen joins to a name without being part of it: "the Marn-led coalition". */
+  private static final Set<String> AFTER_NAMES =
+      Set.of(
+          "led", "backed", "era", "style", "run", "like", "born", "based", "appointed", "aligned",
+          "linked", "friendly", "allied", "supported", "sponsored", "endorsed", "inspired", "owned",
+          "controlled", "dominated", "esque", "ish", "ism", "supporting", "bashing", "hating",
+          "loving", "picked", "funded", "loyal", "themed", "wide", "free", "proof", "brokered",
+          "mediated", "drafted", "approved", "chaired", "critical", "skeptic", "sceptic", "loyalist");
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final World world;
   private final int[] at;
+
+  /** Numbers of the sentences most of whose words have capital letters, as in some headlines. */
+  private final BitSet titleCase;
+
   private List<Mention> all = new ArrayList<>();
 
   private Mentions(Tokens tokens, Lexicon lexicon, World world) {
@@ -39,6 +53,7 @@ final class Mentions {
     this.lexicon = lexicon;
     this.world = world;
     this.at = new int[tokens.size()];
+    this.titleCase = titleCase(tokens);
   }
 
   static Mentions of(Tokens tokens, List<Name> names, Lexicon lexicon, World world) {
@@ -87,6 +102,7 @@ final class Mentions {
       while (from < to && lexicon.honorific(tokens.form(from)) != null) {
         from++;
       }
+      to = withoutTail(from, to);
     } else if (name.type() != NameType.TITLE) {
       while (from + 1 < to && Set.of("the", "a", "an").contains(tokens.form(from))) {
         from++;
@@ -97,6 +113,17 @@ final class Mentions {
     } else {
       add(from, to, name.type(), name.confidence());
     }
+  }
+
+  /** One past the last word of a person's name, without what a hyphen joins to it. */
+  private int withoutTail(int from, int to) {
+    int end = to;
+    while (end - from > 1
+        && (tokens.gap(end - 1) & Tokens.HYPHEN) != 0
+        && AFTER_NAMES.contains(tokens.form(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   /** Two persons where "and" or a comma stands between: "Ilse Marn And Vera Brand". */
@@ -168,7 +195,7 @@ final class Mentions {
   private Mention extended(Mention mention) {
     int from = mention.from();
     int to = mention.to();
-    if (isTitleCase(from)) {
+    if (titleCase.get(tokens.sentence(from))) {
       return mention;
     }
     while (to < tokens.size() && to - from < 4 && goesOn(to)) {
@@ -189,28 +216,31 @@ final class Mentions {
   }
 
   private boolean goesOn(int token) {
-    boolean hyphen = (tokens.gap(token) & Tokens.HYPHEN) != 0 && at[token] < 0;
-    return hyphen
+    boolean hyphen = (tokens.gap(token) & Tokens.HYPHEN) != 0;
+    if (hyphen && AFTER_NAMES.contains(tokens.form(token))) {
+      return false;
+    }
+    return (hyphen && isFree(token))
         || (isFree(token)
             && tokens.isJoined(token)
             && !tokens.isGenitive(token - 1)
             && mayEndName(token));
   }
 
-  /** Whether most words of the sentence have capital letters, as in some headlines. */
-  private boolean isTitleCase(int token) {
-    int from = token;
-    while (from > 0 && tokens.sentence(from - 1) == tokens.sentence(token)) {
-      from--;
-    }
+  private static BitSet titleCase(Tokens tokens) {
+    BitSet sentences = new BitSet();
+    int first = 0;
     int capitals = 0;
-    int words = 0;
-    while (from + words < tokens.size()
-        && tokens.sentence(from + words) == tokens.sentence(token)) {
-      capitals += tokens.isCapital(from + words) ? 1 : 0;
-      words++;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.sentence(i) != tokens.sentence(first)) {
+        first = i;
+        capitals = 0;
+      }
+      capitals += tokens.isCapital(i) ? 1 : 0;
+      int words = i + 1 - first;
+      sentences.set(tokens.sentence(i), words > 3 && 2 * capitals > words);
     }
-    return words > 3 && 2 * capitals > words;
+    return sentences;
   }
 
   private String capitalised(int token) {

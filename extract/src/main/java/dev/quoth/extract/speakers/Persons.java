@@ -1,11 +1,17 @@
 package dev.quoth.extract.speakers;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quoth.Actor;
 import dev.quoth.extract.tokens.NameType;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +29,10 @@ final class Persons {
   private final Map<Mention, Entity> owners;
   private final List<Entity> persons = new ArrayList<>();
   private final Map<String, Entity> byName = new HashMap<>();
-  private final Map<String, List<Entity>> byPart = new HashMap<>();
-  private final Map<Entity, List<List<String>>> forms = new HashMap<>();
+  private final PersonIndex index = new PersonIndex();
+  private final Map<Entity, Integer> places = new HashMap<>();
+  private final Map<Entity, Map<List<String>, PersonName>> forms = new HashMap<>();
+  private final Map<String, Gender> genders = new HashMap<>();
 
   Persons(Tokens tokens, Lexicon lexicon, World world, Map<Mention, Entity> owners) {
     this.tokens = tokens;
@@ -56,23 +64,44 @@ final class Persons {
 
   private void addFull(Mention mention, int first) {
     Entity same = byName.get(mention.key());
-    for (Entity person : persons) {
-      if (same != null) {
-        break;
-      }
-      boolean one =
-          formsOf(person).stream().anyMatch(form -> NameKeys.mayBeOne(form, mention.parts()));
-      same = one ? person : null;
+    if (same == null) {
+      same = namedLike(PersonName.of(mention.parts()));
     }
     own(same == null ? create(mention, first) : same, mention);
+  }
+
+  /**
+   * The first person of whom the name may be another form. It is held against the fullest forms
+   * alone: "J. Vale" may be Jan or Jost, who are not one for that.
+   */
+  private @Nullable Entity namedLike(PersonName name) {
+    BitSet candidates = index.mayBe(name);
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      Entity person = persons.get(i);
+      if (fullest(person).stream().allMatch(form -> form.mayBeOne(name, this::gender))) {
+        return person;
+      }
+    }
+    return null;
+  }
+
+  private List<PersonName> fullest(Entity person) {
+    Collection<PersonName> all = formsOf(person).values();
+    int most = all.stream().mapToInt(PersonName::fullness).max().orElse(0);
+    return all.stream().filter(form -> form.fullness() == most).toList();
+  }
+
+  /** What a first name tells, folded. */
+  private Gender gender(String given) {
+    return genders.computeIfAbsent(
+        given, g -> world.gender(g.substring(0, 1).toUpperCase(Locale.ROOT) + g.substring(1)));
   }
 
   private Entity create(Mention mention, int first) {
     String name = tokens.words(mention.from(), mention.to());
     Entity person = new Entity(first + persons.size(), Actor.Type.PERSON, name);
-    byPart.clear();
+    places.put(person, persons.size());
     persons.add(person);
-    forms.put(person, new ArrayList<>());
     return person;
   }
 
@@ -80,17 +109,23 @@ final class Persons {
     person.add(mention);
     byName.put(mention.key(), person);
     owners.put(mention, person);
-    List<List<String>> known = formsOf(person);
-    if (!known.contains(mention.parts())) {
-      known.add(mention.parts());
-    }
+    formsOf(person).computeIfAbsent(mention.parts(), parts -> indexed(person, parts));
   }
 
-  private List<List<String>> formsOf(Entity person) {
-    return forms.computeIfAbsent(person, p -> new ArrayList<>());
+  private PersonName indexed(Entity person, List<String> parts) {
+    PersonName name = PersonName.of(parts);
+    index.add(requireNonNull(places.get(person), "not among the persons"), name);
+    return name;
   }
 
-  /** The commonest of its names with two parts or more; the longer, then the earlier of equals. */
+  private Map<List<String>, PersonName> formsOf(Entity person) {
+    return forms.computeIfAbsent(person, p -> new LinkedHashMap<>());
+  }
+
+  /**
+   * The commonest of its names with two parts or more; of equals the longer, then the one with
+   * fewer initials, then the earlier.
+   */
   private void callByFullest(Entity person) {
     Map<String, Integer> counts = new HashMap<>();
     person.names().forEach(name -> counts.merge(name.key(), name.size() > 1 ? 1 : 0, Integer::sum));
@@ -99,8 +134,13 @@ final class Persons {
         .max(
             Comparator.comparingInt((Mention name) -> counts.getOrDefault(name.key(), 0))
                 .thenComparingInt(Mention::size)
+                .thenComparingInt(name -> -initials(name))
                 .thenComparing(Comparator.comparingInt(Mention::from).reversed()))
         .ifPresent(name -> person.rename(tokens.words(name.from(), name.to())));
+  }
+
+  private static int initials(Mention name) {
+    return (int) name.parts().stream().filter(part -> part.length() == 1).count();
   }
 
   private void addSingle(Mention mention, int first) {
@@ -115,41 +155,24 @@ final class Persons {
 
   /** Persons of whose name the single name is a part; by surname if any is, else by another. */
   private List<Entity> bearers(String part) {
-    List<Entity> bySurname = new ArrayList<>();
-    List<Entity> byOther = new ArrayList<>();
-    for (Entity person : persons) {
-      int rank = 0;
-      for (List<String> form : formsOf(person)) {
-        if (NameKeys.alike(surname(form), part)) {
-          rank = 2;
-        } else if (form.contains(part)) {
-          rank = Math.max(rank, 1);
-        }
-      }
-      if (rank == 2) {
-        bySurname.add(person);
-      } else if (rank == 1) {
-        byOther.add(person);
-      }
-    }
-    return bySurname.isEmpty() ? byOther : bySurname;
+    NamePart name = NamePart.of(part);
+    List<Entity> bySurname =
+        index.surnamed(name).stream()
+            .mapToObj(persons::get)
+            .filter(p -> formsOf(p).values().stream().anyMatch(f -> f.surname().isLike(name)))
+            .toList();
+    return bySurname.isEmpty()
+        ? index.with(part).stream().mapToObj(persons::get).toList()
+        : bySurname;
   }
 
   /** Persons whose name the single name is a part of, as far as its form of address allows. */
   List<Entity> bearers(Mention mention) {
-    List<Entity> all = byPart.computeIfAbsent(mention.parts().get(0), this::bearers);
+    List<Entity> all = bearers(mention.parts().get(0));
     Gender address = addressed(mention);
     List<Entity> fitting =
         all.stream().filter(person -> givenGender(person).fits(address)).toList();
     return fitting.isEmpty() ? all : fitting;
-  }
-
-  private static String surname(List<String> form) {
-    int last = form.size() - 1;
-    while (last > 0 && NameKeys.isSuffix(form.get(last))) {
-      last--;
-    }
-    return form.get(last);
   }
 
   /**
@@ -229,13 +252,22 @@ final class Persons {
   private Gender givenGender(Entity person) {
     for (Mention name : person.names()) {
       if (name.size() > 1) {
-        Gender gender = world.gender(tokens.words(name.from(), name.from() + 1));
+        Gender gender = world.gender(tokens.words(name.from(), givenEnd(name)));
         if (gender != Gender.UNKNOWN) {
           return gender;
         }
       }
     }
     return Gender.UNKNOWN;
+  }
+
+  /** One past the first name with what a hyphen joins to it: "Jean-Luc". */
+  private int givenEnd(Mention name) {
+    int end = name.from() + 1;
+    while (end + 1 < name.to() && (tokens.gap(end) & Tokens.HYPHEN) != 0) {
+      end++;
+    }
+    return end;
   }
 
   private void tellGender(Entity person) {

@@ -41,6 +41,37 @@ class SpeakersTest {
   }
 
   @Test
+  void aNameWhoseLowerCaseIsLongerMayEndTheText() {
+    List<Resolution> found =
+        Staged.of("“It rained,” said <P:Otto Vale HİHİHİ>")
+            .says("Otto Vale HİHİHİ", "It rained")
+            .resolve();
+    assertThat(told(found.get(0))).isEqualTo("Otto Vale HİHİHİ");
+  }
+
+  @Test
+  void whatAHyphenJoinsToANameIsNoPartOfIt() {
+    for (String tail : List.of("led", "backed", "era", "Led", "style", "built")) {
+      String text =
+          "<P:Otto Vale> came. The <P:Marn>-" + tail + " coalition won. <P:Marn> said it rained.";
+      Resolution found = Staged.of(text).says("Marn#2", "it rained").resolve().get(0);
+      assertThat(told(found)).as(tail).isEqualTo("Marn");
+      String whole = "The <P:Marn-" + tail + "> coalition won. <P:Marn> said it rained.";
+      if (!tail.equals("built")) {
+        Resolution other = Staged.of(whole).says("Marn#2", "it rained").resolve().get(0);
+        assertThat(told(other)).as(tail).isEqualTo("Marn");
+      }
+    }
+  }
+
+  @Test
+  void aHyphenJoinsTheSecondHalfOfASurname() {
+    String text = "<P:Ilse Marn>-Vale said it rained.";
+    Resolution found = Staged.of(text).says("Ilse Marn-Vale", "it rained").resolve().get(0);
+    assertThat(told(found)).isEqualTo("Ilse Marn-Vale");
+  }
+
+  @Test
   void ofTwoWithOneSurnameTheFormOfAddressDecides() {
     String text =
         "<P:Otto Vale> and his wife, <P:Ilse Vale>, came. Mrs. <P:Vale> said yes. "
@@ -252,6 +283,11 @@ class SpeakersTest {
     assertThat(found.speaker()).isNull();
     assertThat(found.best()).isNotNull();
     assertThat(found.candidates()).isNotEmpty();
+  }
+
+  /** The names of the speaker as it is told; "" where it is left unknown. */
+  private static String told(Resolution resolution) {
+    return resolution.speaker() == null ? "" : resolution.speaker().names();
   }
 
   private static Speaker speaker(Resolution resolution) {

@@ -18,16 +18,25 @@ final class Roles {
           "who", "which", "that", "whose", "said", "says", "told", "is", "was", "has", "had",
           "when", "where", "while", "but", "would", "will");
 
+  /** Verbs that are never participles, as "held" may be. */
+  private static final Set<String> FINITE =
+      Set.of(
+          "said", "says", "told", "tells", "is", "was", "are", "were", "has", "had", "will",
+          "would", "can", "could", "may", "might", "should", "must", "did", "does", "wrote",
+          "spoke", "warns", "adds", "argues", "claims", "thinks", "believes", "hopes");
+
   private final Tokens tokens;
   private final Mentions mentions;
   private final Lexicon lexicon;
   private final Grammar grammar;
+  private final Marked marked;
 
-  Roles(Tokens tokens, Mentions mentions, Lexicon lexicon, Grammar grammar) {
+  Roles(Tokens tokens, Mentions mentions, Lexicon lexicon, Grammar grammar, Marked marked) {
     this.tokens = tokens;
     this.mentions = mentions;
     this.lexicon = lexicon;
     this.grammar = grammar;
+    this.marked = marked;
   }
 
   /** Tells the person what is said of it beside this name. */
@@ -37,7 +46,7 @@ final class Roles {
       addPrefix(person, prefix, name);
     }
     findAfter(person, name);
-    findBefore(person, prefix);
+    findBefore(person, prefix, name);
   }
 
   private void addPrefix(Entity person, int from, Mention name) {
@@ -69,7 +78,7 @@ final class Roles {
     }
     if (parted && tokens.form(at).equals("who") && COPULAS.contains(tokens.form(at + 1))) {
       phrase(person, at + 2, false);
-    } else if (parted) {
+    } else if (parted && !isClauseOfAnother(at, name)) {
       phrase(person, at, false);
     } else if (COPULAS.contains(tokens.form(at)) && !tokens.form(at).equals("as")) {
       phrase(person, at + 1, true);
@@ -93,6 +102,26 @@ final class Roles {
     person.describe(party);
     person.describe(NameKeys.fold(tokens.form(at + 1)));
     return at + 2;
+  }
+
+  /**
+   * Whether what stands behind a name and a comma speaks of somebody else: "they met Ilse Marn, a
+   * senior official said". A verb is said of it, without a comma that ends it, or it is a source
+   * without the name.
+   */
+  private boolean isClauseOfAnother(int from, Mention name) {
+    int limit = limit(from);
+    int end = grammar.coreEnd(from, limit);
+    int head = end - 1;
+    if (head < from || marked.areOneSource(name.from(), head)) {
+      return false;
+    }
+    int verb = complementEnd(end, limit);
+    return marked.areApart(head, name.from()) || (verb < limit && isSaidOf(verb));
+  }
+
+  private boolean isSaidOf(int token) {
+    return marked.isCue(token) || FINITE.contains(tokens.form(token));
   }
 
   /** A description that begins at the word, if it is one of a person. */
@@ -153,14 +182,14 @@ final class Roles {
       return coreEnd;
     }
     int at = coreEnd;
-    while (at < limit && !ENDING.contains(tokens.form(at))) {
+    while (at < limit && !ENDING.contains(tokens.form(at)) && !marked.isCue(at)) {
       at++;
     }
     return at;
   }
 
   /** "the finance minister, Ilse Marn": what stands before the name and a comma. */
-  private void findBefore(Entity person, int nameStart) {
+  private void findBefore(Entity person, int nameStart, Mention name) {
     if (nameStart == 0 || tokens.gap(nameStart) != Tokens.COMMA) {
       return;
     }
@@ -183,9 +212,17 @@ final class Roles {
     int end = grammar.coreEnd(opening, nameStart);
     int head = end - 1;
     boolean whole = end == nameStart || lexicon.isPreposition(tokens.form(end));
-    if (whole && head > opening && isRole(head) && !isName(head)) {
+    boolean speaks = isSource(name, head);
+    if (whole && head > opening && isRole(head) && !isName(head) && !speaks) {
       add(person, skipDeterminers(opening, end), nameStart, head);
     }
+  }
+
+  /** Whether the name alone is a source: "they met a senior official, Ilse Marn said". */
+  private boolean isSource(Mention name, int head) {
+    int next = name.to();
+    boolean goesOn = next < tokens.size() && (tokens.gap(next) & ~Tokens.HYPHEN) == 0;
+    return goesOn && isSaidOf(next) && marked.areApart(name.from(), head);
   }
 
   /** The first word behind another's description: "the mayor's" of "the mayor's daughter". */

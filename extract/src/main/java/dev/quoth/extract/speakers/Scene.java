@@ -27,7 +27,9 @@ final class Scene {
     reader = new PhraseReader(tokens, mentions, lexicon, grammar);
     discourse = new Discourse(cast);
     antecedents = new Antecedents(discourse, new Descriptions(tokens, lexicon), known.weights());
-    Roles roles = new Roles(tokens, mentions, lexicon, grammar);
+    Roles roles =
+        new Roles(
+            tokens, mentions, lexicon, grammar, new Marked(tokens, story.attributions()));
     for (Mention mention : mentions.all()) {
       Entity owner = cast.owner(mention);
       if (owner != null) {

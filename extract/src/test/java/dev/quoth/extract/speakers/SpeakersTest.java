@@ -154,6 +154,47 @@ class SpeakersTest {
   }
 
   @Test
+  void whoSpeaksAfterANameAndACommaIsNotThatPerson() {
+    String text = "The minister would soon meet <P:Ilse Marn>, a senior official said.";
+    Staged staged = Staged.of(text).says("a senior official", "The minister would soon meet");
+    assertThat(told(staged.resolve().get(0))).isIn("a senior official", "");
+    assertThat(staged.last().by()).isNotEqualTo(By.APPOSITION);
+    String told = text + " <P:Marn> said it rained.";
+    Resolution surname = Staged.of(told).says("Marn#2", "it rained").resolve().get(0);
+    assertThat(told(surname)).isEqualTo("Ilse Marn");
+    assertThat(speaker(surname).role()).isNull();
+  }
+
+  @Test
+  void aSourceThatHoldsTheNameIsOneEvenWithoutASecondComma() {
+    String text = "<P:Ilse Marn>, the finance minister said it rained.";
+    Resolution found =
+        Staged.of(text).says("Ilse Marn, the finance minister", "it rained").resolve().get(0);
+    assertThat(told(found)).isEqualTo("Ilse Marn");
+    assertThat(Objects.requireNonNull(speaker(found).role()).words()).isEqualTo("finance minister");
+  }
+
+  @Test
+  void aParticipleIsNoVerbOfAnother() {
+    String text = "<P:Ilse Marn>, a lawyer based in Berin, came. <P:Marn> said it rained.";
+    Resolution found = Staged.of(text).says("Marn#2", "it rained").resolve().get(0);
+    assertThat(told(found)).isEqualTo("Ilse Marn");
+    assertThat(Objects.requireNonNull(speaker(found).role()).words()).startsWith("lawyer");
+  }
+
+  @Test
+  void whoSpeaksIsNotWhomTheSentenceDescribedBeforeTheComma() {
+    String text = "The letter went to a senior official, <P:Ilse Marn> said.";
+    Resolution found =
+        Staged.of(text)
+            .says("Ilse Marn", "The letter went to a senior official")
+            .resolve()
+            .get(0);
+    assertThat(told(found)).isEqualTo("Ilse Marn");
+    assertThat(speaker(found).role()).isNull();
+  }
+
+  @Test
   void aRoleToldBeforeIsTheOneWhoHasIt() {
     String text =
         "Finance Minister <P:Ilse Marn> met Governor <P:Otto Vale>.\n"

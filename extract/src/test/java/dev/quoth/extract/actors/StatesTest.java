@@ -62,6 +62,19 @@ class StatesTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Amsterdam", "Cape Town", "Bloemfontein", "Cotonou", "Abidjan", "Yangon"})
+  void citiesThatAreMoreThanSeatsAreMarked(String city) {
+    assertThat(STATES.bySeat(city)).isNotEmpty().allMatch(Reference::ambiguous);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Mar-a-Lago", "Afghani"})
+  void aHouseOrACoinIsNoState(String words) {
+    assertThat(STATES.find(words)).isEmpty();
+  }
+
   @Test
   void formsOfSeveralBodiesAreMarkedInEach() {
     for (Reference reference : STATES.references()) {

@@ -3,9 +3,11 @@ package dev.quoth.extract.speakers;
 import dev.quoth.extract.actors.GivenNames;
 import dev.quoth.extract.actors.Reference;
 import dev.quoth.extract.actors.States;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** The world by the shipped tables of facts. */
 final class KnownWorld implements World {
@@ -16,18 +18,24 @@ final class KnownWorld implements World {
   private final GivenNames names = GivenNames.load();
 
   @Override
-  public @Nullable Government government(String words) {
+  public List<Meaning> meanings(String words) {
     if (BODIES.contains(words.toLowerCase(Locale.ROOT))) {
-      return null;
+      return List.of();
     }
+    Map<String, Meaning> meanings = new LinkedHashMap<>();
     for (Reference reference : states.find(words)) {
-      boolean organ = reference.kind() == Reference.Kind.INSTITUTION;
-      if (!organ && reference.body().isState()) {
-        boolean seat = reference.kind() == Reference.Kind.SEAT;
-        return new Government(reference.body().name(), seat);
+      if (reference.kind() != Reference.Kind.INSTITUTION) {
+        Meaning meaning =
+            new Meaning(
+                reference.body().name(),
+                reference.body().isState(),
+                reference.kind() == Reference.Kind.SEAT,
+                reference.ambiguous());
+        // Names come before seats: Luxembourg is the country.
+        meanings.putIfAbsent(meaning.body(), meaning);
       }
     }
-    return null;
+    return List.copyOf(meanings.values());
   }
 
   @Override

@@ -11,6 +11,7 @@ final class Scene {
 
   private final Tokens tokens;
   private final Mentions mentions;
+  private final World world;
   private final Cast cast;
   private final Grammar grammar;
   private final PhraseReader reader;
@@ -22,7 +23,8 @@ final class Scene {
     lexicon = known.lexicon();
     tokens = Tokens.of(story.article().text(), story.paragraphs(), story.quoted());
     mentions = Mentions.of(tokens, story.names(), lexicon, known.world());
-    cast = Cast.of(tokens, mentions, lexicon, known.world());
+    world = new ArticleWorld(known.world(), tokens, mentions.all());
+    cast = Cast.of(tokens, mentions, lexicon, world);
     grammar = new Grammar(tokens, mentions, lexicon);
     reader = new PhraseReader(tokens, mentions, lexicon, grammar);
     discourse = new Discourse(cast);
@@ -63,6 +65,11 @@ final class Scene {
 
   Mentions mentions() {
     return mentions;
+  }
+
+  /** What is known of names, as the article lets it be understood. */
+  World world() {
+    return world;
   }
 
   Cast cast() {

@@ -48,7 +48,7 @@ public final class Speakers {
     Scene scene = scene(story);
     List<Attribution> attributions = story.attributions();
     Map<Integer, Answer> answers =
-        new Resolver(scene, known.world(), attributions, story.article().byline()).resolve();
+        new Resolver(scene, scene.world(), attributions, story.article().byline()).resolve();
     Results results = new Results(story.article(), scene.tokens(), known.weights());
     List<Decision> decisions = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
@@ -69,7 +69,7 @@ public final class Speakers {
   public List<Span> antecedent(Story story, Span pronoun) {
     Scene scene = scene(story);
     Resolver resolver =
-        new Resolver(scene, known.world(), story.attributions(), story.article().byline());
+        new Resolver(scene, scene.world(), story.attributions(), story.article().byline());
     resolver.resolve();
     Entity entity = resolver.followed(scene.tokens().firstEndingAfter(pronoun.start()));
     return entity == null

@@ -1,5 +1,6 @@
 package dev.quoth.extract.speakers;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of names beyond the article. Implementations are thread-safe. */
@@ -13,8 +14,27 @@ public interface World {
    */
   record Government(String country, boolean seat) {}
 
-  /** The government that the words may stand for, without an article; null if none. */
-  @Nullable Government government(String words);
+  /**
+   * What words may stand for.
+   *
+   * @param body short English name of the state, union or territory
+   * @param state whether it is a state
+   * @param seat whether the words name where its government sits
+   * @param ambiguous whether they often mean something else
+   */
+  record Meaning(String body, boolean state, boolean seat, boolean ambiguous) {}
+
+  /** What the words may stand for, without an article: each body once. */
+  List<Meaning> meanings(String words);
+
+  /** The government that the words stand for, without an article; null if none, or not for sure. */
+  default @Nullable Government government(String words) {
+    List<Meaning> meanings = meanings(words);
+    Meaning only = meanings.size() == 1 ? meanings.get(0) : null;
+    return only == null || only.ambiguous() || !only.state()
+        ? null
+        : new Government(only.body(), only.seat());
+  }
 
   /** By which pronouns most people of this first name are called; the name as written. */
   Gender gender(String givenName);
@@ -23,18 +43,4 @@ public interface World {
   static World shipped() {
     return new KnownWorld();
   }
-
-  /** Knows nothing. */
-  World UNKNOWN =
-      new World() {
-        @Override
-        public @Nullable Government government(String words) {
-          return null;
-        }
-
-        @Override
-        public Gender gender(String givenName) {
-          return Gender.UNKNOWN;
-        }
-      };
 }

@@ -266,6 +266,40 @@ class SpeakersTest {
   }
 
   @Test
+  void aNameOfTwoStatesIsNeitherUnlessTheArticleTells() {
+    Resolution alone =
+        Staged.of("<C:Congo> said it was late.").says("Congo", "it was late").resolve().get(0);
+    assertThat(told(alone)).isEqualTo("Congo");
+    String text = "Talks in <C:Congo-Kinshasa> ended. <C:Congo> said it was late.";
+    assertThat(told(Staged.of(text).says("Congo#2", "it was late").resolve().get(0)))
+        .isEqualTo("Democratic Republic of the Congo");
+    String both = "<C:Congo-Kinshasa> met <C:Congo-Brazzaville>. <C:Congo> said it was late.";
+    assertThat(told(Staged.of(both).says("Congo#3", "it was late").resolve().get(0)))
+        .isEqualTo("Congo");
+  }
+
+  @Test
+  void aSeatThatOftenMeansAnotherNeedsItsStateNamed() {
+    String alone = "<L:Washington> denied it was late.";
+    Staged city = Staged.of(alone).says("Washington", "it was late");
+    assertThat(told(city.resolve().get(0))).isNotEqualTo("United States");
+    assertThat(city.last().names()).isEqualTo("Washington");
+    Staged state = Staged.of("<C:America> voted. " + alone).says("Washington", "it was late");
+    assertThat(state.last().names()).isEqualTo("United States");
+    assertThat(state.last().by()).isEqualTo(By.METONYM);
+  }
+
+  @Test
+  void aSeatOfTwoBodiesThatAreBothNamedIsNeithers() {
+    String told = "<C:Belgium> voted. <L:Brussels> denied it was late.";
+    assertThat(Staged.of(told).says("Brussels", "it was late").last().names()).isEqualTo("Belgium");
+    Staged both =
+        Staged.of("The <O:European Union> met. " + told).says("Brussels", "it was late");
+    assertThat(told(both.resolve().get(0))).isNotEqualTo("Belgium");
+    assertThat(both.last().names()).isEqualTo("Brussels");
+  }
+
+  @Test
   void aSpokesmanSpeaksForSomebody() {
     String text = "<P:Peter Lang>, a spokesman for <P:Ilse Marn>, said it was late.";
     Speaker speaker =

@@ -48,6 +48,9 @@ final class DescribedSources {
   private static final Set<String> RIVALS =
       Set.of("candidates", "nominees", "rivals", "contenders", "hopefuls");
 
+  private static final Set<String> PARENTS =
+      Set.of("mother", "father", "grandmother", "grandfather");
+
   /** Numbers of people who are individuals still, and no group. */
   private static final Set<String> FEW = Set.of("two", "three");
 
@@ -58,9 +61,13 @@ final class DescribedSources {
   private final Scene scene;
   private final Tokens tokens;
   private final World world;
+  private final Descriptions descriptions;
+  private final BodyDescriptions bodies;
 
   DescribedSources(Scene scene, World world) {
     this.scene = scene;
+    this.descriptions = new Descriptions(scene.tokens(), scene.lexicon());
+    this.bodies = new BodyDescriptions(scene.tokens(), scene.lexicon());
     this.tokens = scene.tokens();
     this.world = world;
   }
@@ -78,7 +85,10 @@ final class DescribedSources {
     }
     Question question =
         new Question(Question.Kind.PERSON_ROLE, phrase.from(), gender, phrase, true);
-    List<Ranked> ranked = scene.antecedents().rank(question, within(phrase));
+    List<Ranked> ranked =
+        scene
+            .antecedents()
+            .rank(question, within(phrase).or(e -> isKnownOtherwise(phrase, e)));
     if (ranked.get(0).entity() == scene.discourse().nobody()) {
       Answer unnamed = nameless(phrase, gender);
       return rival(unnamed, question, ranked);
@@ -90,6 +100,41 @@ final class DescribedSources {
   private boolean isInLead(Phrase phrase) {
     boolean singular = !scene.lexicon().isQuantity(tokens.form(phrase.from()));
     return singular && tokens.paragraph(phrase.from()) <= LEAD;
+  }
+
+  /**
+   * Whether the article never says that the person is what the phrase calls its actor, or says
+   * otherwise; or, where the phrase speaks of somebody new, has named the person before.
+   */
+  private boolean isKnownOtherwise(Phrase phrase, Entity person) {
+    Occurrence before = person.lastBefore(phrase.from());
+    boolean old = before != null && tokens.paragraph(before.from()) > 0;
+    if (!phrase.definite() && old) {
+      return true;
+    }
+    boolean may = mayBeUnstated(phrase, person) || descriptions.isStated(phrase, person);
+    return !may || descriptions.fit(phrase, person).contradictions() > 0;
+  }
+
+  /**
+   * Whether readers are trusted to know that the person is this: a candidate of whom the article
+   * speaks most, or the one just spoken of, by age or children ("the grandmother of six").
+   */
+  private boolean mayBeUnstated(Phrase phrase, Entity person) {
+    String noun = scene.lexicon().singular(tokens.form(phrase.head()));
+    if (Kinds.mayBeCalled(noun, "nominee")) {
+      return scene.discourse().foremostTwo(phrase.from()).contains(person);
+    }
+    int next = phrase.coreEnd() + 1;
+    boolean parent =
+        PARENTS.contains(noun)
+            && tokens.form(phrase.coreEnd()).equals("of")
+            && scene.lexicon().isQuantity(tokens.form(next));
+    boolean old = false;
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      old |= tokens.form(i).equals("old") && tokens.form(i - 1).equals("year");
+    }
+    return (parent || old) && person.isPerson();
   }
 
   /** Nobody is described by the words that name somebody else in the same phrase. */
@@ -110,7 +155,7 @@ final class DescribedSources {
     made.setGender(gender);
     describe(made, phrase);
     String noun = tokens.form(phrase.head());
-    boolean few = scene.lexicon().areKin(noun, "candidate") || scene.lexicon().isQuantity(noun);
+    boolean few = Kinds.mayBeCalled(noun, "candidate") || scene.lexicon().isQuantity(noun);
     return few ? Answer.of(made, By.UNNAMED, Doubt.ONE_OF_FEW) : Answer.of(made, By.UNNAMED);
   }
 
@@ -148,11 +193,32 @@ final class DescribedSources {
     }
     Question question =
         new Question(Question.Kind.BODY_ROLE, phrase.from(), Gender.UNKNOWN, phrase, true);
-    List<Ranked> ranked = scene.antecedents().rank(question, within(phrase));
-    if (ranked.get(0).entity() == scene.discourse().nobody()) {
+    List<Ranked> ranked =
+        scene
+            .antecedents()
+            .rank(question, within(phrase).or(body -> !bodies.mayBe(phrase, body)));
+    Entity best = ranked.get(0).entity();
+    if (best == scene.discourse().nobody()) {
       return rival(namelessBody(phrase), question, ranked);
     }
+    callByFullest(best, phrase);
     return Answer.of(question.kind(), ranked, By.ROLE);
+  }
+
+  /** A body without a name goes by the words that tell most: "interior ministry". */
+  private void callByFullest(Entity body, Phrase phrase) {
+    boolean more = !body.bag().containsAll(descriptions.telling(phrase));
+    if (body.names().isEmpty() && more) {
+      body.rename(bare(phrase));
+      describe(body, phrase);
+    }
+  }
+
+  /** The words without an article. */
+  private String bare(Phrase phrase) {
+    int from = phrase.from();
+    boolean article = Set.of("the", "a", "an").contains(tokens.form(from));
+    return tokens.words(article && from + 1 < phrase.to() ? from + 1 : from, phrase.to());
   }
 
   /** "The city": the government of the place that was named last. */
@@ -204,7 +270,7 @@ final class DescribedSources {
   private Answer namelessBody(Phrase phrase) {
     boolean state = GOVERNED.contains(tokens.form(phrase.head()));
     Actor.Type type = state ? Actor.Type.GOVERNMENT : Actor.Type.ORGANISATION;
-    Entity made = scene.cast().create(type, words(phrase));
+    Entity made = scene.cast().create(type, bare(phrase));
     describe(made, phrase);
     return Answer.of(made, By.UNNAMED, Doubt.NAMELESS_BODY);
   }

@@ -29,6 +29,22 @@ final class Descriptions {
   private static final List<Set<String>> EXCLUSIVE =
       List.of(Set.of("republican", "democrat", "libertarian", "green"), Set.of("male", "female"));
 
+  /** Offices of which a government or body has several. */
+  private static final Set<String> OFFICES =
+      Set.of("minister", "secretary", "commissioner", "director", "chief", "spokesman");
+
+  /** Words that tell how one holds an office, and not which. */
+  private static final Set<String> STANDING =
+      Set.of(
+          "former", "acting", "interim", "outgoing", "incoming", "veteran", "senior", "longtime",
+          "long", "then", "new", "young", "retired", "embattled", "outspoken", "ruling", "sitting",
+          "powerful", "prominent", "noted", "ex", "first", "left", "right", "populist", "rival",
+          "conservative", "liberal", "progressive", "radical", "male", "female", "star");
+
+  /** What everyone of a gender may be called. */
+  private static final Map<String, Gender> ANYONE =
+      Map.of("man", Gender.MALE, "woman", Gender.FEMALE, "lady", Gender.FEMALE);
+
   private final Tokens tokens;
   private final Lexicon lexicon;
 
@@ -75,18 +91,7 @@ final class Descriptions {
 
   Fit fit(Phrase phrase, Entity entity) {
     String noun = lexicon.singular(normal(tokens.form(phrase.head())));
-    double head = 0;
-    for (RoleFact role : entity.roles()) {
-      if (role.from() >= phrase.from() && role.to() <= phrase.to()) {
-        continue;
-      }
-      String known = normal(role.head());
-      head = Math.max(head, known.equals(noun) ? 1 : lexicon.areKin(known, noun) ? 0.5 : 0);
-      head = Math.max(head, role.words().contains(noun) ? 0.9 : 0);
-    }
-    if (entity.bag().contains(noun)) {
-      head = Math.max(head, 0.8);
-    }
+    double head = head(phrase, noun, entity);
     Set<String> telling = telling(phrase);
     int shared = 0;
     int against = 0;
@@ -101,6 +106,83 @@ final class Descriptions {
     }
     double share = telling.isEmpty() ? 0 : (double) shared / telling.size();
     return new Fit(head, share, shared, against, !entity.bag().isEmpty());
+  }
+
+  private double head(Phrase phrase, String noun, Entity entity) {
+    double head = 0;
+    for (RoleFact role : entity.roles()) {
+      if (role.from() >= phrase.from() && role.to() <= phrase.to()) {
+        continue;
+      }
+      if (isAnotherOffice(phrase, noun, role)) {
+        continue;
+      }
+      String known = normal(role.head());
+      head = Math.max(head, known.equals(noun) ? 1 : Kinds.mayBeCalled(known, noun) ? 0.5 : 0);
+      head = Math.max(head, isSaidOf(role, noun) ? 0.9 : 0);
+    }
+    boolean said = entity.roles().isEmpty() || isParty(noun);
+    return said && entity.bag().contains(noun) ? Math.max(head, 0.8) : head;
+  }
+
+  /** Whether the word is one of the role's own: "minister" of "minister and party leader". */
+  private boolean isSaidOf(RoleFact role, String noun) {
+    for (int i = role.from(); i < role.to(); i++) {
+      String form = tokens.form(i);
+      if (lexicon.isPreposition(form) || tokens.isGenitive(i)) {
+        return false; // "spokesman for the minister" is no minister
+      }
+      if (normal(form).equals(noun)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the phrase and the role tell two offices apart: "the prime minister", "works minister".
+   */
+  private boolean isAnotherOffice(Phrase phrase, String noun, RoleFact role) {
+    if (!OFFICES.contains(noun)) {
+      return false;
+    }
+    Set<String> said = fields(phrase.from(), phrase.head());
+    if (said.isEmpty() || role.words().stream().anyMatch(said::contains)) {
+      return false;
+    }
+    int head = role.from();
+    while (head < role.to() && !lexicon.singular(normal(tokens.form(head))).equals(noun)) {
+      head++;
+    }
+    return !fields(role.from(), head).isEmpty() || lexicon.isPreposition(tokens.form(head + 1));
+  }
+
+  /** Words before an office's noun that tell which it is. */
+  private Set<String> fields(int from, int head) {
+    Set<String> fields = new HashSet<>();
+    for (int i = from; i < head; i++) {
+      String form = tokens.form(i);
+      boolean owner = tokens.isGenitive(i) || Pronoun.of(form) != null;
+      if (!owner && lexicon.isModifier(form) && !STANDING.contains(form)) {
+        fields.add(normal(form));
+      }
+    }
+    return fields;
+  }
+
+  private static boolean isParty(String noun) {
+    return EXCLUSIVE.get(0).contains(noun);
+  }
+
+  /**
+   * Whether the article says that the person is what the description's noun tells, or something
+   * narrower; "the man" fits every man.
+   */
+  boolean isStated(Phrase phrase, Entity person) {
+    String noun = lexicon.singular(normal(tokens.form(phrase.head())));
+    Gender gender = ANYONE.getOrDefault(noun, Gender.UNKNOWN);
+    boolean anyone = gender != Gender.UNKNOWN && gender == person.gender();
+    return anyone || head(phrase, noun, person) > 0;
   }
 
   private static boolean isCandidacy(String noun) {

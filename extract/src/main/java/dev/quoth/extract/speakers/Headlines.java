@@ -103,7 +103,7 @@ final class Headlines {
     return person.bag().contains(noun)
         || person.roles().stream()
             .anyMatch(
-                role -> role.words().contains(noun) || scene.lexicon().areKin(role.head(), noun));
+                role -> role.words().contains(noun) || Kinds.mayBeCalled(role.head(), noun));
   }
 
   private Set<String> words(List<Span> spans) {

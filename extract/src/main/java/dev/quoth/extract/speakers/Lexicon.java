@@ -98,6 +98,7 @@ final class Lexicon {
           "mom",
           "mum",
           "heiress",
+          "missus",
           "nun",
           "lady",
           "woman");
@@ -117,6 +118,7 @@ final class Lexicon {
           "widow",
           "widower",
           "spouse",
+          "missus",
           "aunt",
           "uncle",
           "cousin");
@@ -301,109 +303,6 @@ final class Lexicon {
           "along",
           "as");
 
-  /** Words that stand for one another in what an article calls a person. */
-  private static final List<Set<String>> KIN =
-      List.of(
-          Set.of(
-              "candidate",
-              "nominee",
-              "hopeful",
-              "contender",
-              "bearer",
-              "challenger",
-              "runner",
-              "mate",
-              "frontrunner",
-              "rival",
-              "opponent"),
-          Set.of(
-              "senator",
-              "lawmaker",
-              "legislator",
-              "congressman",
-              "congresswoman",
-              "representative",
-              "politician",
-              "parliamentarian",
-              "deputy",
-              "democrat",
-              "republican",
-              "sen",
-              "rep",
-              "mp",
-              "politico"),
-          Set.of("lawyer", "attorney", "counsel", "solicitor", "barrister", "litigator"),
-          Set.of(
-              "spokesman",
-              "spokeswoman",
-              "spokesperson",
-              "aide",
-              "adviser",
-              "advisor",
-              "secretary",
-              "strategist",
-              "official",
-              "surrogate",
-              "operative"),
-          Set.of(
-              "professor",
-              "scholar",
-              "expert",
-              "economist",
-              "academic",
-              "analyst",
-              "researcher",
-              "scientist",
-              "historian",
-              "author",
-              "fellow",
-              "specialist",
-              "prof"),
-          Set.of(
-              "businessman",
-              "businesswoman",
-              "mogul",
-              "billionaire",
-              "tycoon",
-              "developer",
-              "executive",
-              "magnate",
-              "entrepreneur",
-              "owner",
-              "ceo",
-              "millionaire",
-              "investor"),
-          Set.of(
-              "chief",
-              "head",
-              "leader",
-              "director",
-              "chairman",
-              "chairwoman",
-              "president",
-              "chairperson",
-              "chair",
-              "boss",
-              "founder",
-              "commander"),
-          Set.of("governor", "gov"),
-          Set.of("general", "officer", "commander", "colonel", "gen", "admiral", "lt"),
-          Set.of("judge", "justice", "magistrate", "jurist"),
-          Set.of(
-              "journalist",
-              "reporter",
-              "columnist",
-              "host",
-              "anchor",
-              "moderator",
-              "editor",
-              "correspondent",
-              "writer",
-              "commentator",
-              "pundit"),
-          Set.of("minister", "premier", "secretary", "chancellor"),
-          Set.of("diplomat", "ambassador", "envoy"));
-
   private final Lemmas lemmas = Lemmas.load();
   private final Set<String> roles = Set.copyOf(WordLists.read("role-nouns"));
   private final Set<String> bodies = Set.copyOf(WordLists.read("body-nouns"));
@@ -456,6 +355,9 @@ final class Lexicon {
             "figure",
             "number",
             "source code",
+            "slogan",
+            "billboard",
+            "inscription",
             "evidence"));
     documents.removeAll(
         Set.of(
@@ -562,11 +464,5 @@ final class Lexicon {
     }
     boolean man = role.endsWith("man") && !role.endsWith("human");
     return MALE.contains(role) || man ? Gender.MALE : Gender.UNKNOWN;
-  }
-
-  /** Whether two words may be said of one person in the same office. */
-  boolean areKin(String one, String other) {
-    return one.equals(other)
-        || KIN.stream().anyMatch(kin -> kin.contains(one) && kin.contains(other));
   }
 }

@@ -69,7 +69,7 @@ final class Resolver {
         resolveQuoted(point);
       }
     }
-    new Continuations(tokens, attributions, answers).resolve();
+    new Continuations(scene, attributions, answers).resolve();
     new Headlines(scene, attributions, answers).resolve();
     return answers;
   }

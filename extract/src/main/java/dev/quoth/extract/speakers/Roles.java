@@ -193,29 +193,41 @@ final class Roles {
     if (nameStart == 0 || tokens.gap(nameStart) != Tokens.COMMA) {
       return;
     }
-    int from = nameStart - 1;
     int least = Math.max(0, nameStart - LONGEST_BACK);
-    int opening = -1;
-    while (from >= least) {
+    for (int from = nameStart - 1; from >= least; from--) {
       boolean opens = Grammar.isDeterminer(tokens.form(from)) || tokens.isGenitive(from);
-      if (opens) {
-        opening = from;
+      if (opens && addBefore(person, opening(from), nameStart)) {
+        return;
       }
       if (from == 0 || !goesOn(from)) {
-        break;
+        return;
       }
-      from--;
     }
-    if (opening < 0) {
-      return;
+  }
+
+  /** The first of several words that open a phrase: "the" of "the city's mayor". */
+  private int opening(int from) {
+    int opening = from;
+    while (opening > 0
+        && goesOn(opening)
+        && tokens.isGenitive(from)
+        && (Grammar.isDeterminer(tokens.form(opening - 1))
+            || mentions.at(opening - 1) != null
+                && mentions.at(opening - 1) == mentions.at(from))) {
+      opening--;
     }
+    return opening;
+  }
+
+  private boolean addBefore(Entity person, int opening, int nameStart) {
     int end = grammar.coreEnd(opening, nameStart);
     int head = end - 1;
     boolean whole = end == nameStart || lexicon.isPreposition(tokens.form(end));
-    boolean speaks = isSource(name, head);
-    if (whole && head > opening && isRole(head) && !isName(head) && !speaks) {
-      add(person, skipDeterminers(opening, end), nameStart, head);
+    if (!whole || head <= opening || !isRole(head) || isName(head) || isSource(name, head)) {
+      return false;
     }
+    add(person, skipDeterminers(opening, end), nameStart, head);
+    return true;
   }
 
   /** Whether the name alone is a source: "they met a senior official, Ilse Marn said". */
@@ -246,8 +258,8 @@ final class Roles {
     String noun = lexicon.singular(tokens.form(head));
     person.add(new RoleFact(from, to, noun, words));
     Gender told = lexicon.gender(noun);
-    if (person.gender() == Gender.UNKNOWN && told != Gender.UNKNOWN) {
-      person.setGender(told);
+    if (told != Gender.UNKNOWN) {
+      person.setGender(told); // more than a first name tells
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.Actor;
+import dev.quoth.Article;
 import dev.quoth.extract.tokens.NameType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
   private static final List<String> STATE_NOUNS = List.of("government", "country", "nation");
 
+  private final Article article;
   private final Tokens tokens;
   private final Mentions mentions;
   private final World world;
@@ -20,6 +22,7 @@ final class Scene {
   private final Lexicon lexicon;
 
   Scene(Story story, Knowledge known) {
+    article = story.article();
     lexicon = known.lexicon();
     tokens = Tokens.of(story.article().text(), story.paragraphs(), story.quoted());
     mentions = Mentions.of(tokens, story.names(), lexicon, known.world());
@@ -57,6 +60,10 @@ final class Scene {
             : grammar.isAfterPreposition(from) ? Occurrence.Kind.OBJECT : Occurrence.Kind.NAME;
     boolean subject = kind == Occurrence.Kind.NAME && grammar.isSubject(from, mention.to());
     discourse.mention(owner, new Occurrence(mention.from(), mention.to(), kind, subject, false));
+  }
+
+  Article article() {
+    return article;
   }
 
   Tokens tokens() {

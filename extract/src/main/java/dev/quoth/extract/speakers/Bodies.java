@@ -61,7 +61,22 @@ final class Bodies {
     }
     String name = tokens.words(mention.from(), mention.to());
     Government known = world.government(name);
-    return known == null ? new Government(name, false) : known;
+    return known == null ? new Government(unknown(mention, name), false) : known;
+  }
+
+  /**
+   * A country of which nothing is known, by the name that the article has for it: "Ostravia" where
+   * it also says "Ostravian", or "Ostrav" for short.
+   */
+  private String unknown(Mention mention, String name) {
+    String best = name;
+    for (Mention other : mentions.all()) {
+      boolean country = other.type() == NameType.COUNTRY && other.size() == 1;
+      if (country && Stems.isDerived(mention.key(), other.key())) {
+        best = tokens.words(other.from(), other.to());
+      }
+    }
+    return best;
   }
 
   private boolean isBody(Mention mention) {

@@ -152,13 +152,29 @@ final class Continuations {
       }
       boolean goesOn =
           paragraphs == 0
-              || (tokens.isQuoted(token) && opensParagraph(token) && isLeftOpen(token - 1));
+              || (tokens.isQuoted(token)
+                  && opensParagraph(token)
+                  && (isLeftOpen(token - 1) || goesOnAfter(order, place, index)));
       Answer answer = answers.get(index);
       if (answer != null && goesOn) {
         return answer;
       }
     }
     return null;
+  }
+
+  /** Whether who spoke before also makes the next statement, in this paragraph or the next. */
+  private boolean goesOnAfter(List<Integer> order, int place, int before) {
+    Answer first = answers.get(before);
+    int own = tokens.paragraph(lastToken(order.get(place)));
+    for (int i = place + 1; i < order.size(); i++) {
+      Answer next = answers.get(order.get(i));
+      int at = tokens.paragraph(tokens.firstEndingAfter(start(order.get(i))));
+      if (next != null) {
+        return first != null && at - own <= 1 && next.actors().equals(first.actors());
+      }
+    }
+    return false;
   }
 
   private boolean opensParagraph(int token) {

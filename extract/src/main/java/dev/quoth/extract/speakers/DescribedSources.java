@@ -307,7 +307,16 @@ final class DescribedSources {
 
   private @Nullable Entity governmentOf(Mention state) {
     Government known = world.government(tokens.words(state.from(), state.to()));
-    return known == null ? null : scene.cast().named(Actor.Type.GOVERNMENT, known.country());
+    if (known != null) {
+      return scene.cast().named(Actor.Type.GOVERNMENT, known.country());
+    }
+    for (Entity entity : scene.cast().all()) {
+      boolean land = entity.type() == Actor.Type.GOVERNMENT && !entity.names().isEmpty();
+      if (land && Stems.isDerived(state.key(), NameKeys.fold(entity.name()))) {
+        return entity;
+      }
+    }
+    return null;
   }
 
   private String surname(Entity person) {
@@ -332,6 +341,12 @@ final class DescribedSources {
 
   /** Several people: the two who were named, or a group without a name. */
   Answer ofGroup(Phrase phrase) {
+    if (speaksForOne(phrase)) {
+      Entity made = scene.cast().create(Actor.Type.UNNAMED, words(phrase));
+      made.makePlural();
+      describe(made, phrase);
+      return Answer.of(made, By.UNNAMED);
+    }
     Entity whole = whole(phrase);
     if (whole != null) {
       return Answer.of(whole, By.NAME);
@@ -354,6 +369,18 @@ final class DescribedSources {
     made.makePlural();
     describe(made, phrase);
     return Answer.of(made, few ? By.UNNAMED : By.GROUP);
+  }
+
+  /** Whether a few speak for somebody: "their lawyers", "lawyers for the union". */
+  private boolean speaksForOne(Phrase phrase) {
+    boolean told =
+        tokens.form(phrase.coreEnd()).equals("for") && phrase.coreEnd() < phrase.to()
+            || Pronoun.of(tokens.form(phrase.from())) != null;
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      Mention name = scene.mentions().at(i);
+      told |= tokens.isGenitive(i) || (name != null && name.isActor());
+    }
+    return told && NamedSources.isSpeakingFor(tokens.form(phrase.head()));
   }
 
   /** The two states, candidates or other people that were spoken of. */

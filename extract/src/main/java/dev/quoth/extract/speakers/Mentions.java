@@ -61,8 +61,11 @@ final class Mentions {
     for (Name name : names) {
       mentions.add(name);
     }
+    mentions.tellRoles();
     mentions.index();
     mentions.join();
+    mentions.complete();
+    mentions.tellCountries();
     mentions.agree();
     mentions.extend();
     mentions.agree();
@@ -150,6 +153,45 @@ final class Mentions {
     }
   }
 
+  /**
+   * A single common word that says what somebody is ("Negotiator") is no person's name, unless it
+   * is part of one elsewhere: "Mayor" of "Otto Mayor".
+   */
+  private void tellRoles() {
+    Set<String> parts = new HashSet<>();
+    for (Mention mention : all) {
+      if (mention.type() == NameType.PERSON && mention.size() > 1 && !isRole(mention)) {
+        parts.addAll(mention.parts());
+      }
+    }
+    all.removeIf(mention -> isSaying(mention, parts) && lexicon.isPlural(mention.lastPart()));
+    all.replaceAll(mention -> isSaying(mention, parts) ? mention.as(NameType.TITLE) : mention);
+  }
+
+  private boolean isSaying(Mention mention, Set<String> parts) {
+    boolean opens = mention.type() == NameType.ORGANISATION && tokens.paragraph(mention.from()) == 0;
+    return (mention.type() == NameType.PERSON || opens)
+        && isRole(mention)
+        && !parts.contains(mention.lastPart())
+        && !addressed(mention);
+  }
+
+  private boolean addressed(Mention mention) {
+    return mention.from() > 0
+        && tokens.isJoined(mention.from())
+        && lexicon.honorific(tokens.form(mention.from() - 1)) != null;
+  }
+
+  private boolean isRole(Mention mention) {
+    String last = tokens.form(mention.to() - 1);
+    for (int i = mention.from(); i < mention.to() - 1; i++) {
+      if (!lexicon.isModifier(tokens.form(i))) {
+        return false;
+      }
+    }
+    return lexicon.isRole(last) || lexicon.isPlural(last);
+  }
+
   private void index() {
     Arrays.fill(at, -1);
     for (int i = 0; i < all.size(); i++) {
@@ -164,10 +206,14 @@ final class Mentions {
       Mention last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       boolean persons =
           last != null && last.type() == NameType.PERSON && next.type() == NameType.PERSON;
-      if (last != null
+      if (last != null && isOutletsName(last, next)) {
+        joined.set(
+            joined.size() - 1,
+            Mention.of(tokens, last.from(), next.to(), NameType.OUTLET, next.confidence()));
+      } else if (last != null
           && persons
           && last.to() == next.from()
-          && tokens.isJoined(next.from())
+          && (tokens.isJoined(next.from()) || isNickname(last, next))
           && !tokens.isGenitive(last.to() - 1)
           && last.size() + next.size() <= 4) {
         double confidence = Math.min(last.confidence(), next.confidence());
@@ -180,6 +226,83 @@ final class Mentions {
     }
     all = joined;
     index();
+  }
+
+  /** Whether an outlet's name has begun with the name before: "Ostrav", "Today". */
+  private boolean isOutletsName(Mention last, Mention next) {
+    return next.type() == NameType.OUTLET
+        && last.type() != NameType.TITLE
+        && last.to() == next.from()
+        && tokens.isJoined(next.from())
+        && !tokens.isGenitive(last.to() - 1);
+  }
+
+  /** Whether only quotation marks stand between, as about the middle name of Ilse "Il" Marn. */
+  private boolean isNickname(Mention last, Mention next) {
+    return tokens.gap(next.from()) == Tokens.QUOTE
+        && next.size() == 1
+        && tokens.sentence(next.from()) == tokens.sentence(last.from());
+  }
+
+  /** Completes bodies whose longer name stands elsewhere: "Berin" of "Berin Review". */
+  private void complete() {
+    List<Mention> whole = new ArrayList<>();
+    for (Mention mention : all) {
+      boolean free = whole.isEmpty() || whole.get(whole.size() - 1).to() <= mention.from();
+      if (free) {
+        whole.add(mention.type() == NameType.PERSON ? mention : completed(mention));
+      }
+    }
+    all = whole;
+    index();
+  }
+
+  private Mention completed(Mention mention) {
+    Mention best = mention;
+    for (Mention other : all) {
+      boolean body = other.type() == NameType.ORGANISATION || other.type() == NameType.OUTLET;
+      int to = mention.from() + other.size();
+      if (body && other.size() > best.size() && to <= tokens.size()) {
+        Mention longer =
+            Mention.of(tokens, mention.from(), to, other.type(), mention.confidence());
+        boolean joined = tokens.sentence(to - 1) == tokens.sentence(mention.from());
+        best = joined && longer.key().equals(other.key()) ? longer : best;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Countries of which nothing is known, by what the article calls their people or, for short,
+   * themselves: "Ostravia" beside "Ostravian".
+   */
+  private void tellCountries() {
+    Set<String> persons = new HashSet<>();
+    all.stream()
+        .filter(mention -> mention.type() == NameType.PERSON && mention.size() > 1)
+        .forEach(mention -> persons.addAll(mention.parts()));
+    Map<String, NameType> states = new HashMap<>();
+    for (Mention land : all) {
+      boolean may = mayBeState(land, persons) && Stems.isLand(land.key());
+      for (Mention other : may ? all : List.<Mention>of()) {
+        if (mayBeState(other, persons) && Stems.isDerived(other.key(), land.key())) {
+          states.put(land.key(), NameType.COUNTRY);
+          states.put(
+              other.key(),
+              Stems.isPeople(other.key(), land.key()) ? NameType.NATIONALITY : NameType.COUNTRY);
+        }
+      }
+    }
+    all.replaceAll(mention -> mention.as(states.getOrDefault(mention.key(), mention.type())));
+  }
+
+  private boolean mayBeState(Mention mention, Set<String> persons) {
+    return mention.size() == 1
+        && mention.type() != NameType.TITLE
+        && !persons.contains(mention.key())
+        && !addressed(mention)
+        && world.gender(capitalised(mention.from())) == Gender.UNKNOWN
+        && world.government(capitalised(mention.from())) == null;
   }
 
   /** Completes persons by capitals beside them that are no name: "Ilse" of "Ilse Marn". */

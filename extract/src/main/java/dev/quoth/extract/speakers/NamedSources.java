@@ -105,6 +105,8 @@ final class NamedSources {
           "spokesperson",
           "lawyer",
           "attorney",
+          "solicitor",
+          "barrister",
           "manager",
           "surrogate",
           "adviser",
@@ -115,9 +117,25 @@ final class NamedSources {
           "strategist",
           "representative");
 
+  private static final Set<String> SEVERAL =
+      Set.of(
+          "lawyers",
+          "attorneys",
+          "solicitors",
+          "barristers",
+          "spokesmen",
+          "spokeswomen",
+          "spokespeople",
+          "spokespersons");
+
+  /** Whether the word is of a few who speak for somebody: "lawyers", "spokespeople". */
+  static boolean isSpeakingFor(String form) {
+    return SEVERAL.contains(form);
+  }
+
   private @Nullable Entity principalIn(int from, int to, Entity speaker) {
     for (int i = from; i < to; i++) {
-      if (SPEAKING_FOR.contains(tokens.form(i))) {
+      if (SPEAKING_FOR.contains(tokens.form(i)) || isSpeakingFor(tokens.form(i))) {
         return firstIn(from, to, speaker);
       }
     }

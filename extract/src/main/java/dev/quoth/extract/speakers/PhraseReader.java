@@ -141,6 +141,7 @@ final class PhraseReader {
     int end = Math.max(from + 1, grammar.coreEnd(from, limit));
     int head = end - 1;
     Mention apposed = apposedName(end, limit);
+    apposed = apposed == null ? selfNamed(end, limit) : apposed;
     if (apposed != null) {
       return new Phrase(
           Phrase.Kind.APPOSITION, from, apposed.to(), apposed.from(), end, apposed, true);
@@ -195,6 +196,29 @@ final class PhraseReader {
         boolean ends = mention.to() >= limit || !tokens.isJoined(mention.to());
         return ends ? mention : null;
       }
+    }
+    return null;
+  }
+
+  /** The name that somebody gives: "a baker, who gave her name only as Ilse", "a man named Otto". */
+  private @Nullable Mention selfNamed(int coreEnd, int limit) {
+    if (!lexicon.isRole(tokens.form(coreEnd - 1))) {
+      return null;
+    }
+    boolean called = false;
+    for (int at = coreEnd; at < limit; at++) {
+      Mention mention = mentions.at(at);
+      String form = tokens.form(at);
+      boolean filler = form.equals("only") || form.equals("as") || form.equals("be");
+      if (called && Grammar.isType(mention, NameType.PERSON)) {
+        return mention;
+      }
+      boolean naming =
+          form.equals("named")
+              || form.equals("called")
+              || (form.equals("name") && tokens.form(at - 2).equals("gave"))
+              || (form.endsWith("self") && tokens.form(at - 1).startsWith("identified"));
+      called = naming || (called && filler);
     }
     return null;
   }

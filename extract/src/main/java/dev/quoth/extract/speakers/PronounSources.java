@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class PronounSources {
   private static final int RELATIVE_REACH = 8;
 
+  /** How many sentences back somebody new and without a name may be meant. */
+  private static final int NEWCOMER_REACH = 3;
+
   private final Scene scene;
   private final Tokens tokens;
   private final Function<Phrase, @Nullable Answer> resolver;
@@ -50,11 +53,37 @@ final class PronounSources {
     Question question = new Question(kind, token, gender, null, true);
     List<Ranked> ranked = scene.antecedents().rank(question, without);
     if (ranked.isEmpty()) {
-      return null;
+      Entity newcomer = kind == Question.Kind.PERSON_PRONOUN ? newcomer(token, gender) : null;
+      return newcomer == null ? null : Answer.of(newcomer, By.PRONOUN, Doubt.NEAREST);
     }
     return tokens.isQuoted(token)
         ? Answer.of(kind, ranked, By.PRONOUN, Doubt.QUOTED)
         : Answer.of(kind, ranked, By.PRONOUN);
+  }
+
+  /** Somebody who was only just spoken of, without a name: "I met a girl. She …". */
+  private @Nullable Entity newcomer(int token, Gender gender) {
+    for (int i = token - 1; i > 0; i--) {
+      boolean near =
+          tokens.paragraph(token) - tokens.paragraph(i) <= 1
+              && tokens.isQuoted(i) == tokens.isQuoted(token)
+              && tokens.sentence(token) - tokens.sentence(i) <= NEWCOMER_REACH;
+      if (!near) {
+        return null;
+      }
+      String form = tokens.form(i);
+      if (form.equals("a") || form.equals("an")) {
+        int end = scene.grammar().coreEnd(i, Math.min(token, i + RELATIVE_REACH));
+        String noun = tokens.form(end - 1);
+        boolean person = scene.lexicon().isRole(noun) && scene.mentions().at(end) == null;
+        if (person && scene.lexicon().gender(noun).fits(gender)) {
+          Entity made = scene.cast().create(Actor.Type.UNNAMED, tokens.words(i, end));
+          made.setGender(gender);
+          return made;
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable Answer both(int token) {

@@ -201,11 +201,6 @@ final class Resolver {
 
   /** Several as one: a group where all are, else all of them. */
   private Answer joint(Point point, List<Answer> found) {
-    boolean groups = found.stream().allMatch(a -> a.actor().type() == Actor.Type.GROUP);
-    if (groups) {
-      Entity all = scene.cast().create(Actor.Type.GROUP, tokens.words(point.from, point.to));
-      return Answer.of(all, By.GROUP);
-    }
     List<Entity> actors = new ArrayList<>();
     found.forEach(
         answer -> answer.actors().stream().filter(a -> !actors.contains(a)).forEach(actors::add));

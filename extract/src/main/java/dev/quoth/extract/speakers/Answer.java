@@ -38,9 +38,10 @@ record Answer(
     Ranked best = ranked.get(0);
     double[] doubts = doubts(by, more);
     double p = Math.min(0.999, Math.max(0.001, best.probability()));
-    doubts[Doubt.SHARE.ordinal()] = Math.log(p / (1 - p));
+    boolean alone = ranked.size() == 1; // whose share of the belief says nothing
+    doubts[Doubt.SHARE.ordinal()] = alone ? 0 : Math.log(p / (1 - p));
     doubts[Doubt.NOUN.ordinal()] = best.features()[Feature.NOUN.ordinal()];
-    doubts[Doubt.ALONE.ordinal()] = ranked.size() == 1 ? 1 : 0;
+    doubts[Doubt.ALONE.ordinal()] = alone ? 1 : 0;
     boolean near =
         best.features()[Feature.SAME_SENTENCE.ordinal()]
                 + best.features()[Feature.SENTENCE_BEFORE.ordinal()]

@@ -1,11 +1,16 @@
 package dev.quoth.extract.speakers;
 
-/** How likely an answer is right, by a logistic regression on what it rests on. */
+/**
+ * How likely an answer is right: a logistic regression on what it rests on, and no more than answers
+ * of its kind were right where they were judged.
+ */
 final class Confidences {
   private final double[] weights;
+  private final double[] caps;
 
   Confidences(Weights weights) {
     this.weights = weights.ofConfidence();
+    this.caps = weights.caps();
   }
 
   /** Estimated probability that all actors of the answer are right. */
@@ -14,6 +19,8 @@ final class Confidences {
     for (int i = 0; i < Doubt.COUNT; i++) {
       sum += weights[i] * answer.doubts()[i];
     }
-    return 1 / (1 + Math.exp(-sum));
+    double cap = caps[Doubt.valueOf(answer.by().name()).ordinal()];
+    double estimate = 1 / (1 + Math.exp(-sum));
+    return cap > 0 ? Math.min(cap, estimate) : estimate;
   }
 }

@@ -93,7 +93,8 @@ final class DescribedSources {
       Answer unnamed = nameless(phrase, gender);
       return rival(unnamed, question, ranked);
     }
-    return Answer.of(question.kind(), ranked, By.ROLE);
+    boolean stated = descriptions.isStated(phrase, ranked.get(0).entity());
+    return Answer.of(question.kind(), ranked, stated ? By.ROLE : By.NEAREST);
   }
 
   /** Whether the article has only begun, and may name later whom it first describes. */

@@ -238,8 +238,9 @@ final class Grammar {
             && !tokens.isCapital(at)
             && isNounBefore(at)
             && looksVerbal(form);
+    boolean counted = form.equals("all") && isNounBefore(at); // "posters all over town"
     return !inName
-        && (lexicon.isFunctionWord(form) || lexicon.isPreposition(form) || participle || past);
+        && (counted || lexicon.isFunctionWord(form) || lexicon.isPreposition(form) || participle || past);
   }
 
   private boolean isNounBefore(int at) {

@@ -301,6 +301,8 @@ final class Lexicon {
           "than",
           "across",
           "along",
+          "out",
+          "throughout",
           "as");
 
   private final Lemmas lemmas = Lemmas.load();

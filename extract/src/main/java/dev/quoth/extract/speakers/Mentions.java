@@ -169,8 +169,10 @@ final class Mentions {
   }
 
   private boolean isSaying(Mention mention, Set<String> parts) {
-    boolean opens = mention.type() == NameType.ORGANISATION && tokens.paragraph(mention.from()) == 0;
-    return (mention.type() == NameType.PERSON || opens)
+    boolean several = lexicon.isPlural(mention.lastPart()) && mention.size() == 1;
+    boolean common = several || tokens.paragraph(mention.from()) == 0; // no "Guardian"
+    boolean body = mention.type() == NameType.ORGANISATION && common;
+    return (mention.type() == NameType.PERSON || body)
         && isRole(mention)
         && !parts.contains(mention.lastPart())
         && !addressed(mention);

@@ -140,6 +140,10 @@ final class PhraseReader {
     }
     int end = Math.max(from + 1, grammar.coreEnd(from, limit));
     int head = end - 1;
+    boolean everyone = first.equals("everyone") || first.equals("everybody");
+    if (everyone && end == from + 1) {
+      return new Phrase(Phrase.Kind.GROUP, from, extent(end, limit), head, end, null, false);
+    }
     Mention apposed = apposedName(end, limit);
     apposed = apposed == null ? selfNamed(end, limit) : apposed;
     if (apposed != null) {
@@ -162,7 +166,8 @@ final class PhraseReader {
     boolean demonstrative = form.equals("that") || form.equals("this") || form.equals("one");
     boolean counts = pronoun == Pronoun.BOTH || form.equals("which") || form.equals("what");
     boolean joined = tokens.isJoined(from + 1);
-    return !(joined && (possessive || demonstrative || counts))
+    boolean everyone = form.startsWith("every") && lexicon.isPreposition(tokens.form(from + 1));
+    return !(joined && (possessive || demonstrative || counts || everyone))
         || tokens.form(from + 1).equals("and");
   }
 

@@ -196,7 +196,7 @@ final class Roles {
     int least = Math.max(0, nameStart - LONGEST_BACK);
     for (int from = nameStart - 1; from >= least; from--) {
       boolean opens = Grammar.isDeterminer(tokens.form(from)) || tokens.isGenitive(from);
-      if (opens && addBefore(person, opening(from), nameStart)) {
+      if (opens && addBefore(person, opening(from), nameStart, name)) {
         return;
       }
       if (from == 0 || !goesOn(from)) {
@@ -219,7 +219,7 @@ final class Roles {
     return opening;
   }
 
-  private boolean addBefore(Entity person, int opening, int nameStart) {
+  private boolean addBefore(Entity person, int opening, int nameStart, Mention name) {
     int end = grammar.coreEnd(opening, nameStart);
     int head = end - 1;
     boolean whole = end == nameStart || lexicon.isPreposition(tokens.form(end));

@@ -3,6 +3,7 @@ package dev.quoth.extract.speakers;
 import dev.quoth.Attribution;
 import dev.quoth.Resolution;
 import dev.quoth.Span;
+import dev.quoth.Speaker;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -101,6 +102,11 @@ public final class Speakers {
   /** Names of the weights of a ranking, in order. */
   public static List<String> featureNames() {
     return Arrays.stream(Feature.values()).map(Feature::key).toList();
+  }
+
+  /** Names of the doubts that tell what decided. */
+  public static List<String> decisionNames() {
+    return Arrays.stream(Speaker.By.values()).map(by -> Doubt.valueOf(by.name()).key()).toList();
   }
 
   /** Names of the weights of the confidence, in order. */

@@ -89,6 +89,16 @@ final class Weights {
     return list("confidence");
   }
 
+  /** By what decided, the most that an answer's confidence may be, by {@link Doubt}. */
+  double[] caps() {
+    double[] caps = lists.get("cap");
+    if (caps == null) {
+      caps = new double[Doubt.COUNT];
+      Arrays.fill(caps, 1);
+    }
+    return caps;
+  }
+
   /** The least confidence of a speaker that is told. */
   double threshold() {
     return list("threshold")[Doubt.BIAS.ordinal()];

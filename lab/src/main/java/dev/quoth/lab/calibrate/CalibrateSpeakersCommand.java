@@ -9,10 +9,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,6 +41,12 @@ public final class CalibrateSpeakersCommand implements Callable<Integer> {
       description = "write the weights there, to take the place of the library's")
   private Path out;
 
+  @Option(
+      names = "--gold",
+      paramLabel = "DIR",
+      description = "learn from this folder of gold files too, such as examples/gold")
+  private @Nullable Path gold;
+
   /** Learns from names as what {@code loader} loads finds them. */
   public CalibrateSpeakersCommand(Subject.Loader loader) {
     this.loader = loader;
@@ -48,12 +56,15 @@ public final class CalibrateSpeakersCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<SpeakerStory> stories;
     try (Subject subject = loader.load(Runtime.getRuntime().availableProcessors())) {
-      stories = SpeakerStory.read(folder, "dev", subject::names);
+      stories = new ArrayList<>(SpeakerStory.read(folder, "dev", subject::names));
+      if (gold != null) {
+        stories.addAll(SpeakerStory.ofGold(gold, subject::names));
+      }
     }
     SpeakerFit fit = new SpeakerFit(stories, priors());
     List<Judged> judged = fit.crossValidated();
     double threshold = SpeakerFit.threshold(judged);
-    Files.write(out, fit.weights(threshold), StandardCharsets.UTF_8);
+    Files.write(out, fit.weights(threshold, SpeakerFit.caps(judged)), StandardCharsets.UTF_8);
     report(judged, threshold);
     return 0;
   }

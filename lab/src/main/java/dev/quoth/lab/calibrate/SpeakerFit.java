@@ -26,6 +26,9 @@ import java.util.TreeMap;
 final class SpeakerFit {
   static final int FOLDS = 10;
   private static final double PENALTY = 1.5;
+
+  /** Few cases must not make an answer all but certain. */
+  private static final double DOUBT_PENALTY = 1.5;
   private static final double PRECISION = 0.955;
 
   /** Rankings change what is spoken of, and so the cases that they are learnt from. */
@@ -39,12 +42,20 @@ final class SpeakerFit {
     this.priors = Map.copyOf(priors);
   }
 
-  /** A judged answer: how sure it was, whether it is right, whether somebody is meant. */
-  record Judged(double confidence, boolean right, boolean meant, boolean answered) {}
+  /**
+   * A judged answer: how sure it was, whether it is right, whether somebody is meant.
+   *
+   * @param decidedBy what decided it, as a doubt is called; empty where there is no answer
+   */
+  record Judged(
+      double confidence, boolean right, boolean meant, boolean answered, String decidedBy) {}
 
   /** The lines of the file of weights, learnt from all articles. */
-  List<String> weights(double threshold) {
+  List<String> weights(double threshold, Map<String, Double> caps) {
     SortedMap<String, double[]> lists = new TreeMap<>(lists(stories));
+    double[] most = new double[Speakers.doubtNames().size()];
+    caps.forEach((kind, cap) -> most[Speakers.doubtNames().indexOf(kind)] = cap);
+    lists.put("cap", most);
     lists.put("threshold", new double[] {threshold});
     return lines(lists);
   }
@@ -84,6 +95,26 @@ final class SpeakerFit {
     return Math.floor(threshold * 1000) / 1000;
   }
 
+  /**
+   * By what decided, the most that a confidence may be: how often the surer half of the answers of
+   * that kind were right, by the rule of succession, so that a few tell little.
+   */
+  static Map<String, Double> caps(List<Judged> judged) {
+    Map<String, List<Judged>> byKind = new TreeMap<>();
+    judged.stream()
+        .filter(Judged::answered)
+        .forEach(j -> byKind.computeIfAbsent(j.decidedBy(), k -> new ArrayList<>()).add(j));
+    Map<String, Double> caps = new TreeMap<>();
+    for (String kind : Speakers.decisionNames()) {
+      List<Judged> of = byKind.getOrDefault(kind, new ArrayList<>());
+      of.sort(Comparator.comparingDouble(Judged::confidence).reversed());
+      List<Judged> surer = of.subList(0, (of.size() + 1) / 2);
+      long right = surer.stream().filter(j -> j.right() && j.meant()).count();
+      caps.put(kind, (right + 1.0) / (surer.size() + 2));
+    }
+    return caps;
+  }
+
   private static List<Judged> judge(SpeakerStory story, Speakers speakers) {
     List<Decision> decisions = speakers.decide(story.story());
     SpeakerJudge judge = new SpeakerJudge(story.gold());
@@ -94,7 +125,11 @@ final class SpeakerFit {
       double confidence = found.best() == null ? 0 : found.best().confidence();
       List<Actor> actors = found.best() == null ? List.of() : found.best().actors();
       boolean right = judge.isRight(actors, story.gold().sources().get(i));
-      judged.add(new Judged(confidence, right, story.isMeant(i), answered));
+      String kind =
+          found.best() == null
+              ? ""
+              : found.best().by().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      judged.add(new Judged(confidence, right, story.isMeant(i), answered, kind));
     }
     return judged;
   }
@@ -136,8 +171,9 @@ final class SpeakerFit {
     }
   }
 
-  private static double[] confidence(List<SpeakerStory> from, Speakers speakers) {
-    List<LogisticRegression.Case> cases = new ArrayList<>();
+  /** Weights of the confidence: each by as much as cases speak for it, else as good sense has it. */
+  private double[] confidence(List<SpeakerStory> from, Speakers speakers) {
+    List<Choice> cases = new ArrayList<>();
     for (SpeakerStory story : from) {
       List<Decision> decisions = speakers.decide(story.story());
       SpeakerJudge judge = new SpeakerJudge(story.gold());
@@ -148,15 +184,12 @@ final class SpeakerFit {
               story.isMeant(i)
                   && judge.isRight(
                       decision.resolution().best().actors(), story.gold().sources().get(i));
-          cases.add(new LogisticRegression.Case(decision.doubts(), right));
+          double[] doubts = decision.doubts();
+          cases.add(new Choice(List.of(doubts, new double[doubts.length]), right ? 0 : 1));
         }
       }
     }
-    double[] fitted = LogisticRegression.fit(cases);
-    double[] weights = new double[fitted.length - 1];
-    System.arraycopy(fitted, 0, weights, 0, weights.length);
-    weights[0] += fitted[fitted.length - 1]; // the first of the doubts is always one
-    return weights;
+    return ChoiceRegression.fit(cases, priors.get("confidence"), DOUBT_PENALTY);
   }
 
   private static List<String> lines(SortedMap<String, double[]> lists) {

@@ -94,6 +94,18 @@ public record SpeakerStory(SpeakerGold gold, Story story, List<Integer> sources)
   }
 
   /**
+   * The articles of the gold files in a folder whose speakers are told.
+   *
+   * @param folder with files of gold beside or above their articles
+   * @param names finds the names of an article
+   * @throws IOException if a file or its article cannot be read; the message names it
+   */
+  public static List<SpeakerStory> ofGold(Path folder, Function<Article, List<Name>> names)
+      throws IOException {
+    return of(Marked.files(folder), names);
+  }
+
+  /**
    * The articles of gold files whose speakers are told.
    *
    * @param files gold files

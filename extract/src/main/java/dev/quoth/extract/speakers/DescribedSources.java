@@ -375,7 +375,7 @@ final class DescribedSources {
   /** Whether a few speak for somebody: "their lawyers", "lawyers for the union". */
   private boolean speaksForOne(Phrase phrase) {
     boolean told =
-        tokens.form(phrase.coreEnd()).equals("for") && phrase.coreEnd() < phrase.to()
+        (tokens.form(phrase.coreEnd()).equals("for") && phrase.coreEnd() < phrase.to())
             || Pronoun.of(tokens.form(phrase.from())) != null;
     for (int i = phrase.from(); i < phrase.head(); i++) {
       Mention name = scene.mentions().at(i);

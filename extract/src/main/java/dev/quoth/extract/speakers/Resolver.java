@@ -180,7 +180,7 @@ final class Resolver {
     if (found.isEmpty()) {
       return null;
     }
-    Answer answer = found.size() == 1 ? found.get(0) : joint(point, found);
+    Answer answer = found.size() == 1 ? found.get(0) : joint(found);
     answer = answer.spokenFor(named.principal(parts.get(0), answer.actor()));
     answers.put(point.index, answer);
     note(point, parts.get(0), answer);
@@ -200,7 +200,7 @@ final class Resolver {
   }
 
   /** Several as one: a group where all are, else all of them. */
-  private Answer joint(Point point, List<Answer> found) {
+  private static Answer joint(List<Answer> found) {
     List<Entity> actors = new ArrayList<>();
     found.forEach(
         answer -> answer.actors().stream().filter(a -> !actors.contains(a)).forEach(actors::add));

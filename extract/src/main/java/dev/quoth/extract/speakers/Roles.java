@@ -211,12 +211,15 @@ final class Roles {
     while (opening > 0
         && goesOn(opening)
         && tokens.isGenitive(from)
-        && (Grammar.isDeterminer(tokens.form(opening - 1))
-            || mentions.at(opening - 1) != null
-                && mentions.at(opening - 1) == mentions.at(from))) {
+        && (Grammar.isDeterminer(tokens.form(opening - 1)) || isOneName(opening - 1, from))) {
       opening--;
     }
     return opening;
+  }
+
+  private boolean isOneName(int word, int other) {
+    Mention name = mentions.at(word);
+    return name != null && name.equals(mentions.at(other));
   }
 
   private boolean addBefore(Entity person, int opening, int nameStart, Mention name) {

@@ -1,5 +1,7 @@
 package dev.quoth.lab.calibrate;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quoth.Actor;
 import dev.quoth.Resolution;
 import dev.quoth.extract.speakers.Decision;
@@ -189,7 +191,8 @@ final class SpeakerFit {
         }
       }
     }
-    return ChoiceRegression.fit(cases, priors.get("confidence"), DOUBT_PENALTY);
+    double[] prior = requireNonNull(priors.get("confidence"), "no prior of the confidence");
+    return ChoiceRegression.fit(cases, prior, DOUBT_PENALTY);
   }
 
   private static List<String> lines(SortedMap<String, double[]> lists) {

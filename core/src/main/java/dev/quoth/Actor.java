@@ -3,16 +3,20 @@ package dev.quoth;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who speaks, as one article tells.
  *
  * @param id names the actor within the article; the same wherever it is the same actor
- * @param name the fullest name that the article has; for groups, unnamed people and documents
- *     without a proper name, the words that describe them
+ * @param name the fullest name that the article has; that of the registry where the article has
+ *     none, or only a single word; for groups, unnamed people and documents without a proper name,
+ *     the words that describe them
  * @param type what the actor is
+ * @param known id in the registry of actors; null without a registry, and where it does not know
+ *     the actor for sure
  */
-public record Actor(String id, String name, Type type) {
+public record Actor(String id, String name, Type type, @Nullable String known) {
 
   /**
    * @throws IllegalArgumentException if the name is blank
@@ -24,6 +28,11 @@ public record Actor(String id, String name, Type type) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("an actor has a name or words that describe it");
     }
+  }
+
+  /** An actor whom no registry knows. */
+  public Actor(String id, String name, Type type) {
+    this(id, name, type, null);
   }
 
   /** What an actor is. */

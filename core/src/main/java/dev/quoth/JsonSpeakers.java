@@ -38,6 +38,7 @@ final class JsonSpeakers {
     json.writeFieldName("confidence");
     json.writeNumber(WireNumbers.probability(speaker.confidence()));
     json.writeStringField("by", speaker.by().wireName());
+    json.writeBooleanField("byRegistry", speaker.byRegistry());
     json.writeArrayFieldStart("joint");
     for (Actor actor : speaker.actors().subList(1, speaker.actors().size())) {
       json.writeStartObject();
@@ -72,5 +73,6 @@ final class JsonSpeakers {
     json.writeStringField("id", actor.id());
     json.writeStringField("name", WellFormed.of(actor.name()));
     json.writeStringField("type", actor.type().wireName());
+    json.writeStringField("known", actor.known());
   }
 }

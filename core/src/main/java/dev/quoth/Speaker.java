@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param confidence estimated probability, 0 to 1, that all actors are right
  * @param spokenFor on whose behalf a spokesperson or lawyer speaks; null where the article does not
  *     tell
+ * @param byRegistry whether a registry of known actors told who is meant where the article alone
+ *     does not: it joins two names, or knows who holds an office
  */
 public record Speaker(
     List<Actor> actors,
     @Nullable ActorRole role,
     By by,
     double confidence,
-    @Nullable Actor spokenFor) {
+    @Nullable Actor spokenFor,
+    boolean byRegistry) {
 
   /**
    * @throws IllegalArgumentException if there is no actor, or the confidence lies outside 0 to 1
@@ -36,6 +39,16 @@ public record Speaker(
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("not a probability: " + confidence);
     }
+  }
+
+  /** A speaker as the article alone tells. */
+  public Speaker(
+      List<Actor> actors,
+      @Nullable ActorRole role,
+      By by,
+      double confidence,
+      @Nullable Actor spokenFor) {
+    this(actors, role, by, confidence, spokenFor, false);
   }
 
   /** The first actor. */
@@ -54,11 +67,14 @@ public record Speaker(
     NAME,
     /** One part of a person's name that stands in full elsewhere: "Marn". */
     SURNAME,
-    /** Another form of a name: initials, another spelling, a short form. */
+    /** Another form of a name: initials, another spelling, a short form, a known alias. */
     VARIANT,
     /** A name stands beside a description: "the foreign minister, Ilse Marn". */
     APPOSITION,
-    /** A description that fits what the article calls one actor: "the foreign minister". */
+    /**
+     * A description that fits what the article calls one actor, or a known one's office: "the
+     * foreign minister".
+     */
     ROLE,
     /** A seat of government or building stands for who sits there. */
     METONYM,

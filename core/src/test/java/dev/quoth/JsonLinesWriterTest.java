@@ -51,12 +51,13 @@ class JsonLinesWriterTest {
     JsonNode statement = article.get("statements").get(0);
     assertThat(statement.get("speaker").toString().replace('"', '\''))
         .isEqualTo(
-            "{'id':'a1','name':'Ilse Marn','type':'person','role':'budget',"
-                + "'roleSpan':{'start':10,'end':16},'confidence':0.875,'by':'apposition',"
-                + "'joint':[{'id':'a2','name':'Otto Vale','type':'person'}],"
-                + "'spokenFor':{'id':'a3','name':'Ostravia','type':'government'}}");
+            "{'id':'a1','name':'Ilse Marn','type':'person','known':null,'role':'budget',"
+                + "'roleSpan':{'start':10,'end':16},'confidence':0.875,'by':'apposition','byRegistry':true,"
+                + "'joint':[{'id':'a2','name':'Otto Vale','type':'person','known':'k2'}],"
+                + "'spokenFor':{'id':'a3','name':'Ostravia','type':'government','known':null}}");
     assertThat(statement.get("candidates").toString().replace('"', '\''))
-        .isEqualTo("[{'id':'a3','name':'Ostravia','type':'government','score':0.125}]");
+        .isEqualTo(
+            "[{'id':'a3','name':'Ostravia','type':'government','known':null,'score':0.125}]");
   }
 
   @Test

@@ -69,11 +69,11 @@ final class Samples {
 
   private static Resolution resolution() {
     Actor marn = new Actor("a1", "Ilse Marn", Actor.Type.PERSON);
-    Actor vale = new Actor("a2", "Otto Vale", Actor.Type.PERSON);
+    Actor vale = new Actor("a2", "Otto Vale", Actor.Type.PERSON, "k2");
     Actor ostravia = new Actor("a3", "Ostravia", Actor.Type.GOVERNMENT);
     ActorRole role = new ActorRole("budget", span("budget"), LocalDate.of(2031, 2, 16));
     Speaker speaker =
-        new Speaker(List.of(marn, vale), role, Speaker.By.APPOSITION, 0.875, ostravia);
+        new Speaker(List.of(marn, vale), role, Speaker.By.APPOSITION, 0.875, ostravia, true);
     return new Resolution(speaker, speaker, List.of(new Candidate(ostravia, 0.125)));
   }
 

@@ -1,5 +1,6 @@
 package dev.quoth.app;
 
+import dev.quoth.Actor;
 import dev.quoth.Article;
 import dev.quoth.Candidate;
 import dev.quoth.Resolution;
@@ -47,8 +48,10 @@ final class SpeakersView {
     }
     StringBuilder words = new StringBuilder();
     words.append(resolution.speaker() == null ? "speaker unknown; likeliest " : "");
-    words.append(Safe.line(best.names())).append(", ").append(best.actor().type().wireName());
+    words.append(Safe.line(best.names())).append(known(best.actor()));
+    words.append(", ").append(best.actor().type().wireName());
     words.append(", by ").append(best.by().wireName().replace('_', ' '));
+    words.append(best.byRegistry() ? " in the registry" : "");
     words.append(", confidence ").append(twoDecimals(best.confidence()));
     if (best.role() != null) {
       words.append("; role: ").append(Safe.line(best.role().words()));
@@ -65,10 +68,16 @@ final class SpeakersView {
     for (Candidate candidate : candidates) {
       if (!best.actors().contains(candidate.actor())) {
         words.append(between).append(Safe.line(candidate.actor().name()));
+        words.append(known(candidate.actor()));
         words.append(' ').append(twoDecimals(candidate.score()));
         between = ", ";
       }
     }
+  }
+
+  /** The id by which the registry knows the actor. */
+  private static String known(Actor actor) {
+    return actor.known() == null ? "" : " [" + Safe.line(actor.known()) + "]";
   }
 
   private static String twoDecimals(double share) {

@@ -41,6 +41,17 @@ class SpeakersViewTest {
     assertThat(lines(200, Resolution.UNKNOWN).get(1)).contains("the words name nobody");
   }
 
+  @Test
+  void tellsWhatTheRegistryHasToDoWithIt() {
+    Actor known = new Actor("a1", "Ilse Marn", Actor.Type.PERSON, "k\u001b7");
+    Speaker told = new Speaker(List.of(known), null, Speaker.By.ROLE, 0.76, null, true);
+    Candidate rival = new Candidate(new Actor("a2", "Otto Vale", Actor.Type.PERSON, "k8"), 0.2);
+    assertThat(lines(200, new Resolution(told, told, List.of(rival))).get(1))
+        .isEqualTo(
+            "      Ilse Marn [k␛7], person, by role in the registry, confidence 0.76; passed over:"
+                + " Otto Vale [k8] 0.20");
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {20, 40, 80})
   void neverRunsOverTheEdge(int width) {

@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Thread-safe. The answer for an article depends on the article alone: not on the number of
- * threads, nor on what else is read before or beside it.
+ * <p>Thread-safe. The answer for an article depends on the article, and on who is known, alone: not
+ * on the number of threads, nor on what else is read before or beside it.
  */
 public final class Extractor implements AutoCloseable {
   private final Engine engine;
@@ -124,7 +124,8 @@ public final class Extractor implements AutoCloseable {
   /**
    * The same, told by whom statements may be made.
    *
-   * @param known whom sources may turn out to be beyond what the article tells of them
+   * @param known who is known beyond what the article tells: by what names, and in which office on
+   *     the day of its publication. Nobody of them is taken for a speaker by a bare surname
    */
   public List<Statement> extract(Article article, KnownActors known) {
     requireNonNull(article, "article is null");
@@ -138,7 +139,7 @@ public final class Extractor implements AutoCloseable {
     for (boolean furniture : new boolean[] {false, true}) {
       List<Block> blocks =
           article.blocks().stream().filter(b -> b.kind().isFurniture() == furniture).toList();
-      statements.addAll(statements(article, blocks, furniture, marks));
+      statements.addAll(statements(article, blocks, furniture, marks, known));
     }
     statements.sort(
         Comparator.comparing((Statement s) -> s.attribution().content().get(0).start())
@@ -159,12 +160,16 @@ public final class Extractor implements AutoCloseable {
   }
 
   private List<Statement> statements(
-      Article article, List<Block> blocks, boolean furniture, QuotationMarks marks) {
+      Article article,
+      List<Block> blocks,
+      boolean furniture,
+      QuotationMarks marks,
+      KnownActors known) {
     List<Span> spans = blocks.stream().map(Block::span).toList();
     Findings findings = engine.read(article.text(), spans);
     List<Statement> statements =
         statements(article, blocks, furniture, marks, findings.attributions());
-    Voiced.Found found = new Voiced.Found(statements, findings.names());
+    Voiced.Found found = new Voiced.Found(statements, findings.names(), known);
     return furniture
         ? voices.furniture(article, blocks, marks, found)
         : voices.story(article, spans, marks, found);

@@ -2,6 +2,7 @@ package dev.quoth.extract;
 
 import dev.quoth.Article;
 import dev.quoth.Block;
+import dev.quoth.KnownActors;
 import dev.quoth.Resolution;
 import dev.quoth.Span;
 import dev.quoth.Statement;
@@ -36,7 +37,7 @@ final class Voiced {
             marks.stretches(),
             found.names(),
             found.statements().stream().map(Statement::attribution).toList());
-    List<Resolution> resolutions = speakers.resolve(story);
+    List<Resolution> resolutions = speakers.resolve(story, found.known());
     List<Statement> voiced = new ArrayList<>(resolutions.size());
     for (int i = 0; i < resolutions.size(); i++) {
       voiced.add(found.statements().get(i).saidBy(resolutions.get(i)));
@@ -55,11 +56,12 @@ final class Voiced {
               .filter(s -> span.contains(s.attribution().content().get(0)))
               .toList();
       List<Name> names = found.names().stream().filter(name -> span.contains(name.span())).toList();
-      voiced.addAll(story(article, List.of(span), marks, new Found(statements, names)));
+      voiced.addAll(
+          story(article, List.of(span), marks, new Found(statements, names, found.known())));
     }
     return voiced;
   }
 
-  /** What was found in some stretches of an article. */
-  record Found(List<Statement> statements, List<Name> names) {}
+  /** What was found in some stretches of an article, and who is known beforehand. */
+  record Found(List<Statement> statements, List<Name> names, KnownActors known) {}
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param question how they were ranked; null where they were not
  * @param doubts what the confidence is estimated from, by {@link Doubt}
  * @param spokenFor on whose behalf they speak; null where the text does not tell
+ * @param basis what it rests on beside the article
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over and never compared
 record Answer(
@@ -22,7 +23,8 @@ record Answer(
     List<Ranked> ranked,
     Question.@Nullable Kind question,
     double[] doubts,
-    @Nullable Entity spokenFor) {
+    @Nullable Entity spokenFor,
+    Basis basis) {
 
   Answer {
     actors = List.copyOf(actors);
@@ -30,7 +32,7 @@ record Answer(
   }
 
   static Answer of(Entity actor, Speaker.By by, Doubt... doubts) {
-    return new Answer(List.of(actor), by, List.of(), null, doubts(by, doubts), null);
+    return new Answer(List.of(actor), by, List.of(), null, doubts(by, doubts), null, Basis.ARTICLE);
   }
 
   /** The first of the ranked, with what speaks for it. */
@@ -48,7 +50,7 @@ record Answer(
                 + best.features()[Feature.TWO_BEFORE.ordinal()]
             > 0;
     doubts[Doubt.FAR.ordinal()] = near ? 0 : 1;
-    return new Answer(List.of(best.entity()), by, ranked, question, doubts, null);
+    return new Answer(List.of(best.entity()), by, ranked, question, doubts, null, Basis.ARTICLE);
   }
 
   private static double[] doubts(Speaker.By by, Doubt... more) {
@@ -64,18 +66,20 @@ record Answer(
   Answer with(Doubt doubt, double value) {
     double[] changed = doubts.clone();
     changed[doubt.ordinal()] = value;
-    return new Answer(actors, by, ranked, question, changed, spokenFor);
+    return new Answer(actors, by, ranked, question, changed, spokenFor, basis);
   }
 
   Answer spokenFor(@Nullable Entity principal) {
-    return principal == null ? this : new Answer(actors, by, ranked, question, doubts, principal);
+    return principal == null
+        ? this
+        : new Answer(actors, by, ranked, question, doubts, principal, basis);
   }
 
   /** The same actors, known by something else that rests on this answer. */
   Answer by(Speaker.By other) {
     double[] changed = doubts.clone();
     changed[Doubt.valueOf(other.name()).ordinal()] = 1;
-    return new Answer(actors, other, ranked, question, changed, spokenFor);
+    return new Answer(actors, other, ranked, question, changed, spokenFor, basis);
   }
 
   /** Who else came into question, the likeliest first. */
@@ -84,7 +88,17 @@ record Answer(
   }
 
   Answer joint(List<Entity> all) {
-    return new Answer(all, by, ranked, question, doubts, spokenFor);
+    return new Answer(all, by, ranked, question, doubts, spokenFor, basis);
+  }
+
+  /** The same on another basis. */
+  Answer on(Basis other) {
+    return new Answer(actors, by, ranked, question, doubts, spokenFor, other);
+  }
+
+  /** The same answer, others having come into question. */
+  Answer among(List<Ranked> others) {
+    return new Answer(actors, by, others, question, doubts, spokenFor, basis);
   }
 
   Entity actor() {

@@ -45,6 +45,11 @@ final class ArticleWorld implements World {
   }
 
   @Override
+  public @Nullable String country(String words) {
+    return world.country(words);
+  }
+
+  @Override
   public Gender gender(String givenName) {
     return world.gender(givenName);
   }

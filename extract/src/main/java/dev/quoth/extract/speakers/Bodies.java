@@ -1,6 +1,7 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.Actor;
+import dev.quoth.KnownActors.Known;
 import dev.quoth.extract.speakers.World.Government;
 import dev.quoth.extract.tokens.NameType;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which names of organisations and countries in an article are one body's: by the same words
- * in any order, by initials, by a part that only one of them has.
+ * in any order, by initials, by a part that only one of them has, by what the registry knows.
  */
 final class Bodies {
   private static final int SHORTEST_INITIALS = 2;
@@ -24,14 +25,22 @@ final class Bodies {
   private final Tokens tokens;
   private final Mentions mentions;
   private final World world;
+  private final Registry registry;
   private final Map<Mention, Entity> owners;
   private final Map<String, Entity> byKey = new HashMap<>();
   private final List<Entity> bodies = new ArrayList<>();
+  private final Meetings meetings = new Meetings();
 
-  Bodies(Tokens tokens, Mentions mentions, World world, Map<Mention, Entity> owners) {
+  Bodies(
+      Tokens tokens,
+      Mentions mentions,
+      World world,
+      Registry registry,
+      Map<Mention, Entity> owners) {
     this.tokens = tokens;
     this.mentions = mentions;
     this.world = world;
+    this.registry = registry;
     this.owners = owners;
   }
 
@@ -52,6 +61,7 @@ final class Bodies {
     }
     left.stream().filter(m -> m.size() > 1).forEach(mention -> add(mention, first));
     left.stream().filter(m -> m.size() == 1).forEach(mention -> add(mention, first));
+    bodies.forEach(meetings::recognise);
     return bodies;
   }
 
@@ -93,6 +103,7 @@ final class Bodies {
       }
     }
     Entity made = new Entity(first + bodies.size(), Actor.Type.GOVERNMENT, name);
+    meetings.note(made, registry.named(Actor.Type.GOVERNMENT, name));
     bodies.add(made);
     return made;
   }
@@ -111,13 +122,16 @@ final class Bodies {
       boolean organisation = body.type() == Actor.Type.ORGANISATION;
       same = organisation && isSame(body, mention) ? body : null;
     }
+    String name = tokens.words(mention.from(), mention.to());
+    Known known = registry.named(Actor.Type.ORGANISATION, name);
+    same = same == null ? meetings.with(known) : same;
     if (same == null) {
-      String name = tokens.words(mention.from(), mention.to());
       same = new Entity(first + bodies.size(), Actor.Type.ORGANISATION, name);
       bodies.add(same);
     } else if (longerName(same, mention)) {
-      same.rename(tokens.words(mention.from(), mention.to()));
+      same.rename(name);
     }
+    meetings.note(same, known);
     byKey.put(mention.key(), same);
     own(same, mention);
   }
@@ -128,16 +142,25 @@ final class Bodies {
   }
 
   private boolean isSame(Entity body, Mention mention) {
-    for (Mention name : body.names()) {
-      if (name.key().equals(mention.key())
-          || (name.size() > 1 && mention.size() > 1 && words(name).equals(words(mention)))
-          || areInitials(name, mention)
-          || areInitials(mention, name)
-          || isShort(mention, name)) {
-        return true;
-      }
-    }
-    return false;
+    return body.names().stream().anyMatch(name -> isSame(name, mention));
+  }
+
+  private boolean isSame(Mention name, Mention mention) {
+    return name.key().equals(mention.key())
+        || (name.size() > 1 && mention.size() > 1 && words(name).equals(words(mention)))
+        || areInitials(name, mention)
+        || areInitials(mention, name)
+        || isShort(mention, name);
+  }
+
+  /** Whether only the registry tells that the mention is a name of the body so called. */
+  boolean isTold(Mention mention) {
+    Entity body = owners.get(mention);
+    return body != null
+        && meetings.met(body)
+        && body.names().stream()
+            .filter(name -> tokens.words(name.from(), name.to()).equals(body.name()))
+            .noneMatch(name -> isSame(name, mention));
   }
 
   private static Set<String> words(Mention mention) {

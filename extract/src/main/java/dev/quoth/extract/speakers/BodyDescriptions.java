@@ -110,7 +110,10 @@ final class BodyDescriptions {
     return body.names().stream().anyMatch(name -> name.type() == type);
   }
 
-  /** Whether what the phrase says before its noun and what the body is called have no word in common. */
+  /**
+   * Whether what the phrase says before its noun and what the body is called have no word in
+   * common.
+   */
   private boolean isAnother(Phrase phrase, String noun, Entity body) {
     Set<String> said = new HashSet<>();
     for (int i = phrase.from(); i < phrase.head(); i++) {

@@ -1,6 +1,7 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.Actor;
+import dev.quoth.KnownActors.Known;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -17,20 +18,23 @@ final class Cast {
   private final Mentions mentions;
   private final Map<Mention, Entity> owners = new IdentityHashMap<>();
   private final Persons persons;
+  private final Bodies bodies;
+  private final Registry registry;
   private final List<Entity> all = new ArrayList<>();
 
-  private Cast(Tokens tokens, Mentions mentions, Lexicon lexicon, World world) {
+  private Cast(Tokens tokens, Mentions mentions, Knowledge knowledge, Registry registry) {
     this.tokens = tokens;
     this.mentions = mentions;
-    this.persons = new Persons(tokens, lexicon, world, owners);
+    this.registry = registry;
+    this.persons = new Persons(tokens, knowledge, registry, owners);
+    this.bodies = new Bodies(tokens, mentions, knowledge.world(), registry, owners);
   }
 
   /** Everyone and everything named in the article that may speak. */
-  static Cast of(Tokens tokens, Mentions mentions, Lexicon lexicon, World world) {
-    Cast cast = new Cast(tokens, mentions, lexicon, world);
+  static Cast of(Tokens tokens, Mentions mentions, Knowledge knowledge, Registry registry) {
+    Cast cast = new Cast(tokens, mentions, knowledge, registry);
     cast.all.addAll(cast.persons.of(mentions.all(), 0));
-    Bodies bodies = new Bodies(tokens, mentions, world, cast.owners);
-    cast.all.addAll(bodies.of(cast.all.size()));
+    cast.all.addAll(cast.bodies.of(cast.all.size()));
     return cast;
   }
 
@@ -56,6 +60,22 @@ final class Cast {
     return persons.bearers(mention);
   }
 
+  /** Whether only the registry tells that the mention is its owner's name. */
+  boolean isToldByRegistry(Mention mention) {
+    return persons.isTold(mention) || bodies.isTold(mention);
+  }
+
+  /** The one whom the registry knows by this id; null if he does not take part so far. */
+  @Nullable Entity recognised(Known known) {
+    for (Entity entity : all) {
+      Known one = entity.known();
+      if (one != null && one.id().equals(known.id())) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
   /** One who was not named so far. */
   Entity create(Actor.Type type, String words) {
     Entity made = new Entity(all.size(), type, words);
@@ -70,6 +90,8 @@ final class Cast {
         return entity;
       }
     }
-    return create(type, name);
+    Entity made = create(type, name);
+    made.recognise(registry.named(type, name));
+    return made;
   }
 }

@@ -1,8 +1,9 @@
 package dev.quoth.extract.speakers;
 
 /**
- * How likely an answer is right: a logistic regression on what it rests on, and no more than answers
- * of its kind were right where they were judged.
+ * How likely an answer is right: a logistic regression on what it rests on, and no more than
+ * answers of its kind were right where they were judged. Where the registry has a part in it, no
+ * more than {@link Basis#mostConfidence}.
  */
 final class Confidences {
   private final double[] weights;
@@ -20,6 +21,11 @@ final class Confidences {
       sum += weights[i] * answer.doubts()[i];
     }
     double cap = caps[Doubt.valueOf(answer.by().name()).ordinal()];
+    double most = answer.basis().mostConfidence();
+    if (most < 1) {
+      double logOdds = Math.log(most / (1 - most)) + Math.min(0, sum);
+      return 1 / (1 + Math.exp(-logOdds));
+    }
     double estimate = 1 / (1 + Math.exp(-sum));
     return cap > 0 ? Math.min(cap, estimate) : estimate;
   }

@@ -90,8 +90,7 @@ final class Continuations {
     for (int i = 0; i < attributions.size(); i++) {
       List<Span> other = attributions.get(i).content();
       boolean larger = other.get(0).start() < start || other.get(other.size() - 1).end() > end;
-      boolean holds =
-          other.stream().anyMatch(span -> span.start() <= start && end <= span.end());
+      boolean holds = other.stream().anyMatch(span -> span.start() <= start && end <= span.end());
       if (i != index && larger && holds) {
         return true;
       }

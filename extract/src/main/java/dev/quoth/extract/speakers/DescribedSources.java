@@ -72,7 +72,10 @@ final class DescribedSources {
     this.world = world;
   }
 
-  /** One person: who in the article fits, or somebody without a name. */
+  /**
+   * One person: who in the article fits, or the one known to hold the office, or somebody without a
+   * name.
+   */
   Answer ofPerson(Phrase phrase) {
     String noun = scene.lexicon().singular(tokens.form(phrase.head()));
     Gender gender = scene.lexicon().gender(noun);
@@ -86,15 +89,22 @@ final class DescribedSources {
     Question question =
         new Question(Question.Kind.PERSON_ROLE, phrase.from(), gender, phrase, true);
     List<Ranked> ranked =
-        scene
-            .antecedents()
-            .rank(question, within(phrase).or(e -> isKnownOtherwise(phrase, e)));
+        scene.antecedents().rank(question, within(phrase).or(e -> isKnownOtherwise(phrase, e)));
     if (ranked.get(0).entity() == scene.discourse().nobody()) {
       Answer unnamed = nameless(phrase, gender);
-      return rival(unnamed, question, ranked);
+      return orKnown(phrase, gender, rival(unnamed, question, ranked));
     }
     boolean stated = descriptions.isStated(phrase, ranked.get(0).entity());
-    return Answer.of(question.kind(), ranked, stated ? By.ROLE : By.NEAREST);
+    By by = stated ? By.ROLE : By.NEAREST;
+    return orKnown(phrase, gender, Answer.of(question.kind(), ranked, by));
+  }
+
+  private Answer orKnown(Phrase phrase, Gender gender, Answer answer) {
+    Answer found = scene.offices().orKnown(phrase, gender, answer);
+    if (found.basis() == Basis.KNOWN_OFFICE) {
+      describe(found.actor(), phrase);
+    }
+    return found;
   }
 
   /** Whether the article has only begun, and may name later whom it first describes. */
@@ -148,7 +158,14 @@ final class DescribedSources {
   private Answer rival(Answer unnamed, Question question, List<Ranked> ranked) {
     Answer more = Answer.of(question.kind(), ranked, unnamed.by(), Doubt.ROLE);
     more = question.kind() == Question.Kind.BODY_ROLE ? more.with(Doubt.NAMELESS_BODY, 1) : more;
-    return new Answer(unnamed.actors(), unnamed.by(), ranked, question.kind(), more.doubts(), null);
+    return new Answer(
+        unnamed.actors(),
+        unnamed.by(),
+        ranked,
+        question.kind(),
+        more.doubts(),
+        null,
+        Basis.ARTICLE);
   }
 
   private Answer nameless(Phrase phrase, Gender gender) {
@@ -195,9 +212,7 @@ final class DescribedSources {
     Question question =
         new Question(Question.Kind.BODY_ROLE, phrase.from(), Gender.UNKNOWN, phrase, true);
     List<Ranked> ranked =
-        scene
-            .antecedents()
-            .rank(question, within(phrase).or(body -> !bodies.mayBe(phrase, body)));
+        scene.antecedents().rank(question, within(phrase).or(body -> !bodies.mayBe(phrase, body)));
     Entity best = ranked.get(0).entity();
     if (best == scene.discourse().nobody()) {
       return rival(namelessBody(phrase), question, ranked);

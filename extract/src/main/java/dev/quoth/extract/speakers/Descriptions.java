@@ -36,10 +36,39 @@ final class Descriptions {
   /** Words that tell how one holds an office, and not which. */
   private static final Set<String> STANDING =
       Set.of(
-          "former", "acting", "interim", "outgoing", "incoming", "veteran", "senior", "longtime",
-          "long", "then", "new", "young", "retired", "embattled", "outspoken", "ruling", "sitting",
-          "powerful", "prominent", "noted", "ex", "first", "left", "right", "populist", "rival",
-          "conservative", "liberal", "progressive", "radical", "male", "female", "star");
+          "former",
+          "acting",
+          "interim",
+          "outgoing",
+          "incoming",
+          "veteran",
+          "senior",
+          "longtime",
+          "long",
+          "then",
+          "new",
+          "young",
+          "retired",
+          "embattled",
+          "outspoken",
+          "ruling",
+          "sitting",
+          "powerful",
+          "prominent",
+          "noted",
+          "ex",
+          "first",
+          "left",
+          "right",
+          "populist",
+          "rival",
+          "conservative",
+          "liberal",
+          "progressive",
+          "radical",
+          "male",
+          "female",
+          "star");
 
   /** What everyone of a gender may be called. */
   private static final Map<String, Gender> ANYONE =

@@ -1,6 +1,7 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.Actor;
+import dev.quoth.KnownActors.Known;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ final class Entity {
   private final List<RoleFact> roles = new ArrayList<>();
   private final Set<String> bag = new HashSet<>();
   private String name;
+  private @Nullable Known known;
   private Gender gender = Gender.UNKNOWN;
   private boolean plural;
 
@@ -53,6 +55,22 @@ final class Entity {
 
   void rename(String better) {
     name = better;
+  }
+
+  /** As whom the registry knows it; null if it does not, or not for sure. */
+  @Nullable Known known() {
+    return known;
+  }
+
+  void recognise(@Nullable Known one) {
+    known = one;
+  }
+
+  /** The name to show: the registry's where the article has but a single word. */
+  String fullestName() {
+    boolean brief = type == Actor.Type.PERSON || type == Actor.Type.ORGANISATION;
+    boolean single = brief && names.stream().allMatch(mention -> mention.size() == 1);
+    return known != null && single && known.name().strip().indexOf(' ') > 0 ? known.name() : name;
   }
 
   Gender gender() {

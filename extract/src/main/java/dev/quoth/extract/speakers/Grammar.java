@@ -240,7 +240,11 @@ final class Grammar {
             && looksVerbal(form);
     boolean counted = form.equals("all") && isNounBefore(at); // "posters all over town"
     return !inName
-        && (counted || lexicon.isFunctionWord(form) || lexicon.isPreposition(form) || participle || past);
+        && (counted
+            || lexicon.isFunctionWord(form)
+            || lexicon.isPreposition(form)
+            || participle
+            || past);
   }
 
   private boolean isNounBefore(int at) {

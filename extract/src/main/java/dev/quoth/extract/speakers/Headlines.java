@@ -102,8 +102,7 @@ final class Headlines {
     String noun = scene.lexicon().singular(Descriptions.normal(tokens.form(last)));
     return person.bag().contains(noun)
         || person.roles().stream()
-            .anyMatch(
-                role -> role.words().contains(noun) || Kinds.mayBeCalled(role.head(), noun));
+            .anyMatch(role -> role.words().contains(noun) || Kinds.mayBeCalled(role.head(), noun));
   }
 
   private Set<String> words(List<Span> spans) {

@@ -3,11 +3,13 @@ package dev.quoth.extract.speakers;
 import dev.quoth.extract.actors.GivenNames;
 import dev.quoth.extract.actors.Reference;
 import dev.quoth.extract.actors.States;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The world by the shipped tables of facts. */
 final class KnownWorld implements World {
@@ -36,6 +38,19 @@ final class KnownWorld implements World {
       }
     }
     return List.copyOf(meanings.values());
+  }
+
+  @Override
+  public @Nullable String country(String words) {
+    Set<String> names = new HashSet<>();
+    for (Reference reference : states.find(words)) {
+      boolean told =
+          reference.kind() == Reference.Kind.NAME || reference.kind() == Reference.Kind.DEMONYM;
+      if (told && reference.body().isState()) {
+        names.add(reference.body().name());
+      }
+    }
+    return names.size() == 1 ? names.iterator().next() : null;
   }
 
   @Override

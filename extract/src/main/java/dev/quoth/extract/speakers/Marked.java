@@ -23,8 +23,7 @@ final class Marked {
       for (Span cue : attribution.cue()) {
         cues.set(
             tokens.firstEndingAfter(cue.start()),
-            Math.max(
-                tokens.firstEndingAfter(cue.start()), tokens.firstStartingFrom(cue.end())));
+            Math.max(tokens.firstEndingAfter(cue.start()), tokens.firstStartingFrom(cue.end())));
       }
       for (Span source : attribution.source()) {
         sources.add(

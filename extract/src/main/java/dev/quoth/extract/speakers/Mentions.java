@@ -32,11 +32,49 @@ final class Mentions {
   /** What a hyphen joins to a name without being part of it: "the Marn-led coalition". */
   private static final Set<String> AFTER_NAMES =
       Set.of(
-          "led", "backed", "era", "style", "run", "like", "born", "based", "appointed", "aligned",
-          "linked", "friendly", "allied", "supported", "sponsored", "endorsed", "inspired", "owned",
-          "controlled", "dominated", "esque", "ish", "ism", "supporting", "bashing", "hating",
-          "loving", "picked", "funded", "loyal", "themed", "wide", "free", "proof", "brokered",
-          "mediated", "drafted", "approved", "chaired", "critical", "skeptic", "sceptic", "loyalist");
+          "led",
+          "backed",
+          "era",
+          "style",
+          "run",
+          "like",
+          "born",
+          "based",
+          "appointed",
+          "aligned",
+          "linked",
+          "friendly",
+          "allied",
+          "supported",
+          "sponsored",
+          "endorsed",
+          "inspired",
+          "owned",
+          "controlled",
+          "dominated",
+          "esque",
+          "ish",
+          "ism",
+          "supporting",
+          "bashing",
+          "hating",
+          "loving",
+          "picked",
+          "funded",
+          "loyal",
+          "themed",
+          "wide",
+          "free",
+          "proof",
+          "brokered",
+          "mediated",
+          "drafted",
+          "approved",
+          "chaired",
+          "critical",
+          "skeptic",
+          "sceptic",
+          "loyalist");
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -265,8 +303,7 @@ final class Mentions {
       boolean body = other.type() == NameType.ORGANISATION || other.type() == NameType.OUTLET;
       int to = mention.from() + other.size();
       if (body && other.size() > best.size() && to <= tokens.size()) {
-        Mention longer =
-            Mention.of(tokens, mention.from(), to, other.type(), mention.confidence());
+        Mention longer = Mention.of(tokens, mention.from(), to, other.type(), mention.confidence());
         boolean joined = tokens.sentence(to - 1) == tokens.sentence(mention.from());
         best = joined && longer.key().equals(other.key()) ? longer : best;
       }

@@ -30,7 +30,10 @@ final class NamedSources {
     }
     Answer answer =
         owner.isPerson() ? ofPerson(phrase, name, owner) : Answer.of(owner, byBody(name, owner));
-    return answer.with(Doubt.NAME_BELIEF, name.confidence() - 0.5);
+    Answer believed = answer.with(Doubt.NAME_BELIEF, name.confidence() - 0.5);
+    return scene.cast().isToldByRegistry(name)
+        ? believed.by(By.VARIANT).on(Basis.KNOWN_NAME)
+        : believed;
   }
 
   private Answer ofPerson(Phrase phrase, Mention name, Entity owner) {
@@ -52,7 +55,8 @@ final class NamedSources {
       }
     }
     Answer nearest = Answer.of(owner, By.SURNAME, Doubt.AMBIGUOUS);
-    return new Answer(nearest.actors(), By.SURNAME, rivals, null, nearest.doubts(), null);
+    return new Answer(
+        nearest.actors(), By.SURNAME, rivals, null, nearest.doubts(), null, Basis.ARTICLE);
   }
 
   private By byBody(Mention name, Entity owner) {

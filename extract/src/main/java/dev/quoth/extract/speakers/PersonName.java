@@ -105,8 +105,7 @@ record PersonName(
     return core.get(core.size() - 1);
   }
 
-  private static boolean isGivenLike(
-      NamePart a, NamePart b, Function<String, Gender> gender) {
+  private static boolean isGivenLike(NamePart a, NamePart b, Function<String, Gender> gender) {
     if (a.isInitialOf(b)
         || a.text().equals(b.text())
         || NameKeys.isShortFor(a.text(), b.text())

@@ -3,6 +3,7 @@ package dev.quoth.extract.speakers;
 import static java.util.Objects.requireNonNull;
 
 import dev.quoth.Actor;
+import dev.quoth.KnownActors.Known;
 import dev.quoth.extract.tokens.NameType;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Full names come first; then single names, each to the person whose surname or first name it
  * is. Where several full names share it, a form of address or the name's own company decides; if
- * they do not, the bare name goes to the nearest of them before it, and stays ambiguous.
+ * they do not, the bare name goes to the nearest of them before it, and stays ambiguous. Names that
+ * have nothing in common meet where the registry knows both as one person's.
  */
 final class Persons {
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final World world;
+  private final Registry registry;
   private final Map<Mention, Entity> owners;
   private final List<Entity> persons = new ArrayList<>();
   private final Map<String, Entity> byName = new HashMap<>();
@@ -33,11 +36,13 @@ final class Persons {
   private final Map<Entity, Integer> places = new HashMap<>();
   private final Map<Entity, Map<List<String>, PersonName>> forms = new HashMap<>();
   private final Map<String, Gender> genders = new HashMap<>();
+  private final Meetings meetings = new Meetings();
 
-  Persons(Tokens tokens, Lexicon lexicon, World world, Map<Mention, Entity> owners) {
+  Persons(Tokens tokens, Knowledge knowledge, Registry registry, Map<Mention, Entity> owners) {
     this.tokens = tokens;
-    this.lexicon = lexicon;
-    this.world = world;
+    this.lexicon = knowledge.lexicon();
+    this.world = knowledge.world();
+    this.registry = registry;
     this.owners = owners;
   }
 
@@ -53,6 +58,7 @@ final class Persons {
     named.stream().filter(m -> parts(m) > 1).forEach(mention -> addFull(mention, first));
     persons.forEach(this::callByFullest);
     named.stream().filter(m -> parts(m) == 1).forEach(mention -> addSingle(mention, first));
+    persons.forEach(meetings::recognise);
     persons.forEach(this::tellGender);
     return persons;
   }
@@ -67,7 +73,28 @@ final class Persons {
     if (same == null) {
       same = namedLike(PersonName.of(mention.parts()));
     }
+    Known known = known(mention);
+    same = same == null ? meetings.with(known) : same;
     own(same == null ? create(mention, first) : same, mention);
+    meetings.note(owners.get(mention), known);
+  }
+
+  private @Nullable Known known(Mention mention) {
+    return registry.person(mention, tokens.words(mention.from(), mention.to()));
+  }
+
+  /** Whether only the registry tells that the mention is a name of the person so called. */
+  boolean isTold(Mention mention) {
+    Entity person = owners.get(mention);
+    if (person == null || !meetings.met(person)) {
+      return false;
+    }
+    List<String> shown = List.of(NameKeys.fold(person.name()).split("[\\s-]+"));
+    if (parts(mention) > 1 && shown.size() > 1) {
+      return !PersonName.of(shown).mayBeOne(PersonName.of(mention.parts()), this::gender);
+    }
+    NamePart single = NamePart.of(mention.parts().get(0));
+    return shown.stream().noneMatch(part -> NamePart.of(part).isLike(single));
   }
 
   /**
@@ -146,7 +173,10 @@ final class Persons {
   private void addSingle(Mention mention, int first) {
     List<Entity> bearers = bearers(mention);
     if (bearers.isEmpty()) {
-      own(create(mention, first), mention);
+      Known known = known(mention);
+      Entity same = meetings.with(known);
+      own(same == null ? create(mention, first) : same, mention);
+      meetings.note(owners.get(mention), known);
     } else {
       Entity one = bearers.size() == 1 ? bearers.get(0) : foremost(mention, bearers);
       own(one, mention);

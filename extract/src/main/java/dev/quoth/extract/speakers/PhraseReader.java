@@ -205,7 +205,9 @@ final class PhraseReader {
     return null;
   }
 
-  /** The name that somebody gives: "a baker, who gave her name only as Ilse", "a man named Otto". */
+  /**
+   * The name that somebody gives: "a baker, who gave her name only as Ilse", "a man named Otto".
+   */
   private @Nullable Mention selfNamed(int coreEnd, int limit) {
     if (!lexicon.isRole(tokens.form(coreEnd - 1))) {
       return null;

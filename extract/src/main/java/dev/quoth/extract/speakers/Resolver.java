@@ -71,6 +71,7 @@ final class Resolver {
     }
     new Continuations(scene, attributions, answers).resolve();
     new Headlines(scene, attributions, answers).resolve();
+    answers.replaceAll((index, answer) -> scene.offices().grounded(answer));
     return answers;
   }
 
@@ -208,7 +209,9 @@ final class Resolver {
         found.stream()
             .min(Comparator.comparingDouble(a -> a.doubts()[Doubt.SHARE.ordinal()]))
             .orElse(found.get(0));
-    return doubtful.with(Doubt.JOINT, 1).joint(actors);
+    Basis basis =
+        found.stream().map(Answer::basis).max(Comparator.naturalOrder()).orElse(Basis.ARTICLE);
+    return doubtful.with(Doubt.JOINT, 1).joint(actors).on(basis);
   }
 
   private void note(Point point, Phrase phrase, Answer answer) {

@@ -6,11 +6,11 @@ import dev.quoth.Actor;
 import dev.quoth.ActorRole;
 import dev.quoth.Article;
 import dev.quoth.Candidate;
+import dev.quoth.KnownActors.Known;
 import dev.quoth.Resolution;
 import dev.quoth.Speaker;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,6 @@ final class Results {
   private static final int MOST_CANDIDATES = 4;
   private static final double LEAST_SCORE = 0.005;
   private static final int ID_BYTES = 8;
-  private static final int DAY = "2022-02-16".length();
 
   private final Article article;
   private final Tokens tokens;
@@ -38,18 +37,7 @@ final class Results {
     this.tokens = tokens;
     this.confidences = new Confidences(weights);
     this.threshold = weights.threshold();
-    this.published = day(article.published());
-  }
-
-  private static @Nullable LocalDate day(@Nullable String published) {
-    if (published == null || published.length() < DAY) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(published.substring(0, DAY));
-    } catch (DateTimeException e) {
-      return null;
-    }
+    this.published = PublicationDay.of(article);
   }
 
   /**
@@ -69,7 +57,8 @@ final class Results {
             role(answer.actor(), at),
             answer.by(),
             confidence,
-            principal == null ? null : actor(principal));
+            principal == null ? null : actor(principal),
+            answer.basis().isRegistry());
     boolean sure = confidence >= threshold;
     List<Candidate> candidates = new ArrayList<>();
     if (!sure) {
@@ -86,8 +75,17 @@ final class Results {
   }
 
   private Actor actor(Entity entity) {
-    return actors.computeIfAbsent(
-        entity, e -> new Actor(id(e), e.name().isBlank() ? "unnamed" : e.name(), e.type()));
+    return actors.computeIfAbsent(entity, this::make);
+  }
+
+  private Actor make(Entity entity) {
+    Known known = entity.known();
+    String name = entity.fullestName();
+    return new Actor(
+        id(entity),
+        name.isBlank() ? "unnamed" : name,
+        entity.type(),
+        known == null ? null : known.id());
   }
 
   /** The same for the same text and actor: a digest of the article's, its type and its name. */

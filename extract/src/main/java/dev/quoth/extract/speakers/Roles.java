@@ -21,9 +21,35 @@ final class Roles {
   /** Verbs that are never participles, as "held" may be. */
   private static final Set<String> FINITE =
       Set.of(
-          "said", "says", "told", "tells", "is", "was", "are", "were", "has", "had", "will",
-          "would", "can", "could", "may", "might", "should", "must", "did", "does", "wrote",
-          "spoke", "warns", "adds", "argues", "claims", "thinks", "believes", "hopes");
+          "said",
+          "says",
+          "told",
+          "tells",
+          "is",
+          "was",
+          "are",
+          "were",
+          "has",
+          "had",
+          "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "might",
+          "should",
+          "must",
+          "did",
+          "does",
+          "wrote",
+          "spoke",
+          "warns",
+          "adds",
+          "argues",
+          "claims",
+          "thinks",
+          "believes",
+          "hopes");
 
   private final Tokens tokens;
   private final Mentions mentions;

@@ -2,6 +2,7 @@ package dev.quoth.extract.speakers;
 
 import dev.quoth.Actor;
 import dev.quoth.Article;
+import dev.quoth.KnownActors;
 import dev.quoth.extract.tokens.NameType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +21,24 @@ final class Scene {
   private final Discourse discourse;
   private final Antecedents antecedents;
   private final Lexicon lexicon;
+  private final KnownOffices offices;
 
-  Scene(Story story, Knowledge known) {
+  Scene(Story story, Knowledge known, KnownActors actors) {
     article = story.article();
     lexicon = known.lexicon();
     tokens = Tokens.of(story.article().text(), story.paragraphs(), story.quoted());
     mentions = Mentions.of(tokens, story.names(), lexicon, known.world());
     world = new ArticleWorld(known.world(), tokens, mentions.all());
-    cast = Cast.of(tokens, mentions, lexicon, world);
+    Registry registry = new Registry(actors, PublicationDay.of(story.article()));
+    Knowledge here = new Knowledge(lexicon, world, known.weights());
+    cast = Cast.of(tokens, mentions, here, registry);
     grammar = new Grammar(tokens, mentions, lexicon);
     reader = new PhraseReader(tokens, mentions, lexicon, grammar);
     discourse = new Discourse(cast);
     antecedents = new Antecedents(discourse, new Descriptions(tokens, lexicon), known.weights());
+    offices = new KnownOffices(cast, here, registry);
     Roles roles =
-        new Roles(
-            tokens, mentions, lexicon, grammar, new Marked(tokens, story.attributions()));
+        new Roles(tokens, mentions, lexicon, grammar, new Marked(tokens, story.attributions()));
     for (Mention mention : mentions.all()) {
       Entity owner = cast.owner(mention);
       if (owner != null) {
@@ -97,6 +101,11 @@ final class Scene {
 
   Antecedents antecedents() {
     return antecedents;
+  }
+
+  /** Who holds which office, as the registry knows. */
+  KnownOffices offices() {
+    return offices;
   }
 
   Lexicon lexicon() {

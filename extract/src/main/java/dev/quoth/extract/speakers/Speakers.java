@@ -1,6 +1,7 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.Attribution;
+import dev.quoth.KnownActors;
 import dev.quoth.Resolution;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
@@ -14,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * Finds who speaks: the names, descriptions and pronouns by which an article credits its
  * statements, resolved to actors.
  *
- * <p>An answer depends on the article alone. Where it is not sure enough the speaker is left
- * unknown, and those who came into question are told. Immutable and thread-safe.
+ * <p>An answer depends on the article and on who is known beforehand, if anybody is. Where it is
+ * not sure enough the speaker is left unknown, and those who came into question are told. Immutable
+ * and thread-safe.
  */
 public final class Speakers {
   private final Knowledge known;
@@ -41,12 +43,25 @@ public final class Speakers {
 
   /** Who made each statement, in the order of the story's attributions. */
   public List<Resolution> resolve(Story story) {
-    return decide(story).stream().map(Decision::resolution).toList();
+    return resolve(story, KnownActors.NONE);
+  }
+
+  /**
+   * The same, told who is known.
+   *
+   * @param actors asked for full names and aliases, and for offices on the day of the article
+   */
+  public List<Resolution> resolve(Story story, KnownActors actors) {
+    return decide(story, actors).stream().map(Decision::resolution).toList();
   }
 
   /** The same, with the numbers by which it was decided. */
   public List<Decision> decide(Story story) {
-    Scene scene = scene(story);
+    return decide(story, KnownActors.NONE);
+  }
+
+  private List<Decision> decide(Story story, KnownActors actors) {
+    Scene scene = new Scene(story, known, actors);
     List<Attribution> attributions = story.attributions();
     Map<Integer, Answer> answers =
         new Resolver(scene, scene.world(), attributions, story.article().byline()).resolve();
@@ -68,7 +83,7 @@ public final class Speakers {
    * @return where its names stand; empty where nobody was found
    */
   public List<Span> antecedent(Story story, Span pronoun) {
-    Scene scene = scene(story);
+    Scene scene = new Scene(story, known, KnownActors.NONE);
     Resolver resolver =
         new Resolver(scene, scene.world(), story.attributions(), story.article().byline());
     resolver.resolve();
@@ -76,10 +91,6 @@ public final class Speakers {
     return entity == null
         ? List.of()
         : entity.names().stream().map(n -> scene.tokens().span(n.from(), n.to())).toList();
-  }
-
-  private Scene scene(Story story) {
-    return new Scene(story, known);
   }
 
   private static Decision decision(Resolution resolution, @Nullable Answer answer) {

@@ -36,6 +36,12 @@ public interface World {
         : new Government(only.body(), only.seat());
   }
 
+  /**
+   * The short English name of the state that the words name, or whose people are called so: "the
+   * U.S.", "German"; null if none is, or several are.
+   */
+  @Nullable String country(String words);
+
   /** By which pronouns most people of this first name are called; the name as written. */
   Gender gender(String givenName);
 

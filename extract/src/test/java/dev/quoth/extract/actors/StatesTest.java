@@ -63,8 +63,7 @@ class StatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"Amsterdam", "Cape Town", "Bloemfontein", "Cotonou", "Abidjan", "Yangon"})
+  @ValueSource(strings = {"Amsterdam", "Cape Town", "Bloemfontein", "Cotonou", "Abidjan", "Yangon"})
   void citiesThatAreMoreThanSeatsAreMarked(String city) {
     assertThat(STATES.bySeat(city)).isNotEmpty().allMatch(Reference::ambiguous);
   }

@@ -8,7 +8,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PersonsTest {
-  /** Generous, since other tests run at the same time; with each name held against each it fails. */
+  /**
+   * Generous, since other tests run at the same time; with each name held against each it fails.
+   */
   private static final Duration LIMIT = Duration.ofSeconds(3);
 
   private static final int MANY = 5000;
@@ -18,8 +20,7 @@ class PersonsTest {
 
   @Test
   void initialsMakeNoOneOfTwo() {
-    String text =
-        "<P:J. Marn> came. <P:Jutta Marn> said it rained. <P:Jost Marn> said it snowed.";
+    String text = "<P:J. Marn> came. <P:Jutta Marn> said it rained. <P:Jost Marn> said it snowed.";
     assertThat(told(Staged.of(text).says("Jutta Marn", "it rained").says("Jost Marn", "it snowed")))
         .containsExactly("Jutta Marn", "Jost Marn");
   }
@@ -48,8 +49,7 @@ class PersonsTest {
 
   @Test
   void aFirstNameOfTwoTellsGenderAsAWhole() {
-    String text =
-        "Governor <P:Jean-Luc Vale> came with <P:Sol Vale>. Ms. <P:Vale> said it rained.";
+    String text = "Governor <P:Jean-Luc Vale> came with <P:Sol Vale>. Ms. <P:Vale> said it rained.";
     assertThat(told(Staged.of(text).says("Vale#3", "it rained"))).containsExactly("Sol Vale");
   }
 

@@ -186,10 +186,7 @@ class SpeakersTest {
   void whoSpeaksIsNotWhomTheSentenceDescribedBeforeTheComma() {
     String text = "The letter went to a senior official, <P:Ilse Marn> said.";
     Resolution found =
-        Staged.of(text)
-            .says("Ilse Marn", "The letter went to a senior official")
-            .resolve()
-            .get(0);
+        Staged.of(text).says("Ilse Marn", "The letter went to a senior official").resolve().get(0);
     assertThat(told(found)).isEqualTo("Ilse Marn");
     assertThat(speaker(found).role()).isNull();
   }
@@ -293,8 +290,7 @@ class SpeakersTest {
   void aSeatOfTwoBodiesThatAreBothNamedIsNeithers() {
     String told = "<C:Belgium> voted. <L:Brussels> denied it was late.";
     assertThat(Staged.of(told).says("Brussels", "it was late").last().names()).isEqualTo("Belgium");
-    Staged both =
-        Staged.of("The <O:European Union> met. " + told).says("Brussels", "it was late");
+    Staged both = Staged.of("The <O:European Union> met. " + told).says("Brussels", "it was late");
     assertThat(told(both.resolve().get(0))).isNotEqualTo("Belgium");
     assertThat(both.last().names()).isEqualTo("Brussels");
   }

@@ -3,6 +3,7 @@ package dev.quoth.extract.speakers;
 import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Block;
+import dev.quoth.KnownActors;
 import dev.quoth.Metadata;
 import dev.quoth.Resolution;
 import dev.quoth.Span;
@@ -39,6 +40,7 @@ final class Staged {
   private final List<Name> names;
   private final List<Attribution> attributions = new ArrayList<>();
   private Metadata metadata = Metadata.NONE;
+  private KnownActors known = KnownActors.NONE;
 
   private Staged(String text, List<Name> names) {
     this.text = text;
@@ -64,6 +66,15 @@ final class Staged {
 
   Staged by(Metadata known) {
     metadata = known;
+    return this;
+  }
+
+  Staged published(String day) {
+    return by(Metadata.builder().put(Metadata.Field.PUBLISHED, day, "test").build());
+  }
+
+  Staged knowing(KnownActors actors) {
+    known = actors;
     return this;
   }
 
@@ -101,7 +112,7 @@ final class Staged {
             QuotationMarks.of(text).stretches(),
             names,
             attributions);
-    return Speakers.load(World.shipped()).resolve(story);
+    return Speakers.load(World.shipped()).resolve(story, known);
   }
 
   /** The likeliest speaker of the last statement. */

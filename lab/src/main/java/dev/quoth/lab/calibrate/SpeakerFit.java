@@ -31,6 +31,7 @@ final class SpeakerFit {
 
   /** Few cases must not make an answer all but certain. */
   private static final double DOUBT_PENALTY = 1.5;
+
   private static final double PRECISION = 0.955;
 
   /** Rankings change what is spoken of, and so the cases that they are learnt from. */
@@ -173,7 +174,9 @@ final class SpeakerFit {
     }
   }
 
-  /** Weights of the confidence: each by as much as cases speak for it, else as good sense has it. */
+  /**
+   * Weights of the confidence: each by as much as cases speak for it, else as good sense has it.
+   */
   private double[] confidence(List<SpeakerStory> from, Speakers speakers) {
     List<Choice> cases = new ArrayList<>();
     for (SpeakerStory story : from) {

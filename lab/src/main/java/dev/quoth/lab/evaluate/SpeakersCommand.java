@@ -47,7 +47,8 @@ final class SpeakersCommand implements Callable<Integer> {
   @Option(
       names = "--half",
       defaultValue = "dev",
-      description = "of our gold for PolNeAR: dev, to choose by, or test, to report; ${DEFAULT-VALUE}")
+      description =
+          "of our gold for PolNeAR: dev, to choose by, or test, to report; ${DEFAULT-VALUE}")
   private String half;
 
   @Option(names = "--show", description = "print every source whose likeliest answer is wrong")

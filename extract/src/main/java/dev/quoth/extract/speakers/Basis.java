@@ -10,7 +10,7 @@ enum Basis {
    * The registry knows one who held the office on the day of the article. It tells nothing of
    * whether this office is meant, so this is little more than the least confidence that is told.
    */
-  KNOWN_OFFICE(0.76),
+  KNOWN_OFFICE(0.8),
   /** The registry knows several who may have held the office: too many to tell. */
   SEVERAL_KNOWN(0.5);
 

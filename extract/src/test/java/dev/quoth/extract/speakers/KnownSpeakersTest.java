@@ -156,7 +156,7 @@ class KnownSpeakersTest {
         .isEqualTo(new Actor(speaker.actor().id(), name, Actor.Type.PERSON, id));
     assertThat(speaker.by()).isEqualTo(By.ROLE);
     assertThat(speaker.byRegistry()).isTrue();
-    assertThat(speaker.confidence()).isEqualTo(0.76, within(1e-9));
+    assertThat(speaker.confidence()).isEqualTo(0.8, within(1e-9));
   }
 
   @ParameterizedTest
@@ -222,7 +222,7 @@ class KnownSpeakersTest {
             .get(0);
     assertThat(best(found).names()).isEqualTo("Peter Lang");
     assertThat(best(found).byRegistry()).isFalse();
-    assertThat(best(found).confidence()).isGreaterThan(0.76);
+    assertThat(best(found).confidence()).isGreaterThan(0.8);
   }
 
   @Test

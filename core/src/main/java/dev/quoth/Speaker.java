@@ -84,7 +84,7 @@ public record Speaker(
     FIRST_PERSON,
     /** No source; the words go on from a statement before. */
     CONTINUED,
-    /** The nearest of several whom the words fit. */
+    /** A description that the article uses of nobody, and the nearest whom it fits. */
     NEAREST,
     /** An anonymous source of the headline who is named in the story. */
     HEADLINE,
@@ -93,9 +93,7 @@ public record Speaker(
     /** A group without a name. */
     GROUP,
     /** A text or survey. */
-    DOCUMENT,
-    /** The outlet that publishes the article. */
-    OUTLET;
+    DOCUMENT;
 
     /** Its name in the wire format. */
     public String wireName() {

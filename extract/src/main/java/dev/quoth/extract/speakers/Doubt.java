@@ -25,7 +25,6 @@ enum Doubt {
   NAMELESS_BODY,
   GROUP,
   DOCUMENT,
-  OUTLET,
   /** Belief in the name, less one half. */
   NAME_BELIEF,
   /** Logit of the answer's share of the belief, for those that were ranked. */

@@ -2,19 +2,6 @@ package dev.quoth.ledger.actors.load;
 
 /** Is told how an import goes on. */
 public interface ImportListener {
-  /** Listens to nothing. */
-  ImportListener NONE =
-      new ImportListener() {
-        @Override
-        public void bad(String place, String reason) {}
-
-        @Override
-        public void note(String sentence) {}
-
-        @Override
-        public void progress(double share, long actors) {}
-      };
-
   /**
    * A line or entry is passed over, wholly or in part.
    *

@@ -15,14 +15,4 @@ public record ImportSummary(long read, long created, long joined, long changed, 
   public boolean isNothingNew() {
     return created + joined + changed == 0;
   }
-
-  /** The sum of both. */
-  public ImportSummary plus(ImportSummary other) {
-    return new ImportSummary(
-        read + other.read,
-        created + other.created,
-        joined + other.joined,
-        changed + other.changed,
-        bad + other.bad);
-  }
 }

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** How a corpus labels names, and what its labels are by our types. */
 public final class Scheme {
   /**
-   * CrossNER, politics (Liu et al. 2021). Its {@code misc} holds peoples and members of parties.
+   * CrossNER, politics (Liu et al. 2021). Its {@code misc} holds peoples and whatever has no label
+   * of its own, and also members of parties ("Democrat"), which we would call by their party: here
+   * they may be other or nationality alone.
    */
   public static final Scheme CROSSNER =
       new Scheme(

@@ -1,7 +1,9 @@
 package dev.quoth.ledger.actors;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +25,14 @@ public record Context(
   public static final Context NONE = new Context(Set.of(), Set.of(), Set.of(), Set.of(), null);
 
   public Context {
-    roles = Set.copyOf(roles);
-    countries = Set.copyOf(countries);
-    parties = Set.copyOf(parties);
-    companions = Set.copyOf(companions);
+    roles = sorted(roles);
+    countries = sorted(countries);
+    parties = sorted(parties);
+    companions = sorted(companions);
+  }
+
+  /** What is told of a match goes into journals, so its order must be the same in every run. */
+  private static Set<String> sorted(Set<String> words) {
+    return Collections.unmodifiableSet(new TreeSet<>(words));
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Lines are only ever added, and forced to the disk before {@link #append} returns. Where the
  * program or the machine stops in the middle of that, the last line may be torn: it has no end. It
  * is then left out, with a notice, and cut off when the file is opened for writing. A line that is
- * damaged but has its end is no accident of that sort, and the file is refused.
+ * damaged but has its end is no accident of that sort, and the file is refused. Who only reads
+ * leaves out, without a notice, what somebody else is just writing.
  *
  * <p>The one who writes holds a lock, on a byte far behind the end, so that others may read.
  */
@@ -141,7 +143,9 @@ final class FileJournal implements ActorJournal {
     boolean ended = true;
     while (lines.next()) {
       if (!lines.isEnded() && !isWhole(lines)) {
-        noticeTorn(first, lines.number());
+        if (writes || !isBeingWritten(done + lines.length())) {
+          noticeTorn(first, lines.number());
+        }
         break;
       }
       take(lines, reader);
@@ -151,6 +155,19 @@ final class FileJournal implements ActorJournal {
     if (first) {
       end = done;
       mend(ended);
+    }
+  }
+
+  /**
+   * Whether somebody is just writing what has no end yet, or has gone on since it was read.
+   *
+   * @param seen bytes that were read
+   */
+  private boolean isBeingWritten(long seen) throws IOException {
+    try (FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, true)) {
+      return lock == null || channel.size() > seen;
+    } catch (OverlappingFileLockException e) {
+      return true;
     }
   }
 

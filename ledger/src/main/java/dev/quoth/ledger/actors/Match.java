@@ -20,6 +20,12 @@ public record Match(@Nullable KnownActor actor, String why, List<Candidate> cand
     candidates = List.copyOf(candidates);
   }
 
+  /** Whether more than a name speaks for the actor; false where there is none. */
+  public boolean hasEvidence() {
+    return actor != null
+        && candidates.stream().anyMatch(c -> actor.equals(c.actor()) && !c.evidence().isEmpty());
+  }
+
   /**
    * One who came into question.
    *

@@ -111,6 +111,21 @@ class ActorRegistryTest {
   }
 
   @Test
+  void whatSpeaksForAMatchIsToldInTheSameOrderInEveryRun() {
+    Context context =
+        new Context(
+            Set.of("vicar", "mayor", "judge", "clerk", "envoy", "baker"),
+            Set.of("Ostravia", "Lorvenia", "Belm", "Vell"),
+            Set.of("Greens", "Blues", "Reds", "Whites"),
+            Set.of("Tor Vidal", "Ana Belm", "Ilse Marn"),
+            DAY);
+    assertThat(List.copyOf(context.roles())).isSorted();
+    assertThat(List.copyOf(context.countries())).isSorted();
+    assertThat(List.copyOf(context.parties())).isSorted();
+    assertThat(List.copyOf(context.companions())).isSorted();
+  }
+
+  @Test
   void officesAreAskedForAsOfADay() throws IOException {
     String old =
         person("Ilse Marn", office("Minister of Foreign Affairs", "Ostravia", "2020", "2029"));

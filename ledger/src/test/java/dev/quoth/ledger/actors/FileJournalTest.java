@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,21 @@ class FileJournalTest {
     write("Tor Vidal");
     assertThat(Files.readString(file)).startsWith(whole + "{\"number\":2,");
     assertThat(names()).containsExactly("Ilse Marn", "Tor Vidal");
+  }
+
+  @Test
+  void whatSomebodyIsJustWritingIsNotTorn() throws IOException {
+    try (ActorRegistry writer = ActorRegistry.open(file)) {
+      create(writer, "Ilse Marn");
+      Files.writeString(file, "{\"number\":2,\"time\":\"20", StandardOpenOption.APPEND);
+      try (ActorRegistry reader = ActorRegistry.read(file)) {
+        assertThat(reader.notices()).isEmpty();
+        assertThat(reader.size()).isOne();
+      }
+    }
+    try (ActorRegistry reader = ActorRegistry.read(file)) {
+      assertThat(reader.notices()).hasSize(1);
+    }
   }
 
   @Test

@@ -17,7 +17,8 @@ import java.util.Set;
  *
  * <p>An actor is known again by its identifier. One that comes for the first time is kept as it is;
  * if the registry then holds one already whom it must mean, the two are merged, by a revision that
- * can be undone.
+ * can be undone. A name alone is not enough for that: every country has its Senate, and many have
+ * their John Vale.
  */
 final class Intake {
   static final String WIKIDATA = "wikidata:";
@@ -77,7 +78,7 @@ final class Intake {
     }
     Match match = registry.match(new Mention(draft.name(), draft.kind(), context(draft)));
     KnownActor same = match.actor();
-    return same == null || isAnother(same, draft)
+    return same == null || !match.hasEvidence() || isAnother(same, draft)
         ? create(draft)
         : join(same.id(), draft, match.why());
   }

@@ -261,7 +261,13 @@ class ActorImportTest {
   void actorsOfSeveralSourcesMeetByMergesThatCanBeUndone() throws IOException {
     read("assembly.json", POPOLO);
     ImportSummary second =
-        read("w.json", human(77, "Ilse Marn-Vell", "") + "\n" + human(5, "Tor Vidal", ""));
+        read(
+            "w.json",
+            human(77, "Ilse Marn-Vell", "")
+                + "\n"
+                + human(5, "Tor Vidal", "")
+                + "\n"
+                + item(60, "Ostravia"));
     assertThat(second.joined()).isEqualTo(2);
     KnownActor marn = named("Ilse Marn-Vell");
     assertThat(marn.name()).isEqualTo("Ilse Marn");
@@ -279,6 +285,25 @@ class ActorImportTest {
         read("w.json", human(1, "Tor Vidal", "") + "\n" + human(2, "Tor Vidal", ""));
     assertThat(summary).isEqualTo(new ImportSummary(2, 2, 0, 0, 0));
     assertThat(registry.named("Tor Vidal")).hasSize(2);
+  }
+
+  @Test
+  void aNameAloneMakesNoOneOfTwoSources() throws IOException {
+    String senate = "name,type,country,role\nSenate,organisation,";
+    read("a.csv", senate + "Ostravia,\nTor Vidal,person,,\n");
+    ImportSummary other = read("b.csv", senate + "Lorvenia,\nTor Vidal,person,,\n");
+    assertThat(other.joined()).isZero();
+    assertThat(read("c.csv", senate + ",\n").joined()).isZero();
+    assertThat(registry.named("Senate")).hasSize(3);
+    assertThat(registry.named("Tor Vidal")).hasSize(2);
+  }
+
+  @Test
+  void aNameAndACountryMakeOneOfTwoSources() throws IOException {
+    String senate = "name,type,country\nSenate,organisation,Ostravia\n";
+    read("a.csv", senate + "Tor Vidal,person,Ostravia\n");
+    assertThat(read("b.csv", senate + "Tor Vidal,person,Ostravia\n").joined()).isEqualTo(2);
+    assertThat(registry.named("Senate")).hasSize(1);
   }
 
   @Test

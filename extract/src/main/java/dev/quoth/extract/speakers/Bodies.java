@@ -28,6 +28,7 @@ final class Bodies {
   private final Registry registry;
   private final Map<Mention, Entity> owners;
   private final Map<String, Entity> byKey = new HashMap<>();
+  private final BodyHints hints = new BodyHints();
   private final List<Entity> bodies = new ArrayList<>();
   private final Meetings meetings = new Meetings();
 
@@ -115,12 +116,12 @@ final class Bodies {
 
   private void add(Mention mention, int first) {
     Entity same = byKey.get(mention.key());
-    for (Entity body : bodies) {
-      if (same != null) {
-        break;
-      }
-      boolean organisation = body.type() == Actor.Type.ORGANISATION;
-      same = organisation && isSame(body, mention) ? body : null;
+    if (same == null) {
+      same =
+          hints.sought(mention).stream()
+              .filter(body -> isSame(body, mention))
+              .findFirst()
+              .orElse(null);
     }
     String name = tokens.words(mention.from(), mention.to());
     Known known = registry.named(Actor.Type.ORGANISATION, name);
@@ -133,6 +134,7 @@ final class Bodies {
     }
     meetings.note(same, known);
     byKey.put(mention.key(), same);
+    hints.add(same, mention);
     own(same, mention);
   }
 
@@ -163,7 +165,7 @@ final class Bodies {
             .noneMatch(name -> isSame(name, mention));
   }
 
-  private static Set<String> words(Mention mention) {
+  static Set<String> words(Mention mention) {
     Set<String> words = new HashSet<>(mention.parts());
     words.removeAll(JOINING);
     return words;
@@ -188,7 +190,7 @@ final class Bodies {
     return initials.toString().toLowerCase(Locale.ROOT);
   }
 
-  private static String firsts(Mention name) {
+  static String firsts(Mention name) {
     StringBuilder initials = new StringBuilder();
     name.parts().forEach(part -> initials.append(part.charAt(0)));
     return initials.toString();

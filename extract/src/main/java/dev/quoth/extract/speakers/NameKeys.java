@@ -1,7 +1,9 @@
 package dev.quoth.extract.speakers;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +19,11 @@ final class NameKeys {
           "den", "ter", "zu", "zur", "al", "el", "bin", "ibn", "ben", "abu", "af", "av", "y", "e",
           "mac", "st", "san", "santa");
 
-  private static final Map<String, String> SHORT_FORMS = shortForms();
+  private static final Map<String, List<String>> SHORT_FORMS = shortForms();
 
   private NameKeys() {}
 
-  private static Map<String, String> shortForms() {
+  private static Map<String, List<String>> shortForms() {
     String[] pairs = {
       "mike michael",
       "tim timothy",
@@ -95,10 +97,10 @@ final class NameKeys {
       "kelly kellyanne",
       "jo joanna"
     };
-    Map<String, String> forms = new HashMap<>();
+    Map<String, List<String>> forms = new HashMap<>();
     for (String pair : pairs) {
       String[] names = pair.split(" ");
-      forms.merge(names[0], names[1], (a, b) -> a + " " + b);
+      forms.computeIfAbsent(names[0], name -> new ArrayList<>()).add(names[1]);
     }
     return Map.copyOf(forms);
   }
@@ -143,7 +145,11 @@ final class NameKeys {
 
   /** Whether one first name is a short form of the other: "mike" of "michael". */
   static boolean isShortFor(String name, String full) {
-    String forms = SHORT_FORMS.get(name);
-    return forms != null && (" " + forms + " ").contains(" " + full + " ");
+    return fullForms(name).contains(full);
+  }
+
+  /** The first names that it may be a short form of. */
+  static List<String> fullForms(String name) {
+    return SHORT_FORMS.getOrDefault(name, List.of());
   }
 }

@@ -1,33 +1,47 @@
 package dev.quoth.extract.speakers;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Finds persons whose names may be another form of a name, so that only these are compared. Persons
  * go by their numbers, counted from 0.
+ *
+ * <p>Names in the same order share a key of their first part and one of their last, of which the
+ * rarer is looked up; so neither many of one family nor many of one first name cost much.
  */
 final class PersonIndex {
-  private final Map<String, Set<Integer>> byName = new HashMap<>();
-  private final Map<String, Set<Integer>> bySurname = new HashMap<>();
-  private final Map<String, Set<Integer>> byPart = new HashMap<>();
+  private final Map<String, List<Integer>> byGiven = new HashMap<>();
+  private final Map<String, List<Integer>> byLast = new HashMap<>();
+  private final Map<String, List<Integer>> byWhole = new HashMap<>();
+  private final Map<String, List<Integer>> bySurname = new HashMap<>();
+  private final Map<String, List<Integer>> byPart = new HashMap<>();
 
   void add(int person, PersonName name) {
-    name.keys().forEach(key -> add(byName, key, person));
-    name.surname().keys().forEach(key -> add(bySurname, key, person));
-    name.parts().forEach(part -> add(byPart, part, person));
+    add(byGiven, name.givenKeys(), person);
+    add(byLast, name.last().keys(), person);
+    add(byWhole, name.wholeKeys(), person);
+    add(bySurname, name.surname().keys(), person);
+    add(byPart, name.parts(), person);
   }
 
-  private static void add(Map<String, Set<Integer>> index, String key, int person) {
-    index.computeIfAbsent(key, k -> new TreeSet<>()).add(person);
+  private static void add(Map<String, List<Integer>> index, Collection<String> keys, int person) {
+    keys.forEach(key -> index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(person));
   }
 
   /** All with a name of which {@link PersonName#mayBeOne} may be true, and others. */
   BitSet mayBe(PersonName name) {
-    return any(byName, name.keys());
+    Set<String> given = name.givenSought();
+    Set<String> last = name.last().keys();
+    BitSet found =
+        count(byGiven, given) < count(byLast, last) ? any(byGiven, given) : any(byLast, last);
+    found.or(any(byWhole, name.wholeKeys()));
+    return found;
   }
 
   /** All with a surname that may be like this, and others. */
@@ -40,11 +54,13 @@ final class PersonIndex {
     return any(byPart, Set.of(part));
   }
 
-  private static BitSet any(Map<String, Set<Integer>> index, Set<String> keys) {
+  private static int count(Map<String, List<Integer>> index, Set<String> keys) {
+    return keys.stream().mapToInt(key -> index.getOrDefault(key, List.of()).size()).sum();
+  }
+
+  private static BitSet any(Map<String, List<Integer>> index, Set<String> keys) {
     BitSet found = new BitSet();
-    for (String key : keys) {
-      index.getOrDefault(key, Set.of()).forEach(found::set);
-    }
+    keys.forEach(key -> index.getOrDefault(key, List.of()).forEach(found::set));
     return found;
   }
 }

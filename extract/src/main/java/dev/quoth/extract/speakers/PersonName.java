@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -101,7 +102,8 @@ record PersonName(
         && agreesBetween(other);
   }
 
-  private NamePart last() {
+  /** The last part of the core. */
+  NamePart last() {
     return core.get(core.size() - 1);
   }
 
@@ -163,16 +165,39 @@ record PersonName(
     return false;
   }
 
-  /** Keys of which two names that may be one share at least one. */
-  Set<String> keys() {
+  /** Keys by which others may find the first part: what it sounds like, or its letter. */
+  Set<String> givenKeys() {
+    NamePart given = core.get(0);
+    Set<String> keys = new HashSet<>(given.keys());
+    NameKeys.fullForms(given.text()).forEach(full -> keys.add(NamePart.of(full).sound()));
+    keys.add((given.isInitial() ? "initial " : "letter ") + given.text().substring(0, 1));
+    return keys;
+  }
+
+  /**
+   * Keys of which one is among the {@link #givenKeys} of every name whose first part is like it.
+   */
+  Set<String> givenSought() {
+    NamePart given = core.get(0);
+    Set<String> keys = givenKeys();
+    keys.add("initial " + given.text().substring(0, 1));
+    if (!given.isInitial()) {
+      keys.remove("letter " + given.text().substring(0, 1));
+    } else {
+      keys.add("letter " + given.text());
+    }
+    return keys;
+  }
+
+  /** Keys of which two share one if one is part of the other, or has the same parts. */
+  Set<String> wholeKeys() {
     Set<String> keys = new HashSet<>();
-    last().keys().forEach(key -> keys.add("last " + key));
     for (int i = 1; i < core.size(); i++) {
       keys.add("pair " + core.get(i - 1).text() + " " + core.get(i).text());
     }
-    Set<String> texts = new HashSet<>();
+    Set<String> texts = new TreeSet<>();
     core.forEach(part -> texts.add(part.text()));
-    keys.add("all " + String.join(" ", texts.stream().sorted().toList()));
+    keys.add("all " + String.join(" ", texts));
     return keys;
   }
 }

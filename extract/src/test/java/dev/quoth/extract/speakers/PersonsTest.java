@@ -1,16 +1,18 @@
 package dev.quoth.extract.speakers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonsTest {
-  /**
-   * Generous, since other tests run at the same time; with each name held against each it fails.
-   */
+  /** Of the processor, whatever else it does; with each name held against each it takes more. */
   private static final Duration LIMIT = Duration.ofSeconds(3);
 
   private static final int MANY = 5000;
@@ -53,36 +55,23 @@ class PersonsTest {
     assertThat(told(Staged.of(text).says("Vale#3", "it rained"))).containsExactly("Sol Vale");
   }
 
-  @Test
-  void manyFullNamesTakeNoTimeToSpeakOf() {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<P:%1$s %2$s> came.\n", "<P:%1$s> came.\n", "<P:%1$s Marn> came.\n",
+        "<P:Ilse %1$s> came.\n", "on <P:%1$s %2$s> ", "<O:%1$s %2$s> came.\n"
+      })
+  void manyNamesTakeNoTimeToSpeakOf(String place) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < MANY; i++) {
-      text.append("<P:").append(name(i * 7)).append(' ').append(name(i)).append("> came.\n");
+      text.append(String.format(Locale.ROOT, place, name(i), name(i * 7)));
     }
-    text.append("<P:Otto Vale> said it rained.");
+    text.append("\n<P:Otto Vale> said it rained.");
     Staged staged = Staged.of(text.toString()).says("Otto Vale", "it rained");
-    assertTimeout(LIMIT, () -> assertThat(told(staged)).containsExactly("Otto Vale"));
-  }
-
-  @Test
-  void manySingleNamesTakeNoTimeToSpeakOf() {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < MANY; i++) {
-      text.append("<P:").append(name(i)).append("> came.\n");
-    }
-    text.append("<P:Otto Vale> said it rained.");
-    Staged staged = Staged.of(text.toString()).says("Otto Vale", "it rained");
-    assertTimeout(LIMIT, () -> assertThat(told(staged)).containsExactly("Otto Vale"));
-  }
-
-  @Test
-  void manyNamesInOneSentenceTakeNoTimeToSpeakOf() {
-    StringBuilder text = new StringBuilder("<P:Otto Vale> said it rained");
-    for (int i = 0; i < MANY; i++) {
-      text.append(" on <P:").append(name(i * 7)).append(' ').append(name(i)).append('>');
-    }
-    Staged staged = Staged.of(text.toString()).says("Otto Vale", "it rained");
-    assertTimeout(LIMIT, () -> assertThat(told(staged)).containsExactly("Otto Vale"));
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long before = threads.getCurrentThreadCpuTime();
+    assertThat(told(staged)).containsExactly("Otto Vale");
+    assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - before)).isLessThan(LIMIT);
   }
 
   /** Distinct for distinct numbers. */

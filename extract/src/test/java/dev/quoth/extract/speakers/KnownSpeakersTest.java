@@ -228,7 +228,7 @@ class KnownSpeakersTest {
   @Test
   void nobodyWhomTheArticleDoesNotCallSoIsTakenForTheHolder() {
     Staged staged = beforeAName();
-    assertThat(staged.all()).containsExactly("Peter Lang", "Peter Lang");
+    assertThat(staged.all()).containsExactly("The foreign minister", "Peter Lang");
     assertThat(staged.knowing(almanac()).all()).containsExactly("Ilse Marn", "Peter Lang");
     Almanac two =
         almanac().person("Ida Storm").held("foreign minister", "Vell", "2031-01-01", "2031-12-31");
@@ -236,17 +236,7 @@ class KnownSpeakersTest {
     assertThat(found.speaker()).isNull();
     assertThat(found.candidates())
         .extracting(candidate -> candidate.actor().name())
-        .contains("Peter Lang", "Ilse Marn", "Ida Storm");
-  }
-
-  @Test
-  void ofSeveralHoldersTheOneWhomTheArticleMeansIsLeft() {
-    Almanac two =
-        almanac().person("Peter Lang").held("foreign minister", "Vell", "2031-01-01", "2031-12-31");
-    double before = best(beforeAName().resolve().get(0)).confidence();
-    Speaker after = best(beforeAName().knowing(two).resolve().get(0));
-    assertThat(after.names()).isEqualTo("Peter Lang");
-    assertThat(after.confidence()).isEqualTo(before);
+        .contains("Ilse Marn", "Ida Storm");
   }
 
   /** The article names somebody after the description, and does not say what he is. */
@@ -281,7 +271,7 @@ class KnownSpeakersTest {
             .knowing(almanac())
             .resolve();
     assertThat(found).extracting(r -> best(r).names()).containsOnly("Ilse Marn");
-    assertThat(found).allMatch(r -> best(r).byRegistry() && best(r).confidence() < 0.77);
+    assertThat(found).allMatch(r -> best(r).byRegistry() && best(r).confidence() <= 0.8);
   }
 
   @Test

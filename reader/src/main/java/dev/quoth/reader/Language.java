@@ -14,7 +14,7 @@ final class Language {
   private static final int ENOUGH = 700;
 
   /** So much tells most stories' language, if only whether it is the one declared. */
-  private static final int FIRST_LOOK = 240;
+  private static final int FIRST_LOOK = 400;
 
   private Language() {}
 

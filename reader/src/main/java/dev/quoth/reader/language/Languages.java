@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Tells the language of a text.
  *
  * <p>First by what needs no model: the script, where one language alone is written in it, and the
- * function words of plain English. Any other text goes to a model of 103 languages, which is loaded
- * once, when it is first needed; that takes about 0.3 seconds and 11 MB. A text of usual length
- * then takes about a millisecond. Looks at the first {@value #MOST_CHARS} chars.
+ * function words of the languages of most pages. Any other text goes to a model of 103 languages,
+ * which is loaded once, when it is first needed; that takes about 0.3 seconds and 11 MB. A text of
+ * usual length then takes about a millisecond. Looks at the first {@value #MOST_CHARS} chars.
  *
  * <p>Safe for use by several threads.
  */
@@ -37,7 +37,7 @@ public final class Languages {
   private static final double LEAST = 0.5;
   private static final double SURE = 0.9;
 
-  /** How sure it is that plain English is English, and a script's only language the language. */
+  /** How sure it is that function words tell the language, and a script its only one. */
   private static final double WITHOUT_MODEL = 0.99;
 
   private Languages() {}
@@ -119,10 +119,11 @@ public final class Languages {
     if (words.areNames()) {
       return Optional.empty();
     }
-    if (PlainEnglish.isIn(words.words())) {
-      return withoutModel("en", writing);
-    }
     int count = words.words().size();
+    Optional<String> plain = PlainWords.language(words.words());
+    if (plain.isPresent()) {
+      return withoutModel(plain.get(), writing);
+    }
     return Model.VOTE
         .detect(words.words())
         .map(language -> new Finding(language.ofShare(writing.share()), true, count))
@@ -140,7 +141,7 @@ public final class Languages {
    * The language of an article whose page says, or does not say, what it is in: what is declared
    * stands unless it names no language or the text is surely in another, one that is not nearly the
    * same (of Croatian, Bosnian and Serbian the page knows best). A declared language that the model
-   * does not know stands unless script or plain English speak against it.
+   * does not know stands unless script or function words speak against it.
    *
    * @param declared a BCP 47 tag with its origin
    * @return the declared value itself, or the detected language with origin {@value #DETECTED};

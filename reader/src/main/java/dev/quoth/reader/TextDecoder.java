@@ -1,8 +1,6 @@
 package dev.quoth.reader;
 
 import dev.quoth.reader.CharsetGuess.Trust;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -118,7 +116,7 @@ public final class TextDecoder {
       return new String(bytes, 0, end & ~1, utf16);
     }
     boolean foreign = declared != null && !declared.equals(StandardCharsets.UTF_8);
-    String strict = strictUtf8(bytes, end);
+    String strict = Utf8.decode(bytes, end);
     if (strict != null && !(foreign && strict.length() == end)) {
       return strict;
     }
@@ -132,18 +130,6 @@ public final class TextDecoder {
       charset = CharsetGuess.of(bytes, end, WINDOWS_1252, Trust.DEFAULT);
     }
     return new String(bytes, 0, end, charset);
-  }
-
-  private static @Nullable String strictUtf8(byte[] bytes, int end) {
-    String lenient = new String(bytes, 0, end, StandardCharsets.UTF_8);
-    if (lenient.indexOf('\ufffd') < 0) {
-      return lenient; // the decoder of strings is far faster than one that reports errors
-    }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, end)).toString();
-    } catch (CharacterCodingException e) {
-      return null;
-    }
   }
 
   /** Whether good multi-byte characters are at least as many as bad bytes. */

@@ -1,0 +1,59 @@
+package dev.quoth.reader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+
+class Utf8Test {
+  @Example
+  void everyCodePoint() {
+    StringBuilder all = new StringBuilder();
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      if (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE) {
+        all.appendCodePoint(c);
+      }
+    }
+    byte[] bytes = all.toString().getBytes(UTF_8);
+    assertThat(all.toString().equals(Utf8.decode(bytes, bytes.length))).isTrue();
+  }
+
+  @Example
+  void aCharacterThatIsCutOff() {
+    byte[] bytes = "Marn €".getBytes(UTF_8);
+    assertThat(Utf8.decode(bytes, bytes.length - 1)).isNull();
+    assertThat(Utf8.decode(bytes, bytes.length - 3)).isEqualTo("Marn ");
+  }
+
+  @Property(tries = 20_000)
+  void whatThePlatformTakesAndNothingElse(@ForAll("nearUtf8") byte[] bytes) {
+    assertThat(Utf8.decode(bytes, bytes.length)).isEqualTo(platform(bytes));
+  }
+
+  /** Bytes at the borders of what may begin or go on a sequence. */
+  @Provide
+  Arbitrary<byte[]> nearUtf8() {
+    Arbitrary<Byte> bytes =
+        Arbitraries.of(
+                0x61, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1,
+                0xED, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5, 0xF8, 0xFF)
+            .map(b -> (byte) (int) b);
+    return bytes.array(byte[].class).ofMinSize(0).ofMaxSize(6);
+  }
+
+  private static @Nullable String platform(byte[] bytes) {
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+}

@@ -20,7 +20,10 @@ final class PageMeasures {
   /** What the title holds of fewer UTF-16 chars it may hold by chance. */
   private static final int MIN_TITLE = 10;
 
-  /** What holds of all segments with one signature: of their elements and those above. */
+  /** What elements share that a page's template made alike: their signature and that above. */
+  private record Alike(String signature, String above, int depth) {}
+
+  /** What holds of all segments whose elements are alike. */
   static final class Group {
     int size;
     double chars;
@@ -121,7 +124,7 @@ final class PageMeasures {
   }
 
   private void measure() {
-    Map<String, Group> bySignature = new HashMap<>();
+    Map<Alike, Group> alike = new HashMap<>();
     for (int i = 0; i < frames.length; i++) {
       Segment segment = segments.get(i);
       String text = segment.text();
@@ -133,8 +136,7 @@ final class PageMeasures {
       frame.add(segment, prose, sentence);
       String above = frame.parent == null ? "" : frame.parent.signature;
       Group group =
-          bySignature.computeIfAbsent(
-              frame.signature + "|" + above + "|" + frame.depth, key -> new Group());
+          alike.computeIfAbsent(new Alike(frame.signature, above, frame.depth), key -> new Group());
       group.size++;
       group.chars += text.length();
       group.linkChars += segment.linkChars();

@@ -1,14 +1,25 @@
 package dev.quoth.reader;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Decodes bytes that are UTF-8 from the first to the last, in one go.
  *
  * <p>The decoders of the platform either put U+FFFD in place of faults, so that the text has to be
- * searched for it, or report them and take far longer.
+ * searched for it, or report them and take far longer. Most of a page is ASCII, which is found
+ * eight bytes at a time and copied in stretches.
  */
 final class Utf8 {
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  /** The bits of eight bytes that ASCII does not have. */
+  private static final long NOT_ASCII = 0x8080808080808080L;
+
   /** The first code points that take two, three and four bytes. */
   private static final int FIRST_OF_TWO = 0x80;
 
@@ -29,24 +40,40 @@ final class Utf8 {
   }
 
   private @Nullable String decode() {
+    String asLatin =
+        new String(bytes, 0, end, StandardCharsets.ISO_8859_1); // has a char for a byte
+    int i = asciiEnd(0);
+    if (i == end) {
+      return asLatin;
+    }
     char[] text = new char[end];
-    int length = 0;
-    int i = 0;
+    asLatin.getChars(0, i, text, 0);
+    int length = i;
     while (i < end) {
-      byte b = bytes[i];
-      if (b >= 0) {
-        text[length++] = (char) b;
-        i++;
-        continue;
-      }
       int c = codePointAt(i);
       if (c < 0) {
         return null;
       }
       length += Character.toChars(c, text, length);
       i += c < FIRST_OF_THREE ? 2 : c < FIRST_OF_FOUR ? 3 : 4;
+      int next = asciiEnd(i);
+      asLatin.getChars(i, next, text, length);
+      length += next - i;
+      i = next;
     }
     return new String(text, 0, length);
+  }
+
+  /** Where the next byte stands that is not ASCII; the end for none. */
+  private int asciiEnd(int from) {
+    int i = from;
+    while (i + Long.BYTES <= end && ((long) LONGS.get(bytes, i) & NOT_ASCII) == 0) {
+      i += Long.BYTES;
+    }
+    while (i < end && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
   }
 
   /** The code point of a sequence that begins with no ASCII; -1 for none. */

@@ -100,16 +100,22 @@ public final class BlockModel {
   /** The likeliest kind, of the story's or of furniture's. */
   Kind kind(float[] row, boolean story) {
     int[] ordered = Node.ordered(row);
-    Kind best = story ? Kind.PARAGRAPH : Kind.OTHER;
-    double most = Double.NEGATIVE_INFINITY;
+    Kind usual = story ? Kind.PARAGRAPH : Kind.OTHER; // few others come near it
+    Kind best = usual;
+    Trees trees = kinds.get(usual);
+    double most = trees == null ? Double.NEGATIVE_INFINITY : trees.logOdds(ordered);
     for (Map.Entry<Kind, Trees> kind : kinds.entrySet()) {
-      if (kind.getKey() != Kind.HEADLINE && kind.getKey().isFurniture() != story) {
-        double odds = kind.getValue().logOdds(ordered);
+      if (isChoice(kind.getKey(), story) && kind.getKey() != usual) {
+        double odds = kind.getValue().logOddsAbove(ordered, most);
         best = odds > most ? kind.getKey() : best;
         most = Math.max(odds, most);
       }
     }
     return best;
+  }
+
+  private static boolean isChoice(Kind kind, boolean story) {
+    return kind != Kind.HEADLINE && kind.isFurniture() != story;
   }
 
   /**

@@ -41,9 +41,13 @@ final class PageMeasures {
   private final Group[] groups;
   private final double[] looks;
   private final double[] charsBefore;
+
+  /** [segment] the first one that has its text; and of such a first one, how many have it. */
+  private final int[] firsts;
+
+  private final int[] repeats;
   private final Map<Element, Frame> frameOf = new IdentityHashMap<>();
   private final List<Frame> allFrames = new ArrayList<>();
-  private final Map<String, Integer> repeats = new HashMap<>();
   private final int headlineAt;
   private double allProse;
   private double allChars;
@@ -59,6 +63,8 @@ final class PageMeasures {
     groups = new Group[segments.size()];
     looks = new double[segments.size()];
     charsBefore = new double[segments.size()];
+    firsts = new int[segments.size()];
+    repeats = new int[segments.size()];
     measure();
     headlineAt = findHeadline();
   }
@@ -105,7 +111,7 @@ final class PageMeasures {
 
   /** How many segments have this one's text, itself among them. */
   int repeats(int i) {
-    return repeats.getOrDefault(segments.get(i).text(), 1);
+    return repeats[firsts[i]];
   }
 
   /** Share of the page's chars that stand before a segment, 0 to 1. */
@@ -125,6 +131,7 @@ final class PageMeasures {
 
   private void measure() {
     Map<Alike, Group> alike = new HashMap<>();
+    Map<String, Integer> byText = new HashMap<>();
     for (int i = 0; i < frames.length; i++) {
       Segment segment = segments.get(i);
       String text = segment.text();
@@ -147,7 +154,9 @@ final class PageMeasures {
       allProse += prose;
       charsBefore[i] = allChars;
       allChars += text.length();
-      repeats.merge(text, 1, Integer::sum);
+      Integer first = byText.putIfAbsent(text, i);
+      firsts[i] = first == null ? i : first;
+      repeats[firsts[i]]++;
     }
   }
 

@@ -18,6 +18,12 @@ import java.io.IOException;
 public final class Trees {
   private static final int LEAF = -1;
 
+  /** After so many trees it is asked whether the rest can still lift the sum above a bar. */
+  private static final int STRIDE = 4;
+
+  /** What sums may be off by rounding, and more. */
+  private static final double ROUNDING = 1e-9;
+
   private final float bias;
 
   /** The first node of each tree; the nodes of all trees lie one after the other. */
@@ -31,6 +37,9 @@ public final class Trees {
 
   private final float[] values;
 
+  /** The most that each tree and all after it can add. */
+  private final double[] most;
+
   private Trees(float bias, int[] roots, long[] nodes, float[] values) {
     this.bias = bias;
     this.roots = roots;
@@ -40,11 +49,22 @@ public final class Trees {
     for (int t = 0; t < roots.length; t++) {
       depths[t] = depth(roots[t]);
     }
+    most = new double[roots.length];
+    for (int t = roots.length - 1; t >= 0; t--) {
+      most[t] = greatestLeaf(roots[t]) + (t + 1 < roots.length ? most[t + 1] : ROUNDING);
+    }
   }
 
   private int depth(int at) {
     int left = Node.left(nodes[at]);
     return Node.isLeaf(nodes[at]) ? 0 : 1 + Math.max(depth(left), depth(left + 1));
+  }
+
+  private double greatestLeaf(int at) {
+    int left = Node.left(nodes[at]);
+    return Node.isLeaf(nodes[at])
+        ? values[at]
+        : Math.max(greatestLeaf(left), greatestLeaf(left + 1));
   }
 
   /**
@@ -86,6 +106,18 @@ public final class Trees {
   /** Log odds of an ordered row. */
   double logOdds(int[] row) {
     return sum(bias, 0, roots.length, row);
+  }
+
+  /** Log odds of an ordered row if they are above the bar; else anything that is not. */
+  double logOddsAbove(int[] row, double bar) {
+    double sum = bias;
+    for (int t = 0; t < roots.length; t += STRIDE) {
+      if (sum + most[t] < bar) {
+        return Double.NEGATIVE_INFINITY;
+      }
+      sum = sum(sum, t, Math.min(t + STRIDE, roots.length), row);
+    }
+    return sum;
   }
 
   /** A sum and what the trees from one up to another add to it, one after the other. */

@@ -39,13 +39,13 @@ final class PlainWords {
             + " them because");
     list(
         "de",
-        "der das und nicht ist ein eine den von zu mit auf für dem sich auch werden dass sie nach wird"
+        "der die das und nicht ist ein eine den von zu mit auf für dem sich auch werden dass sie nach wird"
             + " bei sind noch wie einen einem einer haben oder aber durch wurde wir"
-            + " ich im nur kann");
+            + " ich im nur kann diese dieser ihre seine uns mehr unter gegen vom beim");
     list(
         "fr",
         "le les et est une pour dans qui pas sur au avec ce il sont ne aux mais cette ses été ont"
-            + " nous elle leur");
+            + " nous elle leur ils était fait peut tout aussi après deux");
     list(
         "es",
         "el los las del por para una con su como más pero fue este esta cuando muy también hasta desde"

@@ -50,6 +50,10 @@ class TreesTest {
     assertThat(many.logOdds(row)).isEqualTo(2 + 8 + 16 + 128 + 4 + 256);
     assertThat(many.logOddsWithin(Node.ordered(row), 5, -1, 1)).isEqualTo(2 + 8 + 16 + 128 + 4);
     assertThat(many.logOddsWithin(Node.ordered(row), 5, -1, 999)).isEqualTo(many.logOdds(row));
+    for (double bar = 0; bar < many.logOdds(row); bar += 0.5) {
+      assertThat(many.logOddsAbove(Node.ordered(row), bar)).isEqualTo(many.logOdds(row));
+    }
+    assertThat(many.logOddsAbove(Node.ordered(row), 1000)).isNotPositive();
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.quoth.lab;
 
 import dev.quoth.lab.bench.BenchCommand;
 import dev.quoth.lab.calibrate.CalibrateCommand;
+import dev.quoth.lab.calibrate.CalibratePronounsCommand;
 import dev.quoth.lab.calibrate.CalibrateSpeakersCommand;
 import dev.quoth.lab.evaluate.EvaluateCommand;
 import dev.quoth.lab.pages.TrainPagesCommand;
@@ -70,6 +71,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ExportCommand())
             .addSubcommand(new CalibrateCommand())
             .addSubcommand(new CalibrateSpeakersCommand(loader))
+            .addSubcommand(new CalibratePronounsCommand(loader))
             .addSubcommand(EvaluateCommand.commandLine(loader))
             .addSubcommand(new BenchCommand(loader));
     return line.setExecutionExceptionHandler(

@@ -17,12 +17,14 @@ final class Antecedents {
   private static final int PRONOUN_REACH = 12;
 
   private final Discourse discourse;
+  private final Clauses clauses;
   private final Tokens tokens;
   private final Descriptions descriptions;
   private final Weights weights;
 
-  Antecedents(Discourse discourse, Descriptions descriptions, Weights weights) {
+  Antecedents(Discourse discourse, Clauses clauses, Descriptions descriptions, Weights weights) {
     this.discourse = discourse;
+    this.clauses = clauses;
     this.tokens = discourse.tokens();
     this.descriptions = descriptions;
     this.weights = weights;
@@ -36,8 +38,6 @@ final class Antecedents {
   List<Ranked> rank(Question question, Predicate<Entity> without) {
     List<Entity> candidates = new ArrayList<>();
     List<@Nullable Occurrence> lasts = new ArrayList<>();
-    Entity nearest = null;
-    int nearestAt = -1;
     for (Entity entity : discourse.all()) {
       if (!agrees(question, entity) || without.test(entity)) {
         continue;
@@ -48,21 +48,40 @@ final class Antecedents {
       }
       candidates.add(entity);
       lasts.add(last);
-      if (last != null && last.from() > nearestAt) {
-        nearestAt = last.from();
-        nearest = entity;
-      }
     }
-    List<double[]> features = new ArrayList<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      boolean near = candidates.get(i) == nearest;
-      features.add(features(question, candidates.get(i), lasts.get(i), near));
-    }
+    List<double[]> features = features(question, candidates, lasts);
     if (question.phrase() != null) {
       candidates.add(discourse.nobody());
       features.add(ofNobody(question.phrase()));
     }
     return share(question, candidates, features);
+  }
+
+  private List<double[]> features(
+      Question question, List<Entity> candidates, List<@Nullable Occurrence> lasts) {
+    PronounPlace place =
+        question.kind().isFollowed() ? new PronounPlace(discourse, clauses, question) : null;
+    List<double[]> features = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
+      Occurrence last = lasts.get(i);
+      double[] f = features(question, candidates.get(i), last);
+      int since = last == null ? 0 : since(last, lasts);
+      set(f, Feature.NEAREST, last != null && since == 0);
+      if (place != null) {
+        f[Feature.OTHERS_SINCE.ordinal()] = Math.log1p(since);
+        place.add(f, candidates.get(i), last);
+      }
+      features.add(f);
+    }
+    return features;
+  }
+
+  private static int since(Occurrence place, List<@Nullable Occurrence> lasts) {
+    int since = 0;
+    for (Occurrence other : lasts) {
+      since += other != null && other.from() > place.from() ? 1 : 0;
+    }
+    return since;
   }
 
   private double[] ofNobody(Phrase phrase) {
@@ -106,7 +125,8 @@ final class Antecedents {
     Actor.Type type = entity.type();
     boolean individual = entity.isPerson() || (type == Actor.Type.UNNAMED && !entity.isPlural());
     return switch (question.kind()) {
-      case PERSON_PRONOUN -> individual && entity.gender().fits(question.gender());
+      case PERSON_PRONOUN, SUBJECT_PRONOUN, OBJECT_PRONOUN, POSSESSIVE_PRONOUN ->
+          individual && entity.gender().fits(question.gender());
       case PERSON_ROLE ->
           (entity.isPerson() || type == Actor.Type.UNNAMED)
               && entity.gender().fits(question.gender());
@@ -161,15 +181,13 @@ final class Antecedents {
         && entity.occurrences().get(0).subject();
   }
 
-  private double[] features(
-      Question question, Entity entity, @Nullable Occurrence last, boolean nearest) {
+  private double[] features(Question question, Entity entity, @Nullable Occurrence last) {
     double[] f = new double[Feature.COUNT];
     if (last == null) {
       set(f, Feature.LATER, true);
       set(f, Feature.NEXT_SOURCE, isNextSource(question, entity));
     } else {
       addPlace(f, question, entity, last);
-      set(f, Feature.NEAREST, nearest);
     }
     int before =
         (int) entity.occurrences().stream().filter(o -> o.from() < question.token()).count();

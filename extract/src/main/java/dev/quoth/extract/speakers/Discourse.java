@@ -16,8 +16,12 @@ final class Discourse {
   private final Tokens tokens;
   private final TreeMap<Integer, List<Entity>> speakers = new TreeMap<>();
   private final Map<Integer, Entity> subjects = new HashMap<>();
+  private final Map<Integer, Occurrence> places = new HashMap<>();
+  private final Map<Integer, Entity> owners = new HashMap<>();
+  private final Map<Integer, Entity> ends = new HashMap<>();
   private final Entity nobody = new Entity(-1, Actor.Type.UNNAMED, "nobody");
   private final @Nullable Entity topic;
+  private final @Nullable Entity first;
 
   Discourse(Cast cast) {
     this.cast = cast;
@@ -28,15 +32,44 @@ final class Discourse {
       most = entity.isPerson() && more ? entity : most;
     }
     this.topic = most;
+    this.first = firstNamed(cast);
+  }
+
+  private static @Nullable Entity firstNamed(Cast cast) {
+    for (Mention mention : cast.mentions().all()) {
+      Entity owner = cast.owner(mention);
+      if (owner != null && owner.isPerson()) {
+        return owner;
+      }
+    }
+    return null;
   }
 
   /** Notes a place where the actor is spoken of. */
   void mention(Entity entity, Occurrence occurrence) {
     entity.add(occurrence);
     int from = occurrence.from();
+    places.put(from, occurrence);
+    owners.put(from, entity);
+    ends.put(occurrence.to(), entity);
     if (occurrence.subject() && !tokens.isQuoted(from)) {
       subjects.putIfAbsent(tokens.sentence(from), entity);
     }
+  }
+
+  /** The place that begins with the word and speaks of somebody; null if none does. */
+  @Nullable Occurrence occurrence(int token) {
+    return places.get(token);
+  }
+
+  /** Who is spoken of at {@link #occurrence}; null if nobody. */
+  @Nullable Entity at(int token) {
+    return owners.get(token);
+  }
+
+  /** Who is spoken of just before the word; null if nobody. */
+  @Nullable Entity endingAt(int token) {
+    return ends.get(token);
   }
 
   /** Notes who made the statement whose source begins at the word. */
@@ -55,6 +88,11 @@ final class Discourse {
 
   @Nullable Entity topic() {
     return topic;
+  }
+
+  /** The first person that the article names; null if it names none. */
+  @Nullable Entity first() {
+    return first;
   }
 
   /** Stands for whoever the article never names, where candidates are ranked. */

@@ -24,6 +24,7 @@ final class Entity {
   private String name;
   private @Nullable Known known;
   private Gender gender = Gender.UNKNOWN;
+  private Gender likelyGender = Gender.UNKNOWN;
   private boolean plural;
 
   /**
@@ -79,6 +80,18 @@ final class Entity {
 
   void setGender(Gender known) {
     gender = known;
+  }
+
+  /**
+   * What a title within its name tells of its gender, or its only name if that is a given name,
+   * where nothing surer does: the word may be a surname.
+   */
+  Gender likelyGender() {
+    return gender == Gender.UNKNOWN ? likelyGender : Gender.UNKNOWN;
+  }
+
+  void setLikelyGender(Gender likely) {
+    likelyGender = likely;
   }
 
   boolean isPlural() {

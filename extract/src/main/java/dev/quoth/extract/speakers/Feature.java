@@ -34,6 +34,40 @@ enum Feature {
   SPEAKER_OF_PARAGRAPH,
   /** It was spoken of last of all. */
   NEAREST,
+  /** How many others who fit were spoken of since, as a logarithm. */
+  OTHERS_SINCE,
+  /** It was last spoken of in the same clause. */
+  SAME_CLAUSE,
+  /** It is of whom the same clause speaks. */
+  CLAUSE_SUBJECT,
+  /** The sentence opens with the pronoun's phrase and comes to it: "in her youth, Marn …". */
+  AWAITED,
+  /** It was a subject before in the same sentence. */
+  SUBJECT_HERE,
+  /** It was a subject in the sentence before. */
+  SUBJECT_LATELY,
+  /** It was last spoken of just behind a verb. */
+  BEHIND_VERB,
+  /** Behind "of". */
+  BEHIND_OF,
+  /** Behind "by". */
+  BEHIND_BY,
+  /** Just before the pronoun, with one word between at most. */
+  ADJACENT,
+  /** The pronoun of the same gender before stands for it. */
+  LAST_PRONOUN,
+  /** In brackets. */
+  BRACKETED,
+  /** Together with others: "Marn and Vale". */
+  COORDINATED,
+  /** How often the article names it, before and after, as a logarithm. */
+  NAMES,
+  /** It is the first person that the article names. */
+  FIRST_NAMED,
+  /** Its title or only name is, to all appearance, of those whom the pronoun fits. */
+  GIVEN_FITS,
+  /** Its title or only name is of those whom the pronoun does not fit. */
+  GIVEN_STRANGE,
   /** How often it was spoken of, as a logarithm. */
   FREQUENCY,
   /** It is spoken of most of all. */

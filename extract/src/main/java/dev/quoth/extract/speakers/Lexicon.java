@@ -459,6 +459,17 @@ final class Lexicon {
     return HONORIFICS.get(form);
   }
 
+  /** The gender that a title before a name tells: "Queen", "Lady"; unknown for other words. */
+  Gender title(String form) {
+    Gender address = HONORIFICS.getOrDefault(form, Gender.UNKNOWN);
+    if (address != Gender.UNKNOWN) {
+      return address;
+    }
+    return FEMALE.contains(form)
+        ? Gender.FEMALE
+        : MALE.contains(form) ? Gender.MALE : Gender.UNKNOWN;
+  }
+
   /** The gender of a person who is so called. */
   Gender gender(String role) {
     if (FEMALE.contains(role) || role.endsWith("woman") || role.endsWith("ess")) {

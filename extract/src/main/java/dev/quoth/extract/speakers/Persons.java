@@ -312,6 +312,18 @@ final class Persons {
       person.setGender(male > female ? Gender.MALE : Gender.FEMALE);
     } else {
       person.setGender(givenGender(person));
+      person.setLikelyGender(likelyGender(person));
     }
+  }
+
+  /** What a title within a name tells, "Queen Odra", or the only name if that is a given name. */
+  private Gender likelyGender(Entity person) {
+    Gender likely = Gender.UNKNOWN;
+    for (Mention name : person.names()) {
+      Gender title = lexicon.title(tokens.form(name.from()));
+      likely = likely == Gender.UNKNOWN ? title : likely;
+    }
+    boolean single = person.names().stream().allMatch(name -> name.size() == 1);
+    return single && likely == Gender.UNKNOWN ? world.gender(person.name()) : likely;
   }
 }

@@ -15,8 +15,14 @@ record Question(Kind kind, int token, Gender gender, @Nullable Phrase phrase, bo
 
   /** What points back; each kind has weights of its own. */
   enum Kind {
-    /** "he", "she". */
+    /** "he", "she" as a source, and where sources are looked for in general. */
     PERSON_PRONOUN,
+    /** "he", "she", of whom something else is told. */
+    SUBJECT_PRONOUN,
+    /** "him", "her", to whom something is done. */
+    OBJECT_PRONOUN,
+    /** "his", "her", whose something is; "himself". */
+    POSSESSIVE_PRONOUN,
     /** "it". */
     BODY_PRONOUN,
     /** "they". */
@@ -24,6 +30,11 @@ record Question(Kind kind, int token, Gender gender, @Nullable Phrase phrase, bo
     /** "the foreign minister". */
     PERSON_ROLE,
     /** "the ministry". */
-    BODY_ROLE
+    BODY_ROLE;
+
+    /** Whether it is a pronoun that is no source, ranked by its place in the clause. */
+    boolean isFollowed() {
+      return this == SUBJECT_PRONOUN || this == OBJECT_PRONOUN || this == POSSESSIVE_PRONOUN;
+    }
   }
 }

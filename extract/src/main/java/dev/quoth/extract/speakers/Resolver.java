@@ -31,17 +31,27 @@ final class Resolver {
   private final Tokens tokens;
   private final List<Attribution> attributions;
   private final @Nullable String byline;
+  private final boolean byPlace;
   private final NamedSources named;
   private final DescribedSources described;
   private final PronounSources pronouns;
   private final Map<Integer, Answer> answers = new HashMap<>();
-  private final Map<Integer, Entity> followed = new HashMap<>();
+  private final Map<Integer, Followed> followed = new HashMap<>();
 
   /**
    * @param byline who wrote the article; null where that is unknown
+   * @param byPlace whether pronouns that are no sources, those in quotations too, are followed by
+   *     weights of their own; else, outside quotations, by those of pronouns that are sources, as
+   *     the weights by which sources are ranked were learnt
    */
-  Resolver(Scene scene, World world, List<Attribution> attributions, @Nullable String byline) {
+  Resolver(
+      Scene scene,
+      World world,
+      List<Attribution> attributions,
+      @Nullable String byline,
+      boolean byPlace) {
     this.byline = byline;
+    this.byPlace = byPlace;
     this.scene = scene;
     this.tokens = scene.tokens();
     this.attributions = attributions;
@@ -55,7 +65,9 @@ final class Resolver {
     List<Point> points = points();
     for (Point point : points) {
       if (point.index < 0) {
-        follow(point.from);
+        if (!tokens.isQuoted(point.from)) {
+          follow(point.from, entity -> false);
+        }
       } else if (!tokens.isQuoted(point.from)) {
         if (isAuthor(point)) {
           answers.put(point.index, Answer.of(author(), By.FIRST_PERSON));
@@ -65,7 +77,7 @@ final class Resolver {
       }
     }
     for (Point point : points) {
-      if (point.index >= 0 && tokens.isQuoted(point.from)) {
+      if (tokens.isQuoted(point.from)) {
         resolveQuoted(point);
       }
     }
@@ -87,9 +99,22 @@ final class Resolver {
         : scene.cast().named(Actor.Type.PERSON, byline);
   }
 
-  /** Who is spoken of by the pronoun at the word, source or not; null if that is not known. */
-  @Nullable Entity followed(int token) {
+  /** Whom the pronoun at the word may stand for, source or not; null where nobody was ranked. */
+  @Nullable Followed followed(int token) {
     return followed.get(token);
+  }
+
+  /**
+   * Whom a pronoun may stand for.
+   *
+   * @param question how they were ranked
+   * @param ranked the likeliest first; never empty
+   */
+  record Followed(Question.Kind question, List<Ranked> ranked) {
+
+    Followed {
+      ranked = List.copyOf(ranked);
+    }
   }
 
   /**
@@ -114,7 +139,7 @@ final class Resolver {
     for (int i = 0; i < tokens.size(); i++) {
       Pronoun pronoun = Pronoun.of(tokens.form(i));
       boolean person = pronoun == Pronoun.HE || pronoun == Pronoun.SHE;
-      if (person && !tokens.isQuoted(i) && !taken.contains(i)) {
+      if (person && (byPlace || !tokens.isQuoted(i)) && !taken.contains(i)) {
         points.add(new Point(i, i + 1, -1));
       }
     }
@@ -132,17 +157,17 @@ final class Resolver {
     return from < to ? new Point(from, to, index) : null;
   }
 
-  private void follow(int token) {
+  private void follow(int token, Predicate<Entity> without) {
     Pronoun pronoun = Pronoun.of(tokens.form(token));
     if (pronoun == null) {
       return;
     }
-    Question question =
-        new Question(Question.Kind.PERSON_PRONOUN, token, pronoun.gender(), null, false);
-    List<Ranked> ranked = scene.antecedents().rank(question, entity -> false);
+    Question.Kind kind = byPlace ? scene.clauses().kind(token) : Question.Kind.PERSON_PRONOUN;
+    Question question = new Question(kind, token, pronoun.gender(), null, false);
+    List<Ranked> ranked = scene.antecedents().rank(question, without);
     if (!ranked.isEmpty()) {
       Ranked best = ranked.get(0);
-      followed.put(token, best.entity());
+      followed.put(token, new Followed(kind, ranked));
       if (best.probability() >= FOLLOWED) {
         mention(best.entity(), token, token + 1, Occurrence.Kind.PRONOUN, isSubject(token), false);
         learnGender(best, pronoun);
@@ -227,8 +252,8 @@ final class Resolver {
       int to = phrase.name() == null ? point.to : phrase.name().to();
       mention(actor, from, to, kind, true, !quoted);
     }
-    if (phrase.kind() == Phrase.Kind.PRONOUN) {
-      followed.put(point.from, answer.actor());
+    if (phrase.kind() == Phrase.Kind.PRONOUN && answer.question() != null) {
+      followed.put(point.from, new Followed(answer.question(), answer.ranked()));
     }
     if (!quoted) {
       scene.discourse().spoke(answer.actors(), point.from);
@@ -246,6 +271,10 @@ final class Resolver {
       return;
     }
     List<Entity> speakers = outer == null ? List.of() : outer.actors();
+    if (point.index < 0) {
+      follow(point.from, speakers::contains);
+      return;
+    }
     resolve(point, speakers::contains);
   }
 

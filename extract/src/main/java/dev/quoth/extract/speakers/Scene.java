@@ -19,6 +19,7 @@ final class Scene {
   private final Grammar grammar;
   private final PhraseReader reader;
   private final Discourse discourse;
+  private final Clauses clauses;
   private final Antecedents antecedents;
   private final Lexicon lexicon;
   private final KnownOffices offices;
@@ -35,7 +36,9 @@ final class Scene {
     grammar = new Grammar(tokens, mentions, lexicon);
     reader = new PhraseReader(tokens, mentions, lexicon, grammar);
     discourse = new Discourse(cast);
-    antecedents = new Antecedents(discourse, new Descriptions(tokens, lexicon), known.weights());
+    clauses = new Clauses(discourse, lexicon);
+    antecedents =
+        new Antecedents(discourse, clauses, new Descriptions(tokens, lexicon), known.weights());
     offices = new KnownOffices(cast, here, registry);
     Roles roles =
         new Roles(tokens, mentions, lexicon, grammar, new Marked(tokens, story.attributions()));
@@ -97,6 +100,10 @@ final class Scene {
 
   Discourse discourse() {
     return discourse;
+  }
+
+  Clauses clauses() {
+    return clauses;
   }
 
   Antecedents antecedents() {

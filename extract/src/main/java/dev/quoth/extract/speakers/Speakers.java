@@ -41,6 +41,19 @@ public final class Speakers {
     return new Speakers(new Knowledge(new Lexicon(), world, Weights.parse(lines)));
   }
 
+  /** The lines of the shipped weights: a list's name, a weight's name and the weight. */
+  public static List<String> shippedWeights() {
+    return Weights.shipped();
+  }
+
+  /** Names of the lists that rank those for whom a pronoun stands that is no source. */
+  public static List<String> pronounLists() {
+    return Arrays.stream(Question.Kind.values())
+        .filter(Question.Kind::isFollowed)
+        .map(Weights::name)
+        .toList();
+  }
+
   /** Who made each statement, in the order of the story's attributions. */
   public List<Resolution> resolve(Story story) {
     return resolve(story, KnownActors.NONE);
@@ -64,7 +77,7 @@ public final class Speakers {
     Scene scene = new Scene(story, known, actors);
     List<Attribution> attributions = story.attributions();
     Map<Integer, Answer> answers =
-        new Resolver(scene, scene.world(), attributions, story.article().byline()).resolve();
+        new Resolver(scene, scene.world(), attributions, story.article().byline(), false).resolve();
     Results results = new Results(story.article(), scene.tokens(), known.weights());
     List<Decision> decisions = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
@@ -78,19 +91,28 @@ public final class Speakers {
   }
 
   /**
-   * Names of the person whom a pronoun stands for that is no source.
+   * Whom a pronoun of the third person may stand for, the likeliest first; empty where nobody comes
+   * into question.
    *
-   * @return where its names stand; empty where nobody was found
+   * @param pronoun "he", "her", "himself" …
    */
-  public List<Span> antecedent(Story story, Span pronoun) {
+  public List<Antecedent> antecedents(Story story, Span pronoun) {
     Scene scene = new Scene(story, known, KnownActors.NONE);
     Resolver resolver =
-        new Resolver(scene, scene.world(), story.attributions(), story.article().byline());
+        new Resolver(scene, scene.world(), story.attributions(), story.article().byline(), true);
     resolver.resolve();
-    Entity entity = resolver.followed(scene.tokens().firstEndingAfter(pronoun.start()));
-    return entity == null
-        ? List.of()
-        : entity.names().stream().map(n -> scene.tokens().span(n.from(), n.to())).toList();
+    Resolver.Followed followed =
+        resolver.followed(scene.tokens().firstEndingAfter(pronoun.start()));
+    if (followed == null) {
+      return List.of();
+    }
+    List<Antecedent> antecedents = new ArrayList<>();
+    for (Ranked ranked : followed.ranked()) {
+      List<Span> names =
+          ranked.entity().names().stream().map(n -> scene.tokens().span(n.from(), n.to())).toList();
+      antecedents.add(new Antecedent(Weights.name(followed.question()), names, ranked.features()));
+    }
+    return antecedents;
   }
 
   private static Decision decision(Resolution resolution, @Nullable Answer answer) {

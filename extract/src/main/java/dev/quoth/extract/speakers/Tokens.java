@@ -220,6 +220,27 @@ final class Tokens {
     return token == 0 || sentences[token] != sentences[token - 1];
   }
 
+  /** Whether the word stands in round brackets that were opened in its sentence. */
+  boolean isBracketed(int token) {
+    for (int i = token; i >= 0 && sentences[i] == sentences[token]; i--) {
+      int from = i == 0 ? 0 : ends[i - 1];
+      for (int at = (gap(i) & BREAK) == 0 ? from : starts[i]; at > from; at--) {
+        char mark = text.charAt(at - 1);
+        if (mark == '(' || mark == ')') {
+          return mark == '(';
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a semicolon stands before the word. */
+  boolean isBehindSemicolon(int token) {
+    return token > 0
+        && (gap(token) & BREAK) != 0
+        && text.substring(ends[token - 1], starts[token]).indexOf(';') >= 0;
+  }
+
   /** The stretch from the word {@code from} to before {@code to}, without a last genitive. */
   Span span(int from, int to) {
     return new Span(starts[from], genitives[to - 1] ? stemEnds[to - 1] : ends[to - 1]);

@@ -25,12 +25,17 @@ final class Weights {
 
   /** The shipped weights. */
   static Weights load() {
+    return parse(shipped());
+  }
+
+  /** The lines of the shipped weights. */
+  static List<String> shipped() {
     try (InputStream in = Weights.class.getResourceAsStream(SHIPPED)) {
       if (in == null) {
         throw new IllegalStateException(SHIPPED + " is missing from the library");
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return parse(reader.lines().toList());
+      return reader.lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(SHIPPED + " cannot be read", e);
     }

@@ -103,16 +103,27 @@ final class Staged {
   }
 
   List<Resolution> resolve() {
+    return Speakers.load(World.shipped()).resolve(story(), known);
+  }
+
+  /** For whom these words stand, a pronoun that is no source. */
+  List<Antecedent> antecedents(String pronoun) {
+    return Speakers.load(World.shipped()).antecedents(story(), span(pronoun));
+  }
+
+  /** The first name by which somebody goes. */
+  String firstName(Antecedent antecedent) {
+    return antecedent.names().get(0).of(text);
+  }
+
+  Story story() {
     List<Block> blocks = new ArrayList<>(Article.ofText(text).blocks());
-    Article article = Article.of(null, metadata, text, blocks);
-    Story story =
-        new Story(
-            article,
-            blocks.stream().map(Block::span).toList(),
-            QuotationMarks.of(text).stretches(),
-            names,
-            attributions);
-    return Speakers.load(World.shipped()).resolve(story, known);
+    return new Story(
+        Article.of(null, metadata, text, blocks),
+        blocks.stream().map(Block::span).toList(),
+        QuotationMarks.of(text).stretches(),
+        names,
+        attributions);
   }
 
   /** The likeliest speaker of the last statement. */

@@ -1,6 +1,5 @@
 package dev.quoth.lab.calibrate;
 
-import dev.quoth.extract.speakers.Speakers;
 import dev.quoth.lab.calibrate.SpeakerFit.Judged;
 import dev.quoth.lab.evaluate.SpeakerStory;
 import dev.quoth.lab.subject.Subject;
@@ -71,7 +70,7 @@ public final class CalibrateSpeakersCommand implements Callable<Integer> {
 
   /** What weights are before anything is learnt. */
   private static Map<String, double[]> priors() throws IOException {
-    return SpeakerPriors.load(Speakers.featureNames(), Speakers.doubtNames());
+    return SpeakerPriors.load();
   }
 
   private void report(List<Judged> judged, double threshold) {

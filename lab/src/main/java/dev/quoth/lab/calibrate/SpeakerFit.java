@@ -60,7 +60,7 @@ final class SpeakerFit {
     caps.forEach((kind, cap) -> most[Speakers.doubtNames().indexOf(kind)] = cap);
     lists.put("cap", most);
     lists.put("threshold", new double[] {threshold});
-    return lines(lists);
+    return SpeakerPriors.lines(lists);
   }
 
   /** Every source judged by weights learnt from other articles. */
@@ -72,7 +72,7 @@ final class SpeakerFit {
       for (int i = 0; i < stories.size(); i++) {
         (i % FOLDS == fold ? own : others).add(stories.get(i));
       }
-      Speakers speakers = Speakers.load(World.shipped(), lines(lists(others)));
+      Speakers speakers = Speakers.load(World.shipped(), SpeakerPriors.lines(lists(others)));
       for (SpeakerStory story : own) {
         judged.addAll(judge(story, speakers));
       }
@@ -140,7 +140,7 @@ final class SpeakerFit {
   private SortedMap<String, double[]> lists(List<SpeakerStory> from) {
     SortedMap<String, double[]> lists = new TreeMap<>(priors);
     for (int round = 0; round < ROUNDS; round++) {
-      Speakers speakers = Speakers.load(World.shipped(), lines(lists));
+      Speakers speakers = Speakers.load(World.shipped(), SpeakerPriors.lines(lists));
       Map<String, List<Choice>> choices = new TreeMap<>();
       for (SpeakerStory story : from) {
         addChoices(story, speakers, choices);
@@ -152,7 +152,8 @@ final class SpeakerFit {
                   ChoiceRegression.fit(
                       made, priors.getOrDefault(question, made.get(0).options().get(0)), PENALTY)));
     }
-    lists.put("confidence", confidence(from, Speakers.load(World.shipped(), lines(lists))));
+    lists.put(
+        "confidence", confidence(from, Speakers.load(World.shipped(), SpeakerPriors.lines(lists))));
     lists.put("threshold", new double[] {0.5});
     return lists;
   }
@@ -196,21 +197,5 @@ final class SpeakerFit {
     }
     double[] prior = requireNonNull(priors.get("confidence"), "no prior of the confidence");
     return ChoiceRegression.fit(cases, prior, DOUBT_PENALTY);
-  }
-
-  private static List<String> lines(SortedMap<String, double[]> lists) {
-    List<String> lines = new ArrayList<>();
-    lines.add("# Weights by which speakers are found; written by quoth lab calibrate-speakers.");
-    lists.forEach(
-        (list, weights) -> {
-          List<String> names =
-              list.startsWith("rank-") ? Speakers.featureNames() : Speakers.doubtNames();
-          for (int i = 0; i < weights.length && i < names.size(); i++) {
-            if (weights[i] != 0) {
-              lines.add(String.format(Locale.ROOT, "%s %s %.4f", list, names.get(i), weights[i]));
-            }
-          }
-        });
-    return lines;
   }
 }

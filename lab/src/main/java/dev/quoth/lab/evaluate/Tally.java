@@ -9,14 +9,16 @@ package dev.quoth.lab.evaluate;
  * @param gold how much gold there is
  */
 public record Tally(double rightPredicted, double predicted, double foundGold, double gold) {
-  static final Tally NONE = new Tally(0, 0, 0, 0);
+  /** Of nothing. */
+  public static final Tally NONE = new Tally(0, 0, 0, 0);
 
   /** Where each right prediction finds one gold item. */
   static Tally oneToOne(double right, double predicted, double gold) {
     return new Tally(right, predicted, right, gold);
   }
 
-  Tally plus(Tally other) {
+  /** Both together. */
+  public Tally plus(Tally other) {
     return new Tally(
         rightPredicted + other.rightPredicted,
         predicted + other.predicted,

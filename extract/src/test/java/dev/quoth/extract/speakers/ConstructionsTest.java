@@ -1,0 +1,111 @@
+package dev.quoth.extract.speakers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quoth.Speaker;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Constructions of the news, in sentences of our own. Each row is a text, the source of its last
+ * statement, what is said, and the actor: its type and its name, or its type alone where it has no
+ * name.
+ */
+class ConstructionsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+"""
+# Whom an article does not call so is not meant.
+Culture Minister <P:Ana Soler> opened the fair. Tavoria's coastguard said the boat sank. | Tavoria's coastguard | the boat sank | organisation Tavoria's coastguard
+<P:Ana Soler>, the novelist, opened the fair. The interior minister said it was late. | The interior minister | it was late | unnamed
+<P:Ana Soler>, head of the archive, spoke first. The mayor said it was late. | The mayor | it was late | unnamed
+<P:Rolf Keane>, a campaign manager, spoke first. The returning officer said it was late. | The returning officer | it was late | unnamed
+<P:Rolf Keane>, spokesman for the minister, left. The minister said it was late. | The minister | it was late | unnamed
+<P:Rolf Keane>, a lawmaker, left. The senator said it was late. | The senator | it was late | unnamed
+<P:Rolf Keane>, an expert on rivers, left. The professor said it was late. | The professor | it was late | unnamed
+<P:Rolf Keane>, the painter, left. “My mother told me it was late.” | My mother | it was late | unnamed
+# Whom it calls so, or by a narrower word, is.
+<P:Ana Soler>, the culture minister, opened the fair. The minister said it was late. | The minister | it was late | person Ana Soler
+Senator <P:Ana Soler> opened the fair. The lawmaker said it was late. | The lawmaker | it was late | person Ana Soler
+<P:Ana Soler>, an economist, opened the fair. The expert said it was late. | The expert | it was late | person Ana Soler
+Ambassador <P:Ana Soler> opened the fair. The diplomat said it was late. | The diplomat | it was late | person Ana Soler
+<P:Ana Soler>, a lawyer, opened the fair. The attorney said it was late. | The attorney | it was late | person Ana Soler
+A court heard that Tavoria's former works minister, <P:Rolf Keane>, knew. The minister said it was late. | The minister | it was late | person Rolf Keane
+Mayor <P:Ana Soler> fumed. The grandmother of four said it was late. | The grandmother of four | it was late | person Ana Soler
+# Somebody new has no name.
+Rain in Berin.¶<P:Ana Soler>, a ministry inspector, left. It was raining. Later a former inspector said it was late. | a former inspector | it was late | unnamed
+The culture minister, <P:Ana Soler>, left. But a ministry insider said it was late. | a ministry insider | it was late | unnamed
+<P:Ana Soler> met three aides. One of them said it was late. | One of them | it was late | unnamed
+# Bodies by their words.
+<M:Berin Review> asked. The interior ministry said it was late. | The interior ministry | it was late | organisation interior ministry
+<P:Ana Soler> left. The electoral board said it was late. | The electoral board | it was late | organisation electoral board
+<P:Ana Soler> left. The harbour police said it was late. | The harbour police | it was late | organisation harbour police
+<O:Defence Ministry> vans came. The interior ministry said it was late. | The interior ministry | it was late | organisation interior ministry
+<O:Appeal Court> staff came. The court said it was late. | The court | it was late | organisation Appeal Court
+<O:Orrel Mining> dug. The company said it was late. | The company | it was late | organisation Orrel Mining
+<M:Berin Post> had the news. The newspaper said it was late. | The newspaper | it was late | organisation Berin Post
+<O:Orrel Mining> dug. The union said it was late. | The union | it was late | organisation union
+# Groups, and a few who speak for somebody.
+Two clerks were tried. Their lawyers said it was late. | Their lawyers | it was late | unnamed
+<O:Orrel Mining> was tried. Lawyers for <O:Orrel Mining> said it was late. | Lawyers for Orrel Mining | it was late | unnamed
+<O:River Union> lawyers said it was late. | River Union lawyers | it was late | unnamed
+Villagers said it was late. | Villagers | it was late | group
+The prosecution said it was late. | The prosecution | it was late | group
+Two out of five voters said it was late. | Two out of five voters | it was late | group
+Not everyone by the river said it was late. | Not everyone by the river | it was late | group
+Posters all over Berin say it is late. | Posters all over Berin | it is late | document
+# Who gives a name has one.
+“It is late,” said a farmer who identified himself as <P:Anton>. | a farmer who identified himself as Anton | It is late | person Anton
+“It is late,” said a man named <P:Corvin>. | a man named Corvin | It is late | person Corvin
+# Titles are no names.
+<P:Minister> <P:Ana Soler> came. The <P:Minister> said it was late. | The Minister | it was late | person Ana Soler
+<P:Ana Soler>, the mayor, came. The <P:Mayor> said it was late. | The Mayor | it was late | person Ana Soler
+<P:Otto Mayor> came. <P:Mayor> said it was late. | Mayor#2 | it was late | person Otto Mayor
+<O:Lawmakers> said it was late. | Lawmakers | it was late | group
+# Countries of which nothing is known.
+<L:Tavoria> closed the strait. The <P:Tavor> side said it was late, said <P:Tavor>. | Tavor#2 | it was late | government Tavoria
+<C:Orsania> paid. The <N:Orsanian> government said it was late. | The Orsanian government | it was late | government Orsania
+# Outlets are no documents.
+<O:Berin> Review says it is late. The <M:Berin Review> is read. | Berin Review | it is late | organisation Berin Review
+<L:Tavor> <M:Today> says it is late. | Tavor Today | it is late | organisation Tavor Today
+# Forms of address and offices tell the gender.
+Spokeswoman <P:Ivan Morn> met <P:Peter Lang>. Then she said it was late. | she | it was late | person Ivan Morn
+Shopkeeper <P:Quill Orme> groaned. Friends of Mrs <P:Adda Tarn> laughed. She said it was late. | She | it was late | person Adda Tarn
+<P:Ada> "<P:Dot>" <P:Tarn> came. Friends of Mrs <P:Tarn> say she knew it was late. | she | it was late | person Ada "Dot" Tarn
+“I met a girl of nine in Sern. She said it was late,” <P:Otto Vale> said. | She | it was late | unnamed
+""")
+  void theLastSourceIs(String text, String source, String content, String actor) {
+    Speaker speaker = Staged.of(text.replace('¶', '\n')).says(source, content).last();
+    String found = speaker.actor().type().wireName();
+    boolean named = actor.contains(" ");
+    assertThat(named ? found + " " + speaker.names() : found).isEqualTo(actor);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+"""
+# A quotation left open goes on in the next paragraph.
+“It rains,” <P:Ana Soler> said. “It pours.¶“It thaws.” | It thaws | Ana Soler
+# The same paragraph.
+“It rains,” <P:Ana Soler> said, adding: “It thaws.” | It thaws | Ana Soler
+# Closed quotations, slogans and lines of plays do not go on.
+“It rains,” <P:Ana Soler> said.¶“It thaws.” The line, from a play, hangs on banners. | It thaws |
+“It rains,” <P:Ana Soler> said.¶'It thaws' is the slogan of the year. | It thaws |
+""")
+  void wordsWithoutASourceAre(String text, String content, String speaker) {
+    Staged staged =
+        Staged.of(text.replace('¶', '\n')).says("Ana Soler", "It rains").says("", content);
+    assertThat(lastOf(staged)).isEqualTo(speaker == null ? "" : speaker);
+  }
+
+  private static String lastOf(Staged staged) {
+    List<String> all = staged.all();
+    return all.get(all.size() - 1);
+  }
+}

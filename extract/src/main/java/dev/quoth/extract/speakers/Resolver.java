@@ -31,7 +31,6 @@ final class Resolver {
   private final Tokens tokens;
   private final List<Attribution> attributions;
   private final @Nullable String byline;
-  private final boolean byPlace;
   private final NamedSources named;
   private final DescribedSources described;
   private final PronounSources pronouns;
@@ -40,18 +39,9 @@ final class Resolver {
 
   /**
    * @param byline who wrote the article; null where that is unknown
-   * @param byPlace whether pronouns that are no sources, those in quotations too, are followed by
-   *     weights of their own; else, outside quotations, by those of pronouns that are sources, as
-   *     the weights by which sources are ranked were learnt
    */
-  Resolver(
-      Scene scene,
-      World world,
-      List<Attribution> attributions,
-      @Nullable String byline,
-      boolean byPlace) {
+  Resolver(Scene scene, World world, List<Attribution> attributions, @Nullable String byline) {
     this.byline = byline;
-    this.byPlace = byPlace;
     this.scene = scene;
     this.tokens = scene.tokens();
     this.attributions = attributions;
@@ -139,7 +129,7 @@ final class Resolver {
     for (int i = 0; i < tokens.size(); i++) {
       Pronoun pronoun = Pronoun.of(tokens.form(i));
       boolean person = pronoun == Pronoun.HE || pronoun == Pronoun.SHE;
-      if (person && (byPlace || !tokens.isQuoted(i)) && !taken.contains(i)) {
+      if (person && !taken.contains(i)) {
         points.add(new Point(i, i + 1, -1));
       }
     }
@@ -162,7 +152,7 @@ final class Resolver {
     if (pronoun == null) {
       return;
     }
-    Question.Kind kind = byPlace ? scene.clauses().kind(token) : Question.Kind.PERSON_PRONOUN;
+    Question.Kind kind = scene.clauses().kind(token);
     Question question = new Question(kind, token, pronoun.gender(), null, false);
     List<Ranked> ranked = scene.antecedents().rank(question, without);
     if (!ranked.isEmpty()) {

@@ -77,7 +77,7 @@ public final class Speakers {
     Scene scene = new Scene(story, known, actors);
     List<Attribution> attributions = story.attributions();
     Map<Integer, Answer> answers =
-        new Resolver(scene, scene.world(), attributions, story.article().byline(), false).resolve();
+        new Resolver(scene, scene.world(), attributions, story.article().byline()).resolve();
     Results results = new Results(story.article(), scene.tokens(), known.weights());
     List<Decision> decisions = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
@@ -99,7 +99,7 @@ public final class Speakers {
   public List<Antecedent> antecedents(Story story, Span pronoun) {
     Scene scene = new Scene(story, known, KnownActors.NONE);
     Resolver resolver =
-        new Resolver(scene, scene.world(), story.attributions(), story.article().byline(), true);
+        new Resolver(scene, scene.world(), story.attributions(), story.article().byline());
     resolver.resolve();
     Resolver.Followed followed =
         resolver.followed(scene.tokens().firstEndingAfter(pronoun.start()));

@@ -1,5 +1,6 @@
 package dev.quoth.app;
 
+import dev.quoth.Article;
 import dev.quoth.reader.Articles;
 import dev.quoth.reader.ReadException;
 import dev.quoth.reader.Reading;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,7 @@ final class Pipeline implements AutoCloseable {
   private final Iterator<Found> sources;
   private final SourceReader reader;
   private final @Nullable LazyStatements statements;
+  private final Predicate<Article> settled;
   private final ExecutorService workers;
   private final Thread readAhead;
   private final BlockingQueue<Ticket> tickets;
@@ -62,15 +65,18 @@ final class Pipeline implements AutoCloseable {
    * Starts at once.
    *
    * @param statements what finds statements; null where nobody is to look for them
+   * @param settled of which articles nobody need look for them; asked by several threads
    */
   Pipeline(
       Iterator<Found> sources,
       SourceReader reader,
       @Nullable LazyStatements statements,
+      Predicate<Article> settled,
       int threads) {
     this.sources = sources;
     this.reader = reader;
     this.statements = statements;
+    this.settled = settled;
     tickets = new ArrayBlockingQueue<>(4 * threads + 4);
     workers = Executors.newFixedThreadPool(threads, task -> daemon(task, "quoth-extract"));
     readAhead = daemon(this::readAhead, "quoth-read");
@@ -193,7 +199,7 @@ final class Pipeline implements AutoCloseable {
 
   private Outcome extract(Source source, Reading reading) {
     Outcome.Done read = new Outcome.Done(source, reading, null);
-    if (statements == null) {
+    if (statements == null || settled.test(reading.article())) {
       return read;
     }
     String foreign = ForeignLanguage.note(reading.article());

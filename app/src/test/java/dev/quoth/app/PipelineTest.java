@@ -71,7 +71,11 @@ class PipelineTest {
                 Documents.ofProcess());
         Pipeline pipeline =
             new Pipeline(
-                new SourceFinder(List.of(), List.of(courier.feed())).find(), reader, null, 1)) {
+                new SourceFinder(List.of(), List.of(courier.feed())).find(),
+                reader,
+                null,
+                article -> false,
+                1)) {
       assertThat(pipeline.next()).isInstanceOf(Outcome.Done.class);
       TimeUnit.MILLISECONDS.sleep(500);
       assertThat(seen).doesNotExist();
@@ -238,6 +242,7 @@ class PipelineTest {
         sources,
         new SourceReader(none, OpenSettings.DEFAULT, WebOptions.DEFAULT, Documents.ofProcess()),
         new LazyStatements(loader, threads, KnownActors.NONE),
+        article -> false,
         threads);
   }
 

@@ -25,6 +25,12 @@ final class JsonLinesWriter implements ArticleWriter {
 
   @Override
   public void write(Article article, @Nullable List<Statement> statements) throws IOException {
+    writeArticle(article, statements);
+    json.writeRaw('\n');
+  }
+
+  /** Writes the article's object, without the end of the line. */
+  void writeArticle(Article article, @Nullable List<Statement> statements) throws IOException {
     CodePoints codePoints = CodePoints.of(article.text());
     json.writeStartObject();
     writeMetadata(article);
@@ -43,7 +49,6 @@ final class JsonLinesWriter implements ArticleWriter {
       json.writeEndArray();
     }
     json.writeEndObject();
-    json.writeRaw('\n');
   }
 
   private void writeMetadata(Article article) throws IOException {
@@ -110,8 +115,8 @@ final class JsonLinesWriter implements ArticleWriter {
     json.writeEndArray();
   }
 
-  private void writeStatement(Statement statement, String text, CodePoints codePoints)
-      throws IOException {
+  /** Writes the statement's object. */
+  void writeStatement(Statement statement, String text, CodePoints codePoints) throws IOException {
     Attribution attribution = statement.attribution();
     json.writeStartObject();
     string("id", statement.id());

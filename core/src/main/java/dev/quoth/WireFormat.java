@@ -2,8 +2,12 @@ package dev.quoth;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The formats in which articles and statements leave the program, all in UTF-8.
@@ -20,6 +24,62 @@ public final class WireFormat {
   /** JSON Lines: one article a line, every key always there. */
   public static ArticleWriter jsonLines(OutputStream out) throws IOException {
     return new JsonLinesWriter(out);
+  }
+
+  /**
+   * One article as a line of JSON Lines, without the end of the line.
+   *
+   * @param statements null where nobody looked for them
+   */
+  public static String writeLine(Article article, @Nullable List<Statement> statements) {
+    return text(writer -> writer.writeArticle(article, statements));
+  }
+
+  /**
+   * What a line of JSON Lines holds.
+   *
+   * <p>It is what was written, but for what the wire does not carry: probabilities have four
+   * decimals, lone surrogates are U+FFFD, the {@linkplain Resolution#best best} answer is known
+   * only where it is the speaker, and roles have no {@linkplain ActorRole#asOf day}. Keys that are
+   * not known are passed over.
+   *
+   * @throws WireFormatException if it is no such line, or its id is not the digest of its text
+   */
+  public static ArticleLine parseLine(String line) throws WireFormatException {
+    return JsonLinesReader.read(line);
+  }
+
+  /**
+   * One statement as a JSON object, as it stands in an article's line.
+   *
+   * @param text the article's, into which the spans point
+   */
+  public static String writeStatement(Statement statement, String text) {
+    return text(writer -> writer.writeStatement(statement, text, CodePoints.of(text)));
+  }
+
+  /**
+   * The statement that a JSON object holds; see {@link #parseLine} on what it lacks.
+   *
+   * @param text the article's, into which the spans point
+   * @throws WireFormatException if it is no statement of that text
+   */
+  public static Statement parseStatement(String json, String text) throws WireFormatException {
+    return JsonStatements.read(json, text);
+  }
+
+  private interface Writing {
+    void write(JsonLinesWriter writer) throws IOException;
+  }
+
+  private static String text(Writing writing) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (JsonLinesWriter writer = new JsonLinesWriter(out)) {
+      writing.write(writer);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail to be written to", e);
+    }
+    return out.toString(UTF_8);
   }
 
   /**

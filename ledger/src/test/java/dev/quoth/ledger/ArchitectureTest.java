@@ -22,7 +22,12 @@ class ArchitectureTest {
               "dev.quoth",
               "java..",
               "com.fasterxml.jackson.core..",
-              "org.jspecify.annotations");
+              "org.jspecify.annotations",
+              "org.jdbi..",
+              "org.sqlite..",
+              "org.postgresql..",
+              "org.flywaydb..",
+              "javax.sql");
 
   /** So that a database can take the place of the file. */
   @ArchTest

@@ -1,0 +1,193 @@
+package dev.quoth.ledger;
+
+import dev.quoth.Article;
+import dev.quoth.Statement;
+import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.records.Added;
+import dev.quoth.ledger.records.Figures;
+import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.ledger.records.LogFilter;
+import dev.quoth.ledger.records.Review;
+import dev.quoth.ledger.records.Revision;
+import dev.quoth.ledger.records.StoredArticle;
+import dev.quoth.ledger.records.StoredStatement;
+import dev.quoth.ledger.records.Verification;
+import dev.quoth.ledger.store.Settings;
+import dev.quoth.ledger.store.StatementIndex;
+import dev.quoth.ledger.store.Store;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Articles, the statements found in them, and every change made to these since; in one SQLite file,
+ * or in a PostgreSQL database for a team.
+ *
+ * <pre>{@code
+ * try (Ledger ledger = Ledger.open(Path.of("news.quoth"))) {
+ *   ledger.add(article, statements, new Author(Author.Kind.MODEL, "quoth 0.1.0"));
+ *   ledger.articles(stored -> ...);
+ * }
+ * }</pre>
+ *
+ * <p>Nothing is ever lost: a change is a revision that can be undone, and so is a deletion. Each
+ * method is one transaction, done or not done. For any number of threads; those that change take
+ * turns, as do other programs that have the same ledger open.
+ *
+ * <p>Where an id is asked for, its beginning will do, of at least six digits, where no other begins
+ * so. Failures are a {@link LedgerException}, whose message is a sentence for people.
+ */
+public final class Ledger implements AutoCloseable {
+  private final Store store;
+
+  private Ledger(Store store) {
+    this.store = store;
+  }
+
+  /**
+   * Opens a ledger in a file, which is made where it is not there.
+   *
+   * <p>One that an older version made is first copied beside itself, then brought up to date.
+   *
+   * @throws LedgerException if the file is something else, is of a later version, or cannot be read
+   *     and written
+   */
+  public static Ledger open(Path file) {
+    return open(file.toString(), true, Settings.USUAL);
+  }
+
+  /**
+   * Opens a ledger, which is made where it is not there.
+   *
+   * @param location a path, or {@code postgresql://[user[:password]@]host[:port]/database}
+   * @throws LedgerException if there is something else, or it cannot be reached, read and written
+   */
+  public static Ledger open(String location) {
+    return open(location, true, Settings.USUAL);
+  }
+
+  /**
+   * Opens a ledger that is there.
+   *
+   * @param location as {@link #open(String)} takes it
+   * @throws LedgerException if there is none, or as {@link #open(String)} says
+   */
+  public static Ledger openExisting(String location) {
+    return open(location, false, Settings.USUAL);
+  }
+
+  static Ledger open(String location, boolean create, Settings settings) {
+    return new Ledger(Store.open(location, create, dialect -> StatementIndex.NONE, settings));
+  }
+
+  /**
+   * Whether an article was ever added.
+   *
+   * @param articleId the whole id
+   */
+  public boolean holds(String articleId) {
+    return store.holds(articleId);
+  }
+
+  /**
+   * Takes in an article with its statements. One that is there stays as it is; where it was read is
+   * noted.
+   *
+   * @param statements null where none were looked for
+   * @param by who found them
+   * @throws IllegalArgumentException if two statements have the same id
+   */
+  public Added add(Article article, @Nullable List<Statement> statements, Author by) {
+    return store.add(article, statements, by);
+  }
+
+  /** The article of an id, deleted or not. */
+  public Optional<StoredArticle> article(String id) {
+    return store.article(id);
+  }
+
+  /** The statement of an id, deleted or not. */
+  public Optional<StoredStatement> statement(String id) {
+    return store.statement(id);
+  }
+
+  /** Hands out all articles, deleted ones as well, in the order in which they were added. */
+  public void articles(Consumer<StoredArticle> each) {
+    store.articles(each);
+  }
+
+  /**
+   * Puts a statement right. It keeps its id, whatever its spans are now.
+   *
+   * @param now as it should be
+   * @return as it is now
+   * @throws LedgerException if there is none or it is deleted, or a model would overrule what a
+   *     person has said of it
+   * @throws IllegalArgumentException if its spans do not lie in the article's text
+   */
+  public StoredStatement correct(String id, Statement now, Author by, String why) {
+    return store.changes().correct(id, now, by, why);
+  }
+
+  /**
+   * Confirms or rejects a statement, or takes that back by {@link Review#NONE}.
+   *
+   * @return as it is now
+   * @throws LedgerException if there is none or it is deleted
+   * @throws IllegalArgumentException for {@link Review#CORRECTED}, for which {@link #correct} is
+   */
+  public StoredStatement review(String id, Review review, Author by, String why) {
+    return store.changes().review(id, review, by, why);
+  }
+
+  /**
+   * Deletes a statement, or an article with all its statements. They are no longer found, but still
+   * there, and {@link #undo} brings them back.
+   *
+   * @throws LedgerException if there is neither of this id
+   */
+  public void delete(String id, Author by, String why) {
+    store.changes().delete(id, by, why);
+  }
+
+  /**
+   * Undoes a revision; where that undid another, redoes it.
+   *
+   * @return the revision that does so
+   * @throws LedgerException if there is none of this number, or later ones stand on it
+   */
+  public Revision undo(long number, Author by, String why) {
+    return store.changes().undo(number, by, why);
+  }
+
+  /** The revisions that are asked for, the newest first. */
+  public List<Revision> log(LogFilter filter) {
+    return store.log(filter);
+  }
+
+  /** Checks the chain of revisions, and that all else is what they made of it. */
+  public Verification verify() {
+    return store.verify();
+  }
+
+  /** What is there, in numbers. */
+  public Figures figures() {
+    return store.figures();
+  }
+
+  /**
+   * Copies the ledger as it is now to a new file, while others go on working with it.
+   *
+   * @throws LedgerException if the file is there already, or cannot be written
+   */
+  public void backup(Path to) {
+    store.backup(to);
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

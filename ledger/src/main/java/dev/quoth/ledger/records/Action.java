@@ -1,0 +1,24 @@
+package dev.quoth.ledger.records;
+
+import java.util.Locale;
+
+/** What a revision does. */
+public enum Action {
+  /** An article comes in, with its statements. */
+  ADD,
+  /** A statement is put right. */
+  CORRECT,
+  /** A statement is confirmed or rejected, or that is taken back. */
+  REVIEW,
+  /** A statement or an article with all its statements is deleted. */
+  DELETE,
+  /** An earlier revision is undone; where that was an undoing itself, redone. */
+  UNDO,
+  /** The registry of actors changes. */
+  ACTOR;
+
+  /** Its name in the database and on the wire. */
+  public String wireName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.quoth.ledger.records;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.quoth.Statement;
+
+/**
+ * A statement as the ledger has it now.
+ *
+ * @param statement as found, or as corrected since
+ * @param articleId the article whose text its spans point into
+ * @param review what people have said of it
+ * @param deleted whether it was deleted, by itself; it is still there, and the log tells why
+ */
+public record StoredStatement(
+    Statement statement, String articleId, Review review, boolean deleted) {
+
+  public StoredStatement {
+    requireNonNull(statement, "statement is null");
+    requireNonNull(articleId, "articleId is null");
+    requireNonNull(review, "review is null");
+  }
+}

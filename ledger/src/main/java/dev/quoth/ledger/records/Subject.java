@@ -1,0 +1,33 @@
+package dev.quoth.ledger.records;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Locale;
+
+/**
+ * What a revision is about.
+ *
+ * @param kind what it is
+ * @param id its id
+ */
+public record Subject(Kind kind, String id) {
+
+  public Subject {
+    requireNonNull(kind, "kind is null");
+    requireNonNull(id, "id is null");
+  }
+
+  /** What can be changed. */
+  public enum Kind {
+    ARTICLE,
+    STATEMENT,
+    ACTOR,
+    /** The ledger itself. */
+    LEDGER;
+
+    /** Its name in the database and on the wire. */
+    public String wireName() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}

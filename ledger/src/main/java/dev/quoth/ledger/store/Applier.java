@@ -1,0 +1,88 @@
+package dev.quoth.ledger.store;
+
+import dev.quoth.ledger.records.Revision;
+import dev.quoth.ledger.records.Subject;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Brings a statement or an article into another state, with index and revision. */
+final class Applier {
+  private final StatementIndex index;
+  private final Clock clock;
+
+  Applier(StatementIndex index, Clock clock) {
+    this.index = index;
+    this.clock = clock;
+  }
+
+  /** A statement; no revision where nothing changes. */
+  Optional<Revision> apply(
+      Handle handle, KeptStatement statement, StatementState next, Reason reason) {
+    StatementState before = statement.state();
+    if (next.equals(before)) {
+      return Optional.empty();
+    }
+    KeptArticle article = statement.article();
+    StatementRow row =
+        StatementRow.of(
+            article.article(), statement.statement(next), statement.kept().row().position(), next);
+    long key = statement.kept().key();
+    StatementTable.update(handle, key, row);
+    index.remove(handle, key);
+    if (!next.deleted() && !article.kept().deleted()) {
+      index.add(handle, key, article.article().language(), row.content());
+    }
+    index.flush(handle);
+    Subject subject = new Subject(Subject.Kind.STATEMENT, statement.id());
+    return Optional.of(append(handle, subject, before.json(), next.json(), reason));
+  }
+
+  /** An article; no revision where nothing changes. */
+  Optional<Revision> apply(
+      Handle handle, ArticleTable.Kept article, UnaryOperator<ArticleState> change, Reason reason) {
+    String before = RevisionTable.lastOf(handle, article.id()).map(Revision::after).orElseThrow();
+    ArticleState next = change.apply(ArticleState.parse(before));
+    if (next.json().equals(before)) {
+      return Optional.empty();
+    }
+    if (next.deleted() != article.deleted()) {
+      setDeleted(handle, article, next.deleted());
+    }
+    Subject subject = new Subject(Subject.Kind.ARTICLE, article.id());
+    return Optional.of(append(handle, subject, before, next.json(), reason));
+  }
+
+  private void setDeleted(Handle handle, ArticleTable.Kept article, boolean deleted) {
+    ArticleTable.setDeleted(handle, article.key(), deleted);
+    String language = article.facts().language();
+    List<StatementTable.Kept> statements = StatementTable.ofArticle(handle, article.key());
+    for (StatementTable.Kept statement : statements) {
+      if (deleted) {
+        index.remove(handle, statement.key());
+      } else if (!statement.row().deleted()) {
+        index.add(handle, statement.key(), language, statement.row().content());
+      }
+    }
+    index.flush(handle);
+  }
+
+  private Revision append(
+      Handle handle, Subject subject, @Nullable String before, String after, Reason reason) {
+    return RevisionTable.append(
+        handle,
+        new RevisionTable.Draft(
+            clock.instant().truncatedTo(ChronoUnit.MILLIS),
+            reason.by(),
+            reason.why(),
+            reason.what(),
+            subject,
+            before,
+            after,
+            reason.undoes()));
+  }
+}

@@ -1,0 +1,144 @@
+package dev.quoth.ledger.store;
+
+import dev.quoth.Article;
+import dev.quoth.ledger.records.Sighting;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The tables of articles and of where they were read. */
+final class ArticleTable {
+  private static final String INSERT =
+      "INSERT INTO article (key, id, outlet, url, headline, byline, published, published_day,"
+          + " language, line, deleted) VALUES (:key, :id, :outlet, :url, :headline, :byline,"
+          + " :published, :day, :language, :line, 0)";
+  private static final String SELECT = "SELECT * FROM article WHERE ";
+
+  private ArticleTable() {}
+
+  /** An article that is there, with its key. */
+  record Kept(long key, ArticleFacts facts, byte[] line, boolean deleted) {
+    String id() {
+      return facts.id();
+    }
+  }
+
+  /**
+   * Takes in an article that is not there.
+   *
+   * @param line packed
+   * @return its key
+   */
+  static long insert(Handle handle, Article article, byte[] line) {
+    long key =
+        handle.createQuery("SELECT coalesce(max(key), 0) + 1 FROM article").mapTo(long.class).one();
+    ArticleFacts facts = ArticleFacts.of(article);
+    handle
+        .createUpdate(INSERT)
+        .bind("key", key)
+        .bind("id", facts.id())
+        .bind("outlet", facts.outlet())
+        .bind("url", facts.url())
+        .bind("headline", facts.headline())
+        .bind("byline", facts.byline())
+        .bind("published", facts.published())
+        .bind("day", facts.day())
+        .bind("language", facts.language())
+        .bind("line", line)
+        .execute();
+    return key;
+  }
+
+  static Optional<Long> key(Handle handle, String id) {
+    return handle
+        .createQuery("SELECT key FROM article WHERE id = :id")
+        .bind("id", id)
+        .mapTo(Long.class)
+        .findOne();
+  }
+
+  static Optional<Kept> withId(Handle handle, String id) {
+    return handle
+        .createQuery(SELECT + "id = :id")
+        .bind("id", id)
+        .map((rows, context) -> kept(rows))
+        .findOne();
+  }
+
+  static Optional<Kept> withKey(Handle handle, long key) {
+    return handle
+        .createQuery(SELECT + "key = :key")
+        .bind("key", key)
+        .map((rows, context) -> kept(rows))
+        .findOne();
+  }
+
+  /** The next articles after the one of this key, in order of adding. */
+  static List<Kept> after(Handle handle, long key, int most) {
+    return handle
+        .createQuery(SELECT + "key > :key ORDER BY key LIMIT :most")
+        .bind("key", key)
+        .bind("most", most)
+        .map((rows, context) -> kept(rows))
+        .list();
+  }
+
+  private static Kept kept(ResultSet rows) throws SQLException {
+    return new Kept(
+        rows.getLong("key"),
+        new ArticleFacts(
+            rows.getString("id"),
+            rows.getString("outlet"),
+            rows.getString("url"),
+            rows.getString("headline"),
+            rows.getString("byline"),
+            rows.getString("published"),
+            rows.getString("published_day"),
+            rows.getString("language")),
+        rows.getBytes("line"),
+        rows.getInt("deleted") != 0);
+  }
+
+  static void setDeleted(Handle handle, long key, boolean deleted) {
+    handle.execute("UPDATE article SET deleted = ? WHERE key = ?", Columns.flag(deleted), key);
+  }
+
+  /**
+   * Notes that the article was read there.
+   *
+   * @return whether that is new
+   */
+  static boolean sight(Handle handle, long key, Article article, Instant now) {
+    String source = article.source();
+    return handle
+            .createUpdate(
+                "INSERT INTO sighting (article_key, source, url, first_seen)"
+                    + " VALUES (:article, :source, :url, :seen)"
+                    + " ON CONFLICT (article_key, source) DO NOTHING")
+            .bind("article", key)
+            .bind("source", source == null ? "" : Columns.text(source))
+            .bind("url", Columns.orNull(article.url()))
+            .bind("seen", Columns.time(now))
+            .execute()
+        > 0;
+  }
+
+  /** Where the article was read, the first first. */
+  static List<Sighting> sightings(Handle handle, long key) {
+    return handle
+        .createQuery(
+            "SELECT source, url, first_seen FROM sighting WHERE article_key = :key"
+                + " ORDER BY first_seen, source")
+        .bind("key", key)
+        .map(
+            (rows, context) ->
+                new Sighting(
+                    rows.getString("source"),
+                    rows.getString("url"),
+                    Instant.parse(rows.getString("first_seen"))))
+        .list();
+  }
+}

@@ -1,0 +1,190 @@
+package dev.quoth.ledger.store;
+
+import dev.quoth.Article;
+import dev.quoth.Attribution;
+import dev.quoth.Span;
+import dev.quoth.Statement;
+import dev.quoth.WireFormat;
+import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.records.Action;
+import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.ledger.records.Review;
+import dev.quoth.ledger.records.Revision;
+import dev.quoth.ledger.records.StoredStatement;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What is changed of articles and statements that are there; each change is a revision. */
+public final class Changes {
+  private final Database database;
+  private final Applier applier;
+
+  Changes(Database database, StatementIndex index, Clock clock) {
+    this.database = database;
+    applier = new Applier(index, clock);
+  }
+
+  /**
+   * Puts a statement right; it keeps its id.
+   *
+   * @throws LedgerException if there is none or it is deleted, or a model would overrule a person
+   * @throws IllegalArgumentException if its spans do not lie in the article's text
+   */
+  public StoredStatement correct(String typed, Statement now, Author by, String why) {
+    return change(
+        typed,
+        Action.CORRECT,
+        by,
+        why,
+        statement -> {
+          checkMayOverrule(statement, by);
+          boolean byModel = by.kind() == Author.Kind.MODEL;
+          Review review = byModel ? statement.state().review() : Review.CORRECTED;
+          return new StatementState(review, false, body(statement, now));
+        });
+  }
+
+  private void checkMayOverrule(KeptStatement statement, Author by) {
+    Review review = statement.state().review();
+    if (by.kind() == Author.Kind.MODEL && review != Review.NONE) {
+      throw failure(
+          "the statement " + statement.id() + " is " + review.wireName() + " by a person");
+    }
+  }
+
+  private static @Nullable String body(KeptStatement kept, Statement now) {
+    Article article = kept.article().article();
+    checkSpans(now.attribution(), article.text().length());
+    String body = WireFormat.writeStatement(withId(now, kept.id()), article.text()).strip();
+    Statement read = Wire.statement(body, article.text());
+    return read.equals(kept.statement(StatementState.FOUND)) ? null : body;
+  }
+
+  private static void checkSpans(Attribution attribution, int length) {
+    Stream.of(attribution.source(), attribution.cue(), attribution.content())
+        .flatMap(List::stream)
+        .filter(span -> span.end() > length)
+        .findFirst()
+        .ifPresent(span -> refuse(span, length));
+  }
+
+  private static void refuse(Span span, int length) {
+    throw new IllegalArgumentException("outside the text of " + length + " chars: " + span);
+  }
+
+  private static Statement withId(Statement s, String id) {
+    return new Statement(
+        id,
+        s.kind(),
+        s.attribution(),
+        s.cueClass(),
+        s.within(),
+        s.block(),
+        s.confidence(),
+        s.circumstances(),
+        s.resolution());
+  }
+
+  /**
+   * Confirms or rejects a statement, or takes that back by {@link Review#NONE}.
+   *
+   * @throws LedgerException if there is none or it is deleted
+   * @throws IllegalArgumentException if it is to be corrected, which needs what is right
+   */
+  public StoredStatement review(String typed, Review review, Author by, String why) {
+    if (review == Review.CORRECTED) {
+      throw new IllegalArgumentException("a statement is corrected by saying what is right");
+    }
+    return change(typed, Action.REVIEW, by, why, s -> s.state().reviewed(review));
+  }
+
+  private StoredStatement change(String typed, Action what, Author by, String why, StateOf state) {
+    return database.write(
+        handle -> {
+          KeptStatement statement = existing(handle, typed);
+          checkNotDeleted(statement);
+          StatementState next = state.next(statement);
+          applier.apply(handle, statement, next, new Reason(by, why, what, null));
+          return found(handle, statement.id()).stored();
+        });
+  }
+
+  /** What a statement is to become. */
+  @FunctionalInterface
+  private interface StateOf {
+    StatementState next(KeptStatement statement);
+  }
+
+  private void checkNotDeleted(KeptStatement statement) {
+    if (statement.state().deleted()) {
+      throw failure("the statement " + statement.id() + " is deleted; undo that first");
+    }
+    if (statement.article().kept().deleted()) {
+      throw failure(
+          "the article of the statement " + statement.id() + " is deleted; undo that first");
+    }
+  }
+
+  private KeptStatement existing(Handle handle, String typed) {
+    return Ids.statement(handle, database.name(), typed)
+        .map(id -> found(handle, id))
+        .orElseThrow(() -> failure("there is no statement '" + typed + "'"));
+  }
+
+  /** The statement of a whole id that is there. */
+  KeptStatement found(Handle handle, String id) {
+    StatementTable.Kept kept = StatementTable.withId(handle, id).get(0);
+    return KeptStatement.of(handle, database.name(), kept);
+  }
+
+  /**
+   * Deletes a statement, or an article with all its statements; nothing where that was done.
+   *
+   * @throws LedgerException if there is neither of this id
+   */
+  public void delete(String typed, Author by, String why) {
+    Reason reason = new Reason(by, why, Action.DELETE, null);
+    database.write(
+        handle -> {
+          Optional<String> article = Ids.article(handle, database.name(), typed);
+          Optional<String> statement = Ids.statement(handle, database.name(), typed);
+          if (article.isPresent() && statement.isPresent()) {
+            throw failure("an article and a statement begin with '" + typed + "'");
+          }
+          article.ifPresent(id -> deleteArticle(handle, id, reason));
+          statement.ifPresent(id -> deleteStatement(handle, id, reason));
+          if (article.isEmpty() && statement.isEmpty()) {
+            throw failure("there is no article or statement '" + typed + "'");
+          }
+          return article.isPresent();
+        });
+  }
+
+  private void deleteArticle(Handle handle, String id, Reason reason) {
+    ArticleTable.Kept kept = ArticleTable.withId(handle, id).orElseThrow();
+    applier.apply(handle, kept, state -> state.deleted(true), reason);
+  }
+
+  private void deleteStatement(Handle handle, String id, Reason reason) {
+    KeptStatement statement = found(handle, id);
+    applier.apply(handle, statement, statement.state().asDeleted(), reason);
+  }
+
+  /**
+   * Undoes a revision; where that undid another, redoes it.
+   *
+   * @throws LedgerException if there is none, or later ones stand on it
+   */
+  public Revision undo(long number, Author by, String why) {
+    return database.write(
+        handle -> new Undo(handle, this, applier, database.name()).undo(number, by, why));
+  }
+
+  private LedgerException failure(String reason) {
+    return new LedgerException(database.name(), reason);
+  }
+}

@@ -1,0 +1,37 @@
+package dev.quoth.ledger.store;
+
+import dev.quoth.Statement;
+import dev.quoth.ledger.records.StoredStatement;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * A statement with the article that it is of.
+ *
+ * @param kept its row
+ * @param article its article
+ */
+record KeptStatement(StatementTable.Kept kept, KeptArticle article) {
+
+  static KeptStatement of(Handle handle, String ledger, StatementTable.Kept kept) {
+    ArticleTable.Kept row = ArticleTable.withKey(handle, kept.articleKey()).orElseThrow();
+    return new KeptStatement(kept, KeptArticle.of(handle, ledger, row));
+  }
+
+  String id() {
+    return kept.row().id();
+  }
+
+  StatementState state() {
+    return kept.state();
+  }
+
+  /** As it is in this state. */
+  Statement statement(StatementState state) {
+    return article.statement(kept.row().position(), state);
+  }
+
+  StoredStatement stored() {
+    return new StoredStatement(
+        statement(state()), article.kept().id(), state().review(), state().deleted());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.quoth.ledger.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.quoth.Article;
+import dev.quoth.ArticleLine;
+import dev.quoth.Statement;
+import dev.quoth.WireFormat;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article ready to be taken in, so that others wait for no more than the writing.
+ *
+ * <p>The rows are made of the line as it can be read back, not of what was given: so they are what
+ * the line says, to the last decimal, and nothing is kept that could not be read again.
+ *
+ * @param article as read back
+ * @param packed its line, deflated
+ * @param state what the first revision says of it
+ * @param rows its statements
+ */
+record Prepared(Article article, byte[] packed, ArticleState state, List<StatementRow> rows) {
+
+  /**
+   * @throws IllegalArgumentException if two of the statements have the same id
+   */
+  static Prepared of(Article article, @Nullable List<Statement> statements) {
+    String line = WireFormat.writeLine(article, statements).strip();
+    ArticleLine read = Wire.line(line);
+    List<Statement> found = read.statements() == null ? List.of() : read.statements();
+    checkIds(article, found);
+    byte[] bytes = line.getBytes(UTF_8);
+    return new Prepared(
+        read.article(),
+        PackedLine.pack(bytes),
+        new ArticleState(Digests.of(bytes), found.size(), false),
+        rows(read.article(), found));
+  }
+
+  private static void checkIds(Article article, List<Statement> statements) {
+    Set<String> ids = new HashSet<>();
+    for (Statement statement : statements) {
+      if (!ids.add(statement.id())) {
+        throw new IllegalArgumentException(
+            "two statements of " + article.id() + " have the id " + statement.id());
+      }
+    }
+  }
+
+  private static List<StatementRow> rows(Article article, List<Statement> statements) {
+    List<StatementRow> rows = new ArrayList<>();
+    for (Statement statement : statements) {
+      rows.add(StatementRow.of(article, statement, rows.size(), StatementState.FOUND));
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,187 @@
+package dev.quoth.ledger.store;
+
+import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.records.Action;
+import dev.quoth.ledger.records.LogFilter;
+import dev.quoth.ledger.records.Revision;
+import dev.quoth.ledger.records.Subject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The table of revisions: a chain, each holding the hash of the one before. */
+final class RevisionTable {
+  private static final String INSERT =
+      "INSERT INTO revision (number, time, author_kind, author, why, what, subject_kind, subject,"
+          + " before, after, undoes, previous_hash, hash) VALUES (:number, :time, :authorKind,"
+          + " :author, :why, :what, :subjectKind, :subject, :before, :after, :undoes, :previous,"
+          + " :hash)";
+
+  private RevisionTable() {}
+
+  /** What is to become a revision. */
+  record Draft(
+      Instant time,
+      Author by,
+      String why,
+      Action what,
+      Subject subject,
+      @Nullable String before,
+      @Nullable String after,
+      @Nullable Long undoes) {}
+
+  /** Adds to the end of the chain. */
+  static Revision append(Handle handle, Draft draft) {
+    Optional<Revision> last = last(handle);
+    long number = last.map(Revision::number).orElse(0L) + 1;
+    String previous = last.map(Revision::hash).orElse("");
+    Revision open =
+        new Revision(
+            number,
+            draft.time(),
+            draft.by(),
+            draft.why(),
+            draft.what(),
+            draft.subject(),
+            draft.before(),
+            draft.after(),
+            draft.undoes(),
+            previous,
+            "");
+    Revision revision = withHash(open, Digests.of(open));
+    insert(handle, revision);
+    return revision;
+  }
+
+  private static Revision withHash(Revision r, String hash) {
+    return new Revision(
+        r.number(),
+        r.time(),
+        r.by(),
+        r.why(),
+        r.what(),
+        r.subject(),
+        r.before(),
+        r.after(),
+        r.undoes(),
+        r.previousHash(),
+        hash);
+  }
+
+  private static void insert(Handle handle, Revision r) {
+    handle
+        .createUpdate(INSERT)
+        .bind("number", r.number())
+        .bind("time", Columns.time(r.time()))
+        .bind("authorKind", r.by().kind().wireName())
+        .bind("author", r.by().name())
+        .bind("why", r.why())
+        .bind("what", r.what().wireName())
+        .bind("subjectKind", r.subject().kind().wireName())
+        .bind("subject", r.subject().id())
+        .bind("before", r.before())
+        .bind("after", r.after())
+        .bind("undoes", r.undoes())
+        .bind("previous", r.previousHash())
+        .bind("hash", r.hash())
+        .execute();
+  }
+
+  private static Optional<Revision> last(Handle handle) {
+    return handle
+        .createQuery("SELECT * FROM revision ORDER BY number DESC LIMIT 1")
+        .map((rows, context) -> revision(rows))
+        .findOne();
+  }
+
+  static Optional<Revision> numbered(Handle handle, long number) {
+    return handle
+        .createQuery("SELECT * FROM revision WHERE number = :number")
+        .bind("number", number)
+        .map((rows, context) -> revision(rows))
+        .findOne();
+  }
+
+  /** The last revision of a subject. */
+  static Optional<Revision> lastOf(Handle handle, String subject) {
+    return handle
+        .createQuery("SELECT * FROM revision WHERE subject = :subject ORDER BY number DESC LIMIT 1")
+        .bind("subject", subject)
+        .map((rows, context) -> revision(rows))
+        .findOne();
+  }
+
+  /** The last revision that undoes the one of this number. */
+  static Optional<Revision> undoing(Handle handle, long number) {
+    return handle
+        .createQuery("SELECT * FROM revision WHERE undoes = :number ORDER BY number DESC LIMIT 1")
+        .bind("number", number)
+        .map((rows, context) -> revision(rows))
+        .findOne();
+  }
+
+  /** The next revisions after the one of this number. */
+  static List<Revision> after(Handle handle, long number, int most) {
+    return handle
+        .createQuery("SELECT * FROM revision WHERE number > :number ORDER BY number LIMIT :most")
+        .bind("number", number)
+        .bind("most", most)
+        .map((rows, context) -> revision(rows))
+        .list();
+  }
+
+  /** Those of the log that are asked for, the newest first. */
+  static List<Revision> log(Handle handle, LogFilter filter) {
+    StringBuilder sql = new StringBuilder("SELECT * FROM revision WHERE 1 = 1");
+    Instant since = filter.since();
+    if (filter.subject() != null) {
+      sql.append(" AND subject = :subject");
+    }
+    if (filter.author() != null) {
+      sql.append(" AND author = :author");
+    }
+    if (since != null) {
+      sql.append(" AND time >= :since");
+    }
+    Query query = handle.createQuery(sql.append(" ORDER BY number DESC LIMIT :limit").toString());
+    if (filter.subject() != null) {
+      query.bind("subject", filter.subject());
+    }
+    if (filter.author() != null) {
+      query.bind("author", filter.author());
+    }
+    if (since != null) {
+      query.bind("since", Columns.time(since));
+    }
+    return query.bind("limit", filter.limit()).map((rows, context) -> revision(rows)).list();
+  }
+
+  private static Revision revision(ResultSet rows) throws SQLException {
+    long undoes = rows.getLong("undoes");
+    Long undone = rows.wasNull() ? null : undoes;
+    return new Revision(
+        rows.getLong("number"),
+        Instant.parse(rows.getString("time")),
+        new Author(
+            value(Author.Kind.class, rows.getString("author_kind")), rows.getString("author")),
+        rows.getString("why"),
+        value(Action.class, rows.getString("what")),
+        new Subject(
+            value(Subject.Kind.class, rows.getString("subject_kind")), rows.getString("subject")),
+        rows.getString("before"),
+        rows.getString("after"),
+        undone,
+        rows.getString("previous_hash"),
+        rows.getString("hash"));
+  }
+
+  private static <T extends Enum<T>> T value(Class<T> type, String name) {
+    return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.quoth.ledger.store;
+
+import dev.quoth.Actor;
+import dev.quoth.ActorRole;
+import dev.quoth.Speaker;
+import dev.quoth.ledger.actors.names.Fold;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One who makes a statement, as the table has it. */
+record SpeakerRow(
+    String name, String folded, String type, @Nullable String role, @Nullable String known) {
+
+  static List<SpeakerRow> of(@Nullable Speaker speaker) {
+    List<SpeakerRow> rows = new ArrayList<>();
+    if (speaker != null) {
+      ActorRole role = speaker.role();
+      for (Actor actor : speaker.actors()) {
+        boolean first = rows.isEmpty();
+        rows.add(of(actor, first && role != null ? role.words() : null));
+      }
+    }
+    return rows;
+  }
+
+  private static SpeakerRow of(Actor actor, @Nullable String role) {
+    String name = Columns.text(actor.name());
+    return new SpeakerRow(
+        name,
+        Fold.key(name),
+        actor.type().wireName(),
+        Columns.orNull(role),
+        Columns.orNull(actor.known()));
+  }
+}

@@ -1,0 +1,189 @@
+package dev.quoth.ledger.store;
+
+import dev.quoth.ledger.records.Review;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** The tables of statements and their speakers. */
+final class StatementTable {
+  private static final String INSERT =
+      "INSERT INTO statement (key, id, article_key, position, kind, polarity, cue_class, block,"
+          + " within, confidence, said_from, said_to, source_words, content, venue, review, body,"
+          + " deleted) VALUES (:key, :id, :article, :position, :kind, :polarity, :cueClass, :block,"
+          + " :within, :confidence, :saidFrom, :saidTo, :sourceWords, :content, :venue, :review,"
+          + " :body, :deleted)";
+  private static final String UPDATE =
+      "UPDATE statement SET kind = :kind, polarity = :polarity, cue_class = :cueClass,"
+          + " block = :block, within = :within, confidence = :confidence, said_from = :saidFrom,"
+          + " said_to = :saidTo, source_words = :sourceWords, content = :content, venue = :venue,"
+          + " review = :review, body = :body, deleted = :deleted WHERE key = :key";
+  private static final String INSERT_SPEAKER =
+      "INSERT INTO speaker (statement_key, ordinal, name, folded, type, role, known)"
+          + " VALUES (:statement, :ordinal, :name, :folded, :type, :role, :known)";
+
+  private StatementTable() {}
+
+  /** A statement that is there, with its key. */
+  record Kept(long key, long articleKey, StatementRow row) {
+    StatementState state() {
+      return new StatementState(
+          Review.valueOf(row.review().toUpperCase(Locale.ROOT)), row.deleted(), row.body());
+    }
+  }
+
+  /**
+   * Takes in the statements of an article.
+   *
+   * @return key of the first; those of the others follow
+   */
+  static long insert(Handle handle, long articleKey, List<StatementRow> rows) {
+    long first = nextKey(handle);
+    if (rows.isEmpty()) {
+      return first;
+    }
+    PreparedBatch batch = handle.prepareBatch(INSERT);
+    long key = first;
+    for (StatementRow row : rows) {
+      bind(batch, row)
+          .bind("key", key++)
+          .bind("id", row.id())
+          .bind("article", articleKey)
+          .bind("position", row.position())
+          .add();
+    }
+    batch.execute();
+    insertSpeakers(handle, first, rows);
+    return first;
+  }
+
+  private static long nextKey(Handle handle) {
+    return handle
+        .createQuery("SELECT coalesce(max(key), 0) + 1 FROM statement")
+        .mapTo(long.class)
+        .one();
+  }
+
+  private static <S extends SqlStatement<S>> S bind(S sql, StatementRow row) {
+    return sql.bind("kind", row.kind())
+        .bind("polarity", row.polarity())
+        .bind("cueClass", row.cueClass())
+        .bind("block", row.block())
+        .bind("within", row.within())
+        .bind("confidence", row.confidence())
+        .bind("saidFrom", row.saidFrom())
+        .bind("saidTo", row.saidTo())
+        .bind("sourceWords", row.sourceWords())
+        .bind("content", row.content())
+        .bind("venue", row.venue())
+        .bind("review", row.review())
+        .bind("body", row.body())
+        .bind("deleted", Columns.flag(row.deleted()));
+  }
+
+  private static void insertSpeakers(Handle handle, long first, List<StatementRow> rows) {
+    PreparedBatch batch = handle.prepareBatch(INSERT_SPEAKER);
+    for (int i = 0; i < rows.size(); i++) {
+      int ordinal = 0;
+      for (SpeakerRow speaker : rows.get(i).speakers()) {
+        batch
+            .bind("statement", first + i)
+            .bind("ordinal", ordinal++)
+            .bind("name", speaker.name())
+            .bind("folded", speaker.folded())
+            .bind("type", speaker.type())
+            .bind("role", speaker.role())
+            .bind("known", speaker.known())
+            .add();
+      }
+    }
+    if (batch.size() > 0) {
+      batch.execute();
+    }
+  }
+
+  /** Puts another row in the place of the one of this key; its id and place stay. */
+  static void update(Handle handle, long key, StatementRow row) {
+    bind(handle.createUpdate(UPDATE), row).bind("key", key).execute();
+    handle.execute("DELETE FROM speaker WHERE statement_key = ?", key);
+    insertSpeakers(handle, key, List.of(row));
+  }
+
+  /** The statements of an article, in their order. */
+  static List<Kept> ofArticle(Handle handle, long articleKey) {
+    return select(handle, "article_key = :value", articleKey);
+  }
+
+  /** Those with this id: one or none. */
+  static List<Kept> withId(Handle handle, String id) {
+    return select(handle, "id = :value", id);
+  }
+
+  /** The one of this key: one or none. */
+  static List<Kept> withKey(Handle handle, long key) {
+    return select(handle, "key = :value", key);
+  }
+
+  private static List<Kept> select(Handle handle, String condition, Object value) {
+    Map<Long, List<SpeakerRow>> speakers = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            "SELECT * FROM speaker WHERE statement_key IN (SELECT key FROM statement WHERE "
+                + condition
+                + ") ORDER BY statement_key, ordinal")
+        .bind("value", value)
+        .map((rows, context) -> speaker(rows, speakers))
+        .list();
+    return handle
+        .createQuery("SELECT * FROM statement WHERE " + condition + " ORDER BY position")
+        .bind("value", value)
+        .map((rows, context) -> kept(rows, speakers))
+        .list();
+  }
+
+  private static SpeakerRow speaker(ResultSet rows, Map<Long, List<SpeakerRow>> speakers)
+      throws SQLException {
+    SpeakerRow row =
+        new SpeakerRow(
+            rows.getString("name"),
+            rows.getString("folded"),
+            rows.getString("type"),
+            rows.getString("role"),
+            rows.getString("known"));
+    speakers.computeIfAbsent(rows.getLong("statement_key"), k -> new ArrayList<>()).add(row);
+    return row;
+  }
+
+  private static Kept kept(ResultSet rows, Map<Long, List<SpeakerRow>> speakers)
+      throws SQLException {
+    long key = rows.getLong("key");
+    return new Kept(
+        key,
+        rows.getLong("article_key"),
+        new StatementRow(
+            rows.getString("id"),
+            rows.getInt("position"),
+            rows.getString("kind"),
+            rows.getString("polarity"),
+            rows.getString("cue_class"),
+            rows.getString("block"),
+            rows.getString("within"),
+            rows.getDouble("confidence"),
+            rows.getString("said_from"),
+            rows.getString("said_to"),
+            rows.getString("source_words"),
+            rows.getString("content"),
+            rows.getString("venue"),
+            rows.getString("review"),
+            rows.getString("body"),
+            rows.getInt("deleted") != 0,
+            speakers.getOrDefault(key, List.of())));
+  }
+}

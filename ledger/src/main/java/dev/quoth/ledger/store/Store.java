@@ -1,0 +1,191 @@
+package dev.quoth.ledger.store;
+
+import dev.quoth.Article;
+import dev.quoth.Statement;
+import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.records.Action;
+import dev.quoth.ledger.records.Added;
+import dev.quoth.ledger.records.Figures;
+import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.ledger.records.LogFilter;
+import dev.quoth.ledger.records.Revision;
+import dev.quoth.ledger.records.StoredArticle;
+import dev.quoth.ledger.records.StoredStatement;
+import dev.quoth.ledger.records.Subject;
+import dev.quoth.ledger.records.Verification;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** A ledger's tables: what comes in and what is there. */
+public final class Store implements AutoCloseable {
+  private static final int PAGE = 50;
+
+  private final Database database;
+  private final StatementIndex index;
+  private final Settings settings;
+  private final Changes changes;
+
+  private Store(Database database, StatementIndex index, Settings settings) {
+    this.database = database;
+    this.index = index;
+    this.settings = settings;
+    changes = new Changes(database, index, settings.clock());
+  }
+
+  /**
+   * Opens a ledger.
+   *
+   * @param location path, or address of a database of PostgreSQL
+   * @param create whether to make one where there is none
+   * @param indexes the index of statements for a database
+   * @throws LedgerException if it cannot be opened
+   */
+  public static Store open(
+      String location,
+      boolean create,
+      Function<Dialect, StatementIndex> indexes,
+      Settings settings) {
+    Database database = Locations.open(location, create, settings);
+    return new Store(database, indexes.apply(database.dialect()), settings);
+  }
+
+  /** Where the tables are. */
+  public Database database() {
+    return database;
+  }
+
+  /** What is changed of what is there. */
+  public Changes changes() {
+    return changes;
+  }
+
+  /** Whether an article of this id was added, deleted since or not. */
+  public boolean holds(String articleId) {
+    return database.read(handle -> ArticleTable.key(handle, articleId).isPresent());
+  }
+
+  /** Takes an article in, unless it is there. */
+  public Added add(Article article, @Nullable List<Statement> statements, Author by) {
+    Prepared prepared = holds(article.id()) ? null : Prepared.of(article, statements);
+    return database.write(handle -> add(handle, article, prepared, by));
+  }
+
+  private Added add(Handle handle, Article article, @Nullable Prepared prepared, Author by) {
+    Instant now = now();
+    Optional<Long> there = ArticleTable.key(handle, article.id());
+    if (there.isEmpty() && prepared != null) {
+      insert(handle, prepared, by, now);
+      return Added.NEW;
+    }
+    boolean isNew = ArticleTable.sight(handle, there.orElseThrow(), article, now);
+    return isNew ? Added.SEEN_ELSEWHERE : Added.ALREADY_THERE;
+  }
+
+  private void insert(Handle handle, Prepared prepared, Author by, Instant now) {
+    Article article = prepared.article();
+    long key = ArticleTable.insert(handle, article, prepared.packed());
+    ArticleTable.sight(handle, key, article, now);
+    long first = StatementTable.insert(handle, key, prepared.rows());
+    for (int i = 0; i < prepared.rows().size(); i++) {
+      index.add(handle, first + i, article.language(), prepared.rows().get(i).content());
+    }
+    index.flush(handle);
+    RevisionTable.append(
+        handle,
+        new RevisionTable.Draft(
+            now,
+            by,
+            "",
+            Action.ADD,
+            new Subject(Subject.Kind.ARTICLE, article.id()),
+            null,
+            prepared.state().json(),
+            null));
+  }
+
+  private Instant now() {
+    return settings.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** The article of an id, or of its beginning. */
+  public Optional<StoredArticle> article(String typed) {
+    return database.read(
+        handle ->
+            Ids.article(handle, database.name(), typed)
+                .flatMap(id -> ArticleTable.withId(handle, id))
+                .map(kept -> KeptArticle.of(handle, database.name(), kept).stored(handle)));
+  }
+
+  /** The statement of an id, or of its beginning. */
+  public Optional<StoredStatement> statement(String typed) {
+    return database.read(
+        handle ->
+            Ids.statement(handle, database.name(), typed)
+                .map(id -> changes.found(handle, id).stored()));
+  }
+
+  /**
+   * The statements of these keys, in the order of the keys; those that are not there are left out.
+   */
+  public List<StoredStatement> statements(Handle handle, List<Long> keys) {
+    List<StoredStatement> found = new ArrayList<>();
+    for (long key : keys) {
+      for (StatementTable.Kept kept : StatementTable.withKey(handle, key)) {
+        found.add(KeptStatement.of(handle, database.name(), kept).stored());
+      }
+    }
+    return found;
+  }
+
+  /** Hands out all articles in the order in which they were added. */
+  public void articles(Consumer<StoredArticle> each) {
+    long[] last = {0};
+    List<StoredArticle> page;
+    do {
+      page = database.read(handle -> page(handle, last));
+      page.forEach(each);
+    } while (!page.isEmpty());
+  }
+
+  private List<StoredArticle> page(Handle handle, long[] last) {
+    List<StoredArticle> page = new ArrayList<>();
+    for (ArticleTable.Kept kept : ArticleTable.after(handle, last[0], PAGE)) {
+      page.add(KeptArticle.of(handle, database.name(), kept).stored(handle));
+      last[0] = kept.key();
+    }
+    return page;
+  }
+
+  /** The revisions asked for, the newest first. */
+  public List<Revision> log(LogFilter filter) {
+    return database.read(handle -> RevisionTable.log(handle, filter));
+  }
+
+  /** Checks all of it. */
+  public Verification verify() {
+    return database.read(handle -> new Verifier(handle, database.name()).verify());
+  }
+
+  /** Counts. */
+  public Figures figures() {
+    return database.read(FiguresQuery::figures);
+  }
+
+  /** Copies all of it. */
+  public void backup(Path to) {
+    database.backup(to);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.quoth.ledger.store;
+
+import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.records.Action;
+import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.ledger.records.Revision;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Undoes a revision: its subject becomes what it was before.
+ *
+ * <p>That is possible while the subject is what the revision made of it: while no later revision
+ * has changed it, or all that did have been undone themselves.
+ */
+final class Undo {
+  private final Handle handle;
+  private final Changes changes;
+  private final Applier applier;
+  private final String ledger;
+
+  Undo(Handle handle, Changes changes, Applier applier, String ledger) {
+    this.handle = handle;
+    this.changes = changes;
+    this.applier = applier;
+    this.ledger = ledger;
+  }
+
+  Revision undo(long number, Author by, String why) {
+    Revision revision =
+        RevisionTable.numbered(handle, number)
+            .orElseThrow(() -> failure("there is no revision " + number));
+    Reason reason = new Reason(by, why, Action.UNDO, number);
+    return switch (revision.subject().kind()) {
+      case STATEMENT -> statement(revision, reason);
+      case ARTICLE -> article(revision, reason);
+      case ACTOR ->
+          throw failure("revision " + number + " is of an actor, whose merge a split undoes");
+      case LEDGER -> throw failure("revision " + number + " is of the ledger itself");
+    };
+  }
+
+  private Revision statement(Revision revision, Reason reason) {
+    checkIsLast(revision);
+    KeptStatement statement = changes.found(handle, revision.subject().id());
+    StatementState before = StatementState.parse(String.valueOf(revision.before()));
+    return applier.apply(handle, statement, before, reason).orElseThrow();
+  }
+
+  private Revision article(Revision revision, Reason reason) {
+    checkIsLast(revision);
+    ArticleTable.Kept article = ArticleTable.withId(handle, revision.subject().id()).orElseThrow();
+    String before = revision.before();
+    if (before != null) {
+      ArticleState state = ArticleState.parse(before);
+      return applier.apply(handle, article, now -> state, reason).orElseThrow();
+    }
+    checkNobodyChanged(revision, article);
+    return applier.apply(handle, article, now -> now.deleted(true), reason).orElseThrow();
+  }
+
+  private void checkIsLast(Revision revision) {
+    Revision last = RevisionTable.lastOf(handle, revision.subject().id()).orElseThrow();
+    if (revision.after() != null && revision.after().equals(last.after())) {
+      return;
+    }
+    Optional<Revision> undone = RevisionTable.undoing(handle, revision.number());
+    throw failure(
+        undone.isPresent() && undone.get().number() == last.number()
+            ? "revision " + revision.number() + " is undone already, by " + last.number()
+            : standsOn(last, revision));
+  }
+
+  /** An article is not taken back under the decisions of people on its statements. */
+  private void checkNobodyChanged(Revision added, ArticleTable.Kept article) {
+    for (StatementTable.Kept statement : StatementTable.ofArticle(handle, article.key())) {
+      if (!statement.state().equals(StatementState.FOUND)) {
+        Revision last = RevisionTable.lastOf(handle, statement.row().id()).orElseThrow();
+        throw failure(standsOn(last, added));
+      }
+    }
+  }
+
+  private static String standsOn(Revision later, Revision earlier) {
+    return "revision "
+        + later.number()
+        + " stands on revision "
+        + earlier.number()
+        + "; undo that first";
+  }
+
+  private LedgerException failure(String reason) {
+    return new LedgerException(ledger, reason);
+  }
+}

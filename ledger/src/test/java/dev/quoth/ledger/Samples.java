@@ -53,7 +53,7 @@ public final class Samples {
 
   private static Statement paragraph(long number, int i, StringBuilder text, Random random) {
     String name = NAMES[random.nextInt(NAMES.length)];
-    Span content = append(text, "“", words(random, 8 + random.nextInt(20)));
+    Span content = append(text, "“", words(random, 8 + random.nextInt(20)) + " indeed");
     Span cue = append(text, ",” ", "said");
     Span source = append(text, " ", name);
     Span role = append(text, ", the ", "harbour minister");

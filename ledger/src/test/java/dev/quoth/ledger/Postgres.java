@@ -1,0 +1,69 @@
+package dev.quoth.ledger;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.junit.jupiter.api.Assumptions;
+
+/** A database of a test's own, on the server that the environment names. */
+final class Postgres implements AutoCloseable {
+  private static final String VARIABLE = "QUOTH_POSTGRES";
+
+  private final String server;
+  private final String database = "quoth_" + UUID.randomUUID().toString().replace("-", "");
+
+  private Postgres(String server) {
+    this.server = server;
+  }
+
+  /** Makes a database; the test is left out where there is no server. */
+  static Postgres make() throws SQLException {
+    String server = System.getenv(VARIABLE);
+    Assumptions.assumeTrue(server != null, VARIABLE + " names no PostgreSQL server");
+    Postgres postgres = new Postgres(String.valueOf(server));
+    postgres.onServer("CREATE DATABASE " + postgres.database);
+    return postgres;
+  }
+
+  /** Its address. */
+  String location() {
+    URI uri = URI.create(server);
+    return "postgresql://" + uri.getRawAuthority() + "/" + database;
+  }
+
+  /** Empties it. */
+  void clear() throws SQLException {
+    execute("DROP SCHEMA public CASCADE", "CREATE SCHEMA public");
+  }
+
+  /** Does something in it behind the ledger's back. */
+  void execute(String... statements) throws SQLException {
+    run(location(), statements);
+  }
+
+  private void onServer(String statement) throws SQLException {
+    run(server, statement);
+  }
+
+  private static void run(String location, String... statements) throws SQLException {
+    URI uri = URI.create(location);
+    String info = uri.getUserInfo() == null ? "postgres" : uri.getUserInfo();
+    String[] user = info.split(":", 2);
+    String url = "jdbc:postgresql://" + uri.getHost() + ":" + uri.getPort() + uri.getPath();
+    try (Connection connection =
+            DriverManager.getConnection(url, user[0], user.length > 1 ? user[1] : "");
+        Statement statement = connection.createStatement()) {
+      for (String each : statements) {
+        statement.execute(each);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws SQLException {
+    onServer("DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
+  }
+}

@@ -1,6 +1,7 @@
 package dev.quoth.ledger;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleLine;
 import dev.quoth.Statement;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Added;
@@ -100,7 +101,19 @@ public final class Ledger implements AutoCloseable {
    * @throws IllegalArgumentException if two statements have the same id
    */
   public Added add(Article article, @Nullable List<Statement> statements, Author by) {
-    return store.add(article, statements, by);
+    return store.add(List.of(new ArticleLine(article, statements)), by).get(0);
+  }
+
+  /**
+   * Takes in several articles at once, which is faster: all of them, or where one fails none, so
+   * that each is whole or not there.
+   *
+   * @param by who found their statements
+   * @return what came of each
+   * @throws IllegalArgumentException if two statements of an article have the same id
+   */
+  public List<Added> addAll(List<ArticleLine> articles, Author by) {
+    return store.add(articles, by);
   }
 
   /** The article of an id, deleted or not. */

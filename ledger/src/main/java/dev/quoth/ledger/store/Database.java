@@ -39,6 +39,11 @@ public abstract class Database implements AutoCloseable {
     return inHandle(handle -> transact(handle, work, false));
   }
 
+  /** Asks one thing, which is from one state by itself. */
+  final <T extends @Nullable Object> T ask(Function<Handle, T> question) {
+    return inHandle(question);
+  }
+
   /** Changes, in one transaction; nothing where the work fails. */
   public final <T extends @Nullable Object> T write(Function<Handle, T> work) {
     writing.lock(); // so that threads of ours wait without limit

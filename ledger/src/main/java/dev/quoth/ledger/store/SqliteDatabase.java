@@ -19,6 +19,12 @@ final class SqliteDatabase extends Database {
   /** Of each connection; inserts into indexes of digests go all over the file. */
   private static final int CACHE_KIB = 32 * 1024;
 
+  /**
+   * How far the log may grow before it goes into the file; each article touches twenty pages, so
+   * that SQLite's own thousand would have the disk wait after every fifty articles.
+   */
+  private static final int CHECKPOINT_PAGES = 16_000;
+
   private SqliteDatabase(String name, Connections connections) {
     super(name, connections);
   }
@@ -72,6 +78,7 @@ final class SqliteDatabase extends Database {
       throws SQLException {
     Connection connection = source.getConnection();
     try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA wal_autocheckpoint = " + CHECKPOINT_PAGES);
       for (String pragma : settings.pragmas()) {
         statement.execute(pragma);
       }

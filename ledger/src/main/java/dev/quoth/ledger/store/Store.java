@@ -1,7 +1,7 @@
 package dev.quoth.ledger.store;
 
 import dev.quoth.Article;
-import dev.quoth.Statement;
+import dev.quoth.ArticleLine;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Action;
 import dev.quoth.ledger.records.Added;
@@ -69,13 +69,24 @@ public final class Store implements AutoCloseable {
 
   /** Whether an article of this id was added, deleted since or not. */
   public boolean holds(String articleId) {
-    return database.read(handle -> ArticleTable.key(handle, articleId).isPresent());
+    return database.ask(handle -> ArticleTable.key(handle, articleId).isPresent());
   }
 
-  /** Takes an article in, unless it is there. */
-  public Added add(Article article, @Nullable List<Statement> statements, Author by) {
-    Prepared prepared = holds(article.id()) ? null : Prepared.of(article, statements);
-    return database.write(handle -> add(handle, article, prepared, by));
+  /** Takes articles in, those that are not there, all in one transaction. */
+  public List<Added> add(List<ArticleLine> articles, Author by) {
+    List<@Nullable Prepared> prepared = new ArrayList<>();
+    for (ArticleLine each : articles) {
+      Article article = each.article();
+      prepared.add(holds(article.id()) ? null : Prepared.of(article, each.statements()));
+    }
+    return database.write(
+        handle -> {
+          List<Added> added = new ArrayList<>();
+          for (int i = 0; i < articles.size(); i++) {
+            added.add(add(handle, articles.get(i).article(), prepared.get(i), by));
+          }
+          return added;
+        });
   }
 
   private Added add(Handle handle, Article article, @Nullable Prepared prepared, Author by) {

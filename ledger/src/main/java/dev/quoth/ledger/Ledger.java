@@ -13,8 +13,11 @@ import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.records.Verification;
+import dev.quoth.ledger.search.Hits;
+import dev.quoth.ledger.search.Search;
+import dev.quoth.ledger.search.SearchIndex;
+import dev.quoth.ledger.search.Searcher;
 import dev.quoth.ledger.store.Settings;
-import dev.quoth.ledger.store.StatementIndex;
 import dev.quoth.ledger.store.Store;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,9 +45,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ledger implements AutoCloseable {
   private final Store store;
+  private final Searcher searcher;
 
   private Ledger(Store store) {
     this.store = store;
+    searcher = new Searcher(store.database());
   }
 
   /**
@@ -80,7 +85,7 @@ public final class Ledger implements AutoCloseable {
   }
 
   static Ledger open(String location, boolean create, Settings settings) {
-    return new Ledger(Store.open(location, create, dialect -> StatementIndex.NONE, settings));
+    return new Ledger(Store.open(location, create, SearchIndex::new, settings));
   }
 
   /**
@@ -183,6 +188,15 @@ public final class Ledger implements AutoCloseable {
   /** Checks the chain of revisions, and that all else is what they made of it. */
   public Verification verify() {
     return store.verify();
+  }
+
+  /**
+   * The statements that a query asks for; deleted ones are not found.
+   *
+   * @throws IllegalArgumentException if the cursor is none
+   */
+  public Hits search(Search search) {
+    return searcher.search(search);
   }
 
   /** What is there, in numbers. */

@@ -27,6 +27,7 @@ class ArchitectureTest {
               "org.sqlite..",
               "org.postgresql..",
               "org.flywaydb..",
+              "org.tartarus.snowball..",
               "javax.sql");
 
   /** So that a database can take the place of the file. */

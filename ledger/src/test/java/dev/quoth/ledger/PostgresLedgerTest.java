@@ -3,10 +3,10 @@ package dev.quoth.ledger;
 import static java.util.Objects.requireNonNull;
 
 import java.sql.SQLException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.AfterEach;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 
 class PostgresLedgerTest extends LedgerContract {
   private static @Nullable Postgres postgres;

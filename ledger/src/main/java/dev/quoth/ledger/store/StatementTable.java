@@ -5,9 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -28,6 +30,9 @@ final class StatementTable {
   private static final String INSERT_SPEAKER =
       "INSERT INTO speaker (statement_key, ordinal, name, folded, type, role, known)"
           + " VALUES (:statement, :ordinal, :name, :folded, :type, :role, :known)";
+
+  private static final String INSERT_WORD =
+      "INSERT INTO name_word (word, folded) VALUES (:word, :folded) ON CONFLICT DO NOTHING";
 
   private StatementTable() {}
 
@@ -106,7 +111,20 @@ final class StatementTable {
     }
     if (batch.size() > 0) {
       batch.execute();
+      insertWords(handle, rows);
     }
+  }
+
+  private static void insertWords(Handle handle, List<StatementRow> rows) {
+    PreparedBatch batch = handle.prepareBatch(INSERT_WORD);
+    Set<String> names = new LinkedHashSet<>();
+    rows.forEach(row -> row.speakers().forEach(speaker -> names.add(speaker.folded())));
+    for (String name : names) {
+      for (String word : name.split(" ")) {
+        batch.bind("word", word).bind("folded", name).add();
+      }
+    }
+    batch.execute();
   }
 
   /** Puts another row in the place of the one of this key; its id and place stay. */

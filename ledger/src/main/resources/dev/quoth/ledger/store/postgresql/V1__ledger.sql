@@ -104,3 +104,17 @@ CREATE TABLE statement_text (
 );
 CREATE INDEX statement_text_words ON statement_text USING gin (words);
 CREATE INDEX statement_text_stems ON statement_text USING gin (stems);
+
+-- Languages of the contents that are indexed: words of queries are stemmed by the rules of each.
+CREATE TABLE text_language (
+  language text PRIMARY KEY
+);
+
+-- The words of speakers' names.
+CREATE TABLE name_word (
+  word text COLLATE "C" NOT NULL,
+  folded text COLLATE "C" NOT NULL,
+  PRIMARY KEY (word, folded)
+);
+
+CREATE INDEX article_deleted ON article (key) WHERE deleted = 1;

@@ -95,3 +95,17 @@ END;
 CREATE VIRTUAL TABLE statement_text USING fts5(
   words, stems, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
 );
+
+-- Languages of the contents that are indexed: words of queries are stemmed by the rules of each.
+CREATE TABLE text_language (
+  language TEXT PRIMARY KEY
+) WITHOUT ROWID;
+
+-- The words of speakers' names.
+CREATE TABLE name_word (
+  word TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  PRIMARY KEY (word, folded)
+) WITHOUT ROWID;
+
+CREATE INDEX article_deleted ON article (key) WHERE deleted = 1;

@@ -1,0 +1,42 @@
+package dev.quoth.ledger.search;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.Base64;
+
+/**
+ * Where an answer ended.
+ *
+ * @param score of its last statement
+ * @param key of its last statement
+ */
+record Cursor(double score, long key) {
+
+  /** As it is given out. */
+  String text() {
+    String plain = score + " " + key;
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(US_ASCII));
+  }
+
+  /**
+   * Reads what {@link #text} gave out.
+   *
+   * @throws IllegalArgumentException if it is something else
+   */
+  static Cursor parse(String text) {
+    try {
+      String[] parts = new String(Base64.getUrlDecoder().decode(text), US_ASCII).split(" ", -1);
+      if (parts.length == 2) {
+        return new Cursor(Double.parseDouble(parts[0]), Long.parseLong(parts[1]));
+      }
+    } catch (IllegalArgumentException e) { // neither base 64 nor numbers
+      throw new IllegalArgumentException("this is no cursor: " + text, e);
+    }
+    throw new IllegalArgumentException("this is no cursor: " + text);
+  }
+
+  /** Whether a statement comes after it. */
+  boolean isBefore(double otherScore, long otherKey) {
+    return otherScore < score || (otherScore == score && otherKey < key);
+  }
+}

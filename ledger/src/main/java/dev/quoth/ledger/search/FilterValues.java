@@ -1,0 +1,71 @@
+package dev.quoth.ledger.search;
+
+import dev.quoth.Block;
+import dev.quoth.Polarity;
+import dev.quoth.Statement;
+import dev.quoth.ledger.records.Review;
+import dev.quoth.ledger.search.Query.Field;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What filters take as values. */
+final class FilterValues {
+  private static final Pattern PROBABILITY =
+      Pattern.compile("(>=|<=|>|<|)(0?\\.\\d{1,9}|[01]|1\\.0{1,9})");
+  private static final Pattern ARTICLE = Pattern.compile("(sha256:)?[0-9a-f]{6,64}");
+
+  private FilterValues() {}
+
+  /** Why a field does not take a value, in a sentence; null where it does. */
+  static @Nullable String problem(Field field, String value) {
+    return switch (field) {
+      case KIND -> unlessOneOf(field, value, Statement.Kind.values());
+      case POLARITY -> unlessOneOf(field, value, Polarity.values());
+      case REVIEW -> unlessOneOf(field, value, Review.values());
+      case BLOCK -> unlessOneOf(field, value, Block.Kind.values());
+      case CUE -> unlessOneOf(field, value, Statement.CueClass.values());
+      case IS -> value.equals("nested") ? null : "is: takes nested";
+      case CONFIDENCE ->
+          PROBABILITY.matcher(value).matches()
+              ? null
+              : "confidence: takes a number from 0 to 1, such as >=0.9";
+      case PUBLISHED, SAID ->
+          Days.parse(value).isPresent()
+              ? null
+              : field.wireName() + ": takes days, such as 2031-02, >=2031 or 2031-01..2031-03";
+      case ARTICLE ->
+          ARTICLE.matcher(value).matches()
+              ? null
+              : "article: takes an article's id, or at least six digits of it";
+      case SPEAKER, ROLE, OUTLET, VENUE ->
+          value.codePoints().anyMatch(Character::isLetterOrDigit)
+              ? null
+              : field.wireName() + ": needs a name";
+    };
+  }
+
+  private static @Nullable String unlessOneOf(Field field, String value, Enum<?>[] constants) {
+    boolean known = Arrays.stream(constants).anyMatch(c -> name(c).equals(value));
+    String names =
+        Arrays.stream(constants).map(FilterValues::name).collect(Collectors.joining(", "));
+    return known ? null : field.wireName() + ": takes one of " + names;
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The sign before a probability, = for none. */
+  static String comparison(String value) {
+    java.util.regex.Matcher matcher = PROBABILITY.matcher(value);
+    return matcher.matches() && !matcher.group(1).isEmpty() ? matcher.group(1) : "=";
+  }
+
+  /** The probability itself. */
+  static double number(String value) {
+    return Double.parseDouble(value.replaceFirst("^[<>]=?", ""));
+  }
+}

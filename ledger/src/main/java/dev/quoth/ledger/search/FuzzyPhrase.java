@@ -1,0 +1,147 @@
+package dev.quoth.ledger.search;
+
+import dev.quoth.ledger.search.Searcher.Scored;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds statements that have most words of a phrase that no statement has as it is: one typed from
+ * memory.
+ *
+ * <p>Candidates hold some of its longest words; they are ordered by the share of the phrase that
+ * stands in them in the same order, by edit distance over words.
+ */
+final class FuzzyPhrase {
+  /** A phrase of fewer words is taken at its word. */
+  private static final int FEWEST_WORDS = 4;
+
+  private static final int SOUGHT_WORDS = 6;
+  private static final int CANDIDATES = 300;
+  private static final double LEAST_SHARE = 0.6;
+
+  private final Search search;
+  private final Query instead;
+
+  /**
+   * @param instead what {@link #instead} gave
+   */
+  FuzzyPhrase(Search search, Query instead) {
+    this.search = search;
+    this.instead = instead;
+  }
+
+  /**
+   * The query with any of its phrases' longest words in their places; null where it has no long
+   * phrase.
+   */
+  static @Nullable Query instead(Query query) {
+    if (query instanceof Query.Phrase phrase) {
+      return anyWord(phrase);
+    }
+    if (!(query instanceof Query.And and)) {
+      return null;
+    }
+    List<Query> parts = new ArrayList<>();
+    boolean changed = false;
+    for (Query part : and.parts()) {
+      Query loose = part instanceof Query.Phrase phrase ? anyWord(phrase) : null;
+      parts.add(loose == null ? part : loose);
+      changed |= loose != null;
+    }
+    return changed ? new Query.And(parts) : null;
+  }
+
+  private static @Nullable Query anyWord(Query.Phrase phrase) {
+    Set<String> words =
+        new TreeSet<>(
+            Comparator.comparingInt(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
+    List<Token> tokens = new TextAnalyzer(null).tokens(phrase.text());
+    tokens.forEach(token -> words.add(token.word()));
+    if (tokens.size() < FEWEST_WORDS || words.size() < 2) {
+      return null;
+    }
+    List<Query> any = new ArrayList<>();
+    words.stream().limit(SOUGHT_WORDS).forEach(word -> any.add(new Query.Word(word)));
+    return new Query.Or(any);
+  }
+
+  Hits search(Handle handle, TermForms forms, MatchWriter words, @Nullable Cursor after) {
+    List<Scored> found = Searcher.find(handle, Compiler.compile(instead, words, Hits.MOST_COUNTED));
+    found.sort(Scored.BEST_FIRST);
+    List<Scored> candidates = found.subList(0, Math.min(CANDIDATES, found.size()));
+    Highlighter highlighter = new Highlighter(instead, forms);
+    List<Hit> hits = HitReader.read(handle, candidates, highlighter);
+    List<Hit> good = new ArrayList<>();
+    List<Scored> order = new ArrayList<>();
+    for (int i = 0; i < hits.size(); i++) {
+      double share = share(hits.get(i).content(), forms);
+      if (share >= LEAST_SHARE) {
+        good.add(hits.get(i).with(hits.get(i).highlights(), share));
+        order.add(new Scored(candidates.get(i).key(), share));
+      }
+    }
+    return page(good, order, after);
+  }
+
+  private Hits page(List<Hit> good, List<Scored> order, @Nullable Cursor after) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < good.size(); i++) {
+      Scored scored = order.get(i);
+      if (after == null || after.isBefore(scored.score(), scored.key())) {
+        places.add(i);
+      }
+    }
+    places.sort((a, b) -> Scored.BEST_FIRST.compare(order.get(a), order.get(b)));
+    List<Integer> shown = places.subList(0, Math.min(search.limit(), places.size()));
+    String cursor = null;
+    if (shown.size() < places.size()) {
+      Scored last = order.get(shown.get(shown.size() - 1));
+      cursor = new Cursor(last.score(), last.key()).text();
+    }
+    return new Hits(
+        shown.stream().map(good::get).toList(), good.size(), false, cursor, true, Map.of());
+  }
+
+  /** The least share of a phrase of the query that a content has. */
+  private double share(String content, TermForms forms) {
+    double least = 1;
+    List<Query> parts =
+        search.query() instanceof Query.And and ? and.parts() : List.of(search.query());
+    for (Query part : parts) {
+      if (part instanceof Query.Phrase phrase) {
+        least = Math.min(least, share(forms.words(phrase.text()), forms.words(content)));
+      }
+    }
+    return least;
+  }
+
+  /**
+   * One less the edits by which a phrase is made of the stretch of words that is most like it, for
+   * each of its words (Sellers 1980, on words in place of characters).
+   */
+  static double share(List<String> phrase, List<String> words) {
+    int[] before = new int[words.size() + 1];
+    for (int i = 1; i <= phrase.size(); i++) {
+      int[] now = new int[words.size() + 1];
+      now[0] = i;
+      for (int j = 1; j <= words.size(); j++) {
+        int same = phrase.get(i - 1).equals(words.get(j - 1)) ? 0 : 1;
+        now[j] = Math.min(before[j - 1] + same, Math.min(before[j], now[j - 1]) + 1);
+      }
+      before = now;
+    }
+    int least = phrase.size();
+    for (int edits : before) {
+      least = Math.min(least, edits);
+    }
+    return 1 - (double) least / phrase.size();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.quoth.ledger.search;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a search found.
+ *
+ * @param hits the best first; the newest first where nothing is ranked
+ * @param total how many there are in all, counted up to {@link #MOST_COUNTED}
+ * @param more whether there are more than were counted; ranks and facets are those of the newest
+ *     then
+ * @param cursor asks for those that follow; null where none do
+ * @param fuzzy whether no statement has a quoted phrase as it is, and these have most of its words
+ * @param facets how many of those counted have which value, the most frequent first; empty where
+ *     they were not asked for
+ */
+public record Hits(
+    List<Hit> hits,
+    long total,
+    boolean more,
+    @Nullable String cursor,
+    boolean fuzzy,
+    Map<Facet, List<Count>> facets) {
+  /** More than these are not counted. */
+  public static final int MOST_COUNTED = 10_000;
+
+  public Hits {
+    hits = List.copyOf(hits);
+    facets = Map.copyOf(facets);
+  }
+
+  /** What statements are counted by. */
+  public enum Facet {
+    SPEAKER,
+    OUTLET,
+    KIND,
+    POLARITY,
+    REVIEW,
+    YEAR
+  }
+
+  /**
+   * How many have a value.
+   *
+   * @param value as a filter takes it
+   */
+  public record Count(String value, long number) {}
+}

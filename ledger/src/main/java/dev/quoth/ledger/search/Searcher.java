@@ -1,0 +1,84 @@
+package dev.quoth.ledger.search;
+
+import dev.quoth.ledger.search.Hits.Facet;
+import dev.quoth.ledger.store.Database;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Answers searches. */
+public final class Searcher {
+  /** A statement and how well it fits. */
+  record Scored(long key, double score) {
+    static final Comparator<Scored> BEST_FIRST =
+        Comparator.comparingDouble(Scored::score).thenComparingLong(Scored::key).reversed();
+  }
+
+  private final Database database;
+
+  public Searcher(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * What is found.
+   *
+   * @throws IllegalArgumentException if the cursor is none
+   */
+  public Hits search(Search search) {
+    @Nullable Cursor after = search.after() == null ? null : Cursor.parse(search.after());
+    return database.read(handle -> search(handle, search, after));
+  }
+
+  private Hits search(Handle handle, Search search, @Nullable Cursor after) {
+    TermForms forms = new TermForms(languages(handle));
+    MatchWriter words = MatchWriter.of(database.dialect(), forms);
+    List<Scored> found =
+        find(handle, Compiler.compile(search.query(), words, Hits.MOST_COUNTED + 1));
+    if (found.isEmpty()) {
+      Query nearly = FuzzyPhrase.instead(search.query());
+      if (nearly != null) {
+        return new FuzzyPhrase(search, nearly).search(handle, forms, words, after);
+      }
+    }
+    boolean more = found.size() > Hits.MOST_COUNTED;
+    List<Scored> counted = more ? found.subList(0, Hits.MOST_COUNTED) : found;
+    List<Scored> ranked = new ArrayList<>(counted);
+    ranked.sort(Scored.BEST_FIRST);
+    if (after != null) {
+      ranked.removeIf(scored -> !after.isBefore(scored.score(), scored.key()));
+    }
+    List<Scored> page = ranked.subList(0, Math.min(search.limit(), ranked.size()));
+    List<Hit> hits = HitReader.read(handle, page, new Highlighter(search.query(), forms));
+    Map<Facet, List<Hits.Count>> facets =
+        search.facets()
+            ? new Facets(database.dialect())
+                .count(handle, counted.stream().map(Scored::key).toList())
+            : Map.of();
+    String cursor = page.size() < ranked.size() ? cursor(page) : null;
+    return new Hits(hits, counted.size(), more, cursor, false, facets);
+  }
+
+  private static String cursor(List<Scored> page) {
+    Scored last = page.get(page.size() - 1);
+    return new Cursor(last.score(), last.key()).text();
+  }
+
+  static List<Scored> find(Handle handle, Compiler.Compiled compiled) {
+    return handle
+        .createQuery(compiled.sql())
+        .bindMap(compiled.bound())
+        .map((rows, context) -> new Scored(rows.getLong(1), rows.getDouble(2)))
+        .list();
+  }
+
+  private static List<String> languages(Handle handle) {
+    return handle
+        .createQuery("SELECT language FROM text_language ORDER BY language")
+        .mapTo(String.class)
+        .list();
+  }
+}

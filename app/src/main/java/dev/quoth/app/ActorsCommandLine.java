@@ -118,7 +118,8 @@ final class ActorsCommandLine {
     return command;
   }
 
-  private static void addReasons(CommandSpec command) {
+  /** Adds the options that say who does it, and why. */
+  static void addReasons(CommandSpec command) {
     command.addOption(
         OptionSpec.builder(WHY)
             .paramLabel("TEXT")

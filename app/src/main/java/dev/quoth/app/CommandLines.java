@@ -69,6 +69,7 @@ final class CommandLines {
             .description("Print the version of the program and of its model.")
             .build());
     quoth.addSubcommand(READ, read(sourceType));
+    LedgerCommandLine.addTo(quoth, add(sourceType));
     quoth.addSubcommand(ACTORS, ActorsCommandLine.create(sourceType));
     quoth.addSubcommand(COMPLETION, completion());
     return new CommandLine(quoth).setExpandAtFiles(false);
@@ -88,10 +89,6 @@ final class CommandLines {
     read.usageMessage()
         .customSynopsis("quoth read [OPTION]... SOURCE...")
         .description("Print who said what.")
-        .optionListHeading("%nOptions:%n")
-        .parameterListHeading("%n")
-        .exitCodeListHeading("%nExit codes:%n")
-        .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(EXIT_CODES))
         .footer(
             "",
             "Examples:",
@@ -106,8 +103,40 @@ final class CommandLines {
             "  quoth read --feed https://courier.example/news.rss");
     addOutputOptions(read);
     addSelectionOptions(read);
+    addExtractionOptions(read);
     addWebOptions(read);
-    read.addOption(
+    addSources(read, sourceType);
+    return read;
+  }
+
+  private static CommandSpec add(Class<?> sourceType) {
+    CommandSpec add = command(LedgerCommandLine.ADD);
+    add.usageMessage()
+        .customSynopsis("quoth add --ledger LEDGER [OPTION]... SOURCE...")
+        .description("Read, and keep who said what in a ledger.")
+        .footer(
+            "",
+            "What is there already is not added again, so an add that was cut short goes on where",
+            "it stopped when it is called again.",
+            "",
+            "Examples:",
+            "  quoth add --ledger news.quoth articles/",
+            "  quoth add --ledger news.quoth --feed https://courier.example/news.rss",
+            "  quoth add --ledger postgresql://desk@localhost/news crawl.warc.gz");
+    addExtractionOptions(add);
+    addWebOptions(add);
+    addSources(add, sourceType);
+    return add;
+  }
+
+  private static void addSources(CommandSpec command, Class<?> sourceType) {
+    command
+        .usageMessage()
+        .optionListHeading("%nOptions:%n")
+        .parameterListHeading("%n")
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(CommandLine.Model.UsageMessageSpec.keyValuesMap(EXIT_CODES));
+    command.addOption(
         OptionSpec.builder(MAP)
             .paramLabel("FIELDS")
             .type(String.class)
@@ -115,7 +144,7 @@ final class CommandLines {
                 "Which keys or columns of a data set hold what, such as"
                     + " text=body,url=link,published=meta.date.")
             .build());
-    read.addPositional(
+    command.addPositional(
         PositionalParamSpec.builder()
             .paramLabel(SOURCE)
             .required(false)
@@ -127,7 +156,6 @@ final class CommandLines {
                     + " as 'news/**/*.html', an address, or - for standard input. A file may hold many"
                     + " articles: WARC, JSON Lines, CSV, NewsML, packed or not.")
             .build());
-    return read;
   }
 
   private static void addOutputOptions(CommandSpec read) {
@@ -169,18 +197,21 @@ final class CommandLines {
             .description("How each article was read: what was kept, what was left out, and why.")
             .build());
     read.addOption(
-        OptionSpec.builder(KNOWN_ACTORS)
-            .paramLabel("FILE")
-            .type(Path.class)
-            .description("A registry of actors who may be speaking; see quoth actors.")
-            .build());
-    read.addOption(
         OptionSpec.builder(MIN_CONFIDENCE)
             .paramLabel("P")
             .type(Double.class)
             .description("Only statements at least this sure, from 0 to 1.")
             .build());
-    read.addOption(
+  }
+
+  private static void addExtractionOptions(CommandSpec command) {
+    command.addOption(
+        OptionSpec.builder(KNOWN_ACTORS)
+            .paramLabel("FILE")
+            .type(Path.class)
+            .description("A registry of actors who may be speaking; see quoth actors.")
+            .build());
+    command.addOption(
         OptionSpec.builder(THREADS)
             .paramLabel("N")
             .type(Integer.class)

@@ -54,7 +54,11 @@ public final class Main {
       if (ofActors) {
         return new ActorsCommand(console, command).run();
       }
-      return switch (command.commandSpec().name()) {
+      String name = command.commandSpec().name();
+      if (LedgerCommandLine.ALL.contains(name)) {
+        return new LedgerCommand(console, loader, command).run();
+      }
+      return switch (name) {
         case CommandLines.ACTORS -> wrongUsage("a command is missing, such as import", called);
         case CommandLines.READ -> new ReadCommand(console, loader, ReadOptions.of(command)).run();
         case CommandLines.COMPLETION ->

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
-import org.jspecify.annotations.Nullable;
 
 /** {@code quoth read}: prints who said what. */
 final class ReadCommand {
@@ -22,13 +21,14 @@ final class ReadCommand {
   ReadCommand(Console console, Statements.Loader loader, ReadOptions options) {
     this.console = console;
     this.options = options;
-    this.reads = new Reads(console, loader, options);
+    this.reads = new Reads(console, loader, options, options.selection());
   }
 
   /** Does the work and returns the exit code. */
   int run() {
     long started = System.nanoTime();
-    try (ActorRegistry registry = registry()) {
+    try (ActorRegistry registry =
+        KnownBy.registry(options.statements() ? options.actors() : null, console)) {
       reads.into(sink(), registry == null ? KnownActors.NONE : registry, article -> false);
     } catch (RegistryException e) {
       console.complain(Reasons.of(e));
@@ -52,22 +52,6 @@ final class ReadCommand {
           .println(reads.tally().summary(options.statements(), System.nanoTime() - started));
     }
     return reads.tally().anyFailed() ? ExitCode.SOME_FAILED : ExitCode.DONE;
-  }
-
-  private @Nullable ActorRegistry registry() throws IOException {
-    Path file = options.actors();
-    if (file == null || !options.statements()) {
-      return null;
-    }
-    try {
-      ActorRegistry registry = ActorRegistry.read(file);
-      registry.notices().forEach(console::complain);
-      return registry;
-    } catch (RegistryException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new RegistryException(file.toString(), Reasons.of(e), e);
-    }
   }
 
   private Sink sink() throws IOException {

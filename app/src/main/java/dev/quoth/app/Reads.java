@@ -15,13 +15,18 @@ final class Reads {
   private final Console console;
   private final Statements.Loader loader;
   private final ReadOptions options;
+  private final Selection selection;
   private final SourceFinder finder;
   private final Tally tally = new Tally();
 
-  Reads(Console console, Statements.Loader loader, ReadOptions options) {
+  /**
+   * @param selection which statements the sink is to have
+   */
+  Reads(Console console, Statements.Loader loader, ReadOptions options, Selection selection) {
     this.console = console;
     this.loader = loader;
     this.options = options;
+    this.selection = selection;
     this.finder = new SourceFinder(options.sources(), options.feeds());
   }
 
@@ -104,8 +109,7 @@ final class Reads {
   private Outcome.Done selected(Outcome.Done done) {
     return done.statements() == null
         ? done
-        : new Outcome.Done(
-            done.source(), done.reading(), options.selection().of(done.statements()));
+        : new Outcome.Done(done.source(), done.reading(), selection.of(done.statements()));
   }
 
   private Progress progress() {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param minConfidence the least confidence
  */
 record Selection(boolean furniture, double minConfidence) {
+  /** All of them. */
+  static final Selection ALL = new Selection(true, 0);
 
   /**
    * The statements to show. One whose reporter is not shown is handed to the reporter's own

@@ -42,7 +42,8 @@ final class Tally {
     return String.join(", ", parts) + " in " + tenths / 10 + "." + tenths % 10 + " s" + failures();
   }
 
-  private String failures() {
+  /** {@code ; 1 source and 3 articles failed}; empty where none did. */
+  String failures() {
     List<String> parts = new ArrayList<>();
     if (failedSources > 0) {
       parts.add(Numbers.counted(failedSources, "source"));

@@ -1,0 +1,180 @@
+package dev.quoth.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import dev.quoth.ArticleWriter;
+import dev.quoth.WireFormat;
+import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.actors.RegistryException;
+import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.ledger.records.LogFilter;
+import dev.quoth.ledger.records.Review;
+import dev.quoth.ledger.records.Revision;
+import dev.quoth.ledger.records.StoredStatement;
+import dev.quoth.ledger.records.Verification;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+
+/** The commands that work on a ledger. */
+final class LedgerCommand {
+  private static final int BUFFER = 1 << 16;
+
+  private final Console console;
+  private final Statements.Loader loader;
+  private final ParseResult parsed;
+  private final LedgerOptions options;
+  private final PrintStream out;
+
+  /**
+   * @param parsed the command
+   */
+  LedgerCommand(Console console, Statements.Loader loader, ParseResult parsed) {
+    this.console = console;
+    this.loader = loader;
+    this.parsed = parsed;
+    this.options = new LedgerOptions(console, parsed);
+    this.out = new PrintStream(new BufferedOutputStream(console.out()), false, UTF_8);
+  }
+
+  /**
+   * Does the work and returns the exit code.
+   *
+   * @throws UsageException if the ledger is not named, or an argument is none
+   */
+  int run() {
+    try {
+      return switch (parsed.commandSpec().name()) {
+        case LedgerCommandLine.ADD -> new AddCommand(console, loader, parsed).run();
+        default -> onLedger();
+      };
+    } catch (LedgerException | ModelException | RegistryException e) {
+      console.complain(Reasons.of(e));
+    } catch (UncheckedIOException e) {
+      complain(requireNonNull(e.getCause()));
+    } catch (IOException e) {
+      complain(e);
+    } finally {
+      out.flush();
+    }
+    return ExitCode.SOME_FAILED;
+  }
+
+  private void complain(IOException failure) {
+    if (!BrokenPipe.is(failure)) {
+      console.complain("standard output: cannot be written to: " + Reasons.of(failure));
+    }
+  }
+
+  private int onLedger() throws IOException {
+    try (Ledger ledger = Ledger.openExisting(options.ledger())) {
+      return switch (parsed.commandSpec().name()) {
+        case LedgerCommandLine.SEARCH -> new SearchCommand(console, parsed, out).run(ledger);
+        case LedgerCommandLine.SHOW -> show(ledger);
+        case LedgerCommandLine.LOG -> log(ledger);
+        case LedgerCommandLine.UNDO -> undo(ledger);
+        case LedgerCommandLine.REVIEW -> review(ledger);
+        case LedgerCommandLine.DELETE -> delete(ledger);
+        case LedgerCommandLine.EXPORT -> export(ledger);
+        default -> backup(ledger);
+      };
+    }
+  }
+
+  private int show(Ledger ledger) {
+    LedgerView view = new LedgerView(ledger, options.page());
+    String gap = "";
+    int exitCode = ExitCode.DONE;
+    for (String id : options.arguments()) {
+      List<String> lines = view.whole(id);
+      if (lines.isEmpty()) {
+        console.complain("there is no article or statement " + id);
+        exitCode = ExitCode.SOME_FAILED;
+      } else {
+        out.print(gap);
+        gap = "\n\n";
+        lines.forEach(out::println);
+      }
+    }
+    return exitCode;
+  }
+
+  private int log(Ledger ledger) {
+    if (parsed.hasMatchedOption(LedgerCommandLine.VERIFY)) {
+      return verify(ledger);
+    }
+    int limit = options.limit(Integer.MAX_VALUE);
+    List<String> ids = options.arguments();
+    List<LogFilter> filters =
+        ids.isEmpty() ? List.of(LogFilter.ALL) : ids.stream().map(LogFilter::of).toList();
+    for (LogFilter filter : filters) {
+      ledger.log(filter.latest(limit)).forEach(r -> out.println(LedgerView.line(r)));
+    }
+    return ExitCode.DONE;
+  }
+
+  private int verify(Ledger ledger) {
+    Verification verification = ledger.verify();
+    if (!verification.isSound()) {
+      console.complain(options.ledger() + ": " + verification.fault());
+      return ExitCode.SOME_FAILED;
+    }
+    out.println(
+        Numbers.counted(verification.revisions(), "revision")
+            + ", "
+            + Numbers.counted(verification.articles(), "article")
+            + " and "
+            + Numbers.counted(verification.statements(), "statement")
+            + " are as they were made; the last revision is "
+            + (verification.head().isEmpty() ? "none" : verification.head()));
+    return ExitCode.DONE;
+  }
+
+  private int undo(Ledger ledger) {
+    long number = parsed.matchedPositionalValue(0, 0L);
+    Revision made = ledger.undo(number, options.author(), options.why());
+    out.println(LedgerView.line(made));
+    return ExitCode.DONE;
+  }
+
+  private int review(Ledger ledger) {
+    LedgerCommandLine.Judgement as =
+        parsed.matchedOptionValue(LedgerCommandLine.AS, LedgerCommandLine.Judgement.NONE);
+    Review review = Review.valueOf(as.name());
+    for (String id : options.arguments()) {
+      StoredStatement now = ledger.review(id, review, options.author(), options.why());
+      out.println(LedgerView.state(now));
+    }
+    return ExitCode.DONE;
+  }
+
+  private int delete(Ledger ledger) {
+    for (String id : options.arguments()) {
+      ledger.delete(id, options.author(), options.why());
+    }
+    return ExitCode.DONE;
+  }
+
+  private int export(Ledger ledger) throws IOException {
+    OutputStream to = new BufferedOutputStream(console.out(), BUFFER);
+    boolean csv =
+        parsed.matchedOptionValue(LedgerCommandLine.TO, LedgerCommandLine.ExportTarget.JSONL)
+            == LedgerCommandLine.ExportTarget.CSV;
+    try (ArticleWriter writer = csv ? WireFormat.csv(to) : WireFormat.jsonLines(to)) {
+      ledger.articles(article -> LedgerView.write(article, writer));
+    }
+    return ExitCode.DONE;
+  }
+
+  private int backup(Ledger ledger) {
+    Path to = parsed.matchedPositionalValue(0, Path.of(""));
+    ledger.backup(to);
+    return ExitCode.DONE;
+  }
+}

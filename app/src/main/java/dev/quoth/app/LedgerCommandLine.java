@@ -1,0 +1,249 @@
+package dev.quoth.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The commands that work on a ledger, their options and their help. */
+final class LedgerCommandLine {
+  static final String ADD = "add";
+  static final String SEARCH = "search";
+  static final String SHOW = "show";
+  static final String LOG = "log";
+  static final String UNDO = "undo";
+  static final String REVIEW = "review";
+  static final String DELETE = "delete";
+  static final String EXPORT = "export";
+  static final String BACKUP = "backup";
+  static final List<String> ALL =
+      List.of(ADD, SEARCH, SHOW, LOG, UNDO, REVIEW, DELETE, EXPORT, BACKUP);
+
+  static final String LEDGER = "--ledger";
+  static final String VERIFY = "--verify";
+  static final String LIMIT = "--limit";
+  static final String AFTER = "--after";
+  static final String FACETS = "--facets";
+  static final String AS = "--as";
+  static final String TO = "--to";
+  static final String ID = "ID";
+
+  private LedgerCommandLine() {}
+
+  /**
+   * Puts the commands below {@code quoth}.
+   *
+   * @param add the command that reads sources, whose options are those of {@code read}
+   */
+  static void addTo(CommandSpec quoth, CommandSpec add) {
+    quoth.addSubcommand(ADD, withLedger(add));
+    quoth.addSubcommand(SEARCH, search());
+    quoth.addSubcommand(SHOW, show());
+    quoth.addSubcommand(LOG, log());
+    quoth.addSubcommand(UNDO, undo());
+    quoth.addSubcommand(REVIEW, review());
+    quoth.addSubcommand(DELETE, delete());
+    quoth.addSubcommand(EXPORT, export());
+    quoth.addSubcommand(BACKUP, backup());
+  }
+
+  private static CommandSpec search() {
+    CommandSpec command =
+        command(SEARCH, "[OPTION]... QUERY...", "Find who said what about something.");
+    command
+        .usageMessage()
+        .footer(
+            "",
+            "Words are found in all their forms; \"a phrase\", begin*, NEAR/5, OR, NOT and ( ) may",
+            "be used, and filters: speaker: role: outlet: published: said: kind: polarity:",
+            "confidence: review: block: venue: cue: is:nested article:",
+            "",
+            "Examples:",
+            "  quoth search --ledger news.quoth budget speaker:Marn",
+            "  quoth search --ledger news.quoth '\"leave the union\" published:2031-01..2031-03'",
+            "  quoth search --ledger news.quoth 'kind:direct polarity:denies' --facets");
+    command.addOption(
+        OptionSpec.builder(LIMIT)
+            .paramLabel("N")
+            .type(Integer.class)
+            .description("Statements at most, 20 by default.")
+            .build());
+    command.addOption(
+        OptionSpec.builder(AFTER)
+            .paramLabel("CURSOR")
+            .type(String.class)
+            .description("Go on where an earlier search ended, as it said.")
+            .build());
+    command.addOption(
+        OptionSpec.builder(FACETS)
+            .description("Also count by speaker, outlet, kind, polarity, review and year.")
+            .build());
+    command.addOption(
+        CommandLines.choice(CommandLines.FORMAT, SearchFormat.class)
+            .paramLabel("FORMAT")
+            .description("text (for people, the default) or jsonl.")
+            .build());
+    addLook(command);
+    command.addPositional(positional("QUERY", "1..*").description("What to look for.").build());
+    return command;
+  }
+
+  private static CommandSpec show() {
+    CommandSpec command =
+        command(SHOW, "ID...", "Print an article or statement with all that was done to it.");
+    addLook(command);
+    command.addPositional(ids("1..*"));
+    return command;
+  }
+
+  private static CommandSpec log() {
+    CommandSpec command =
+        command(LOG, "[--verify] [--limit N] [ID]...", "Print the revisions, the newest first.");
+    command.addOption(
+        OptionSpec.builder(VERIFY)
+            .description(
+                "Check that nothing was changed but by revisions, and print what was found.")
+            .build());
+    command.addOption(
+        OptionSpec.builder(LIMIT)
+            .paramLabel("N")
+            .type(Integer.class)
+            .description("Revisions at most; all by default.")
+            .build());
+    command.addPositional(ids("0..*"));
+    return command;
+  }
+
+  private static CommandSpec undo() {
+    CommandSpec command =
+        command(UNDO, "[--why TEXT] NUMBER", "Undo a revision. This is a revision, too.");
+    ActorsCommandLine.addReasons(command);
+    command.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("NUMBER")
+            .arity("1")
+            .required(true)
+            .type(Long.class)
+            .description("As log prints it.")
+            .build());
+    return command;
+  }
+
+  private static CommandSpec review() {
+    CommandSpec command =
+        command(REVIEW, "--as REVIEW [--why TEXT] ID...", "Say whether statements are right.");
+    command.addOption(
+        CommandLines.choice(AS, Judgement.class)
+            .paramLabel("REVIEW")
+            .required(true)
+            .description("confirmed, rejected, or none to take it back.")
+            .build());
+    ActorsCommandLine.addReasons(command);
+    command.addPositional(ids("1..*"));
+    return command;
+  }
+
+  private static CommandSpec delete() {
+    CommandSpec command =
+        command(DELETE, "[--why TEXT] ID...", "Delete articles or statements. This can be undone.");
+    ActorsCommandLine.addReasons(command);
+    command.addPositional(ids("1..*"));
+    return command;
+  }
+
+  private static CommandSpec export() {
+    CommandSpec command =
+        command(EXPORT, "--to FORMAT", "Write the articles and statements to standard output.");
+    command.addOption(
+        CommandLines.choice(TO, ExportTarget.class)
+            .paramLabel("FORMAT")
+            .required(true)
+            .description("jsonl or csv.")
+            .build());
+    return command;
+  }
+
+  private static CommandSpec backup() {
+    CommandSpec command = command(BACKUP, "FILE", "Copy a ledger, also while it is written to.");
+    command.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .arity("1")
+            .required(true)
+            .type(Path.class)
+            .description("The copy; it may not be there yet.")
+            .build());
+    return command;
+  }
+
+  private static CommandSpec command(String name, String arguments, String description) {
+    CommandSpec command = CommandLines.command(name);
+    command
+        .usageMessage()
+        .customSynopsis("quoth " + name + " --ledger LEDGER " + arguments)
+        .description(description)
+        .optionListHeading("%nOptions:%n")
+        .parameterListHeading("%n");
+    return withLedger(command);
+  }
+
+  private static CommandSpec withLedger(CommandSpec command) {
+    command.addOption(
+        OptionSpec.builder(LEDGER)
+            .paramLabel("LEDGER")
+            .type(String.class)
+            .description(
+                "A file, or postgresql://user@host/database; by default what QUOTH_LEDGER names.")
+            .build());
+    return command;
+  }
+
+  private static void addLook(CommandSpec command) {
+    command.addOption(
+        CommandLines.choice(CommandLines.COLOR, Colour.class)
+            .paramLabel("WHEN")
+            .description("Colour the text: auto (on a terminal, the default), always or never.")
+            .build());
+    command.addOption(
+        OptionSpec.builder(CommandLines.WIDTH)
+            .paramLabel("N")
+            .type(Integer.class)
+            .description("Columns of the text; those of the terminal, 100 at most, by default.")
+            .build());
+  }
+
+  private static PositionalParamSpec ids(String arity) {
+    return positional(ID, arity)
+        .description("Of an article or statement, or how it begins, as search and log print it.")
+        .build();
+  }
+
+  private static PositionalParamSpec.Builder positional(String label, String arity) {
+    return PositionalParamSpec.builder()
+        .paramLabel(label)
+        .arity(arity)
+        .required(!arity.startsWith("0"))
+        .type(List.class)
+        .auxiliaryTypes(String.class);
+  }
+
+  /** What {@code quoth search} prints. */
+  enum SearchFormat {
+    TEXT,
+    JSONL
+  }
+
+  /** What {@code quoth export} writes. */
+  enum ExportTarget {
+    JSONL,
+    CSV
+  }
+
+  /** What a person may say of a statement. */
+  enum Judgement {
+    CONFIRMED,
+    REJECTED,
+    NONE
+  }
+}

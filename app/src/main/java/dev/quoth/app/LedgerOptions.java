@@ -1,0 +1,73 @@
+package dev.quoth.app;
+
+import dev.quoth.ledger.actors.Author;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What the user wants of a command that works on a ledger.
+ *
+ * @param parsed the command
+ */
+record LedgerOptions(Console console, ParseResult parsed) {
+  private static final String VARIABLE = "QUOTH_LEDGER";
+
+  /**
+   * The ledger's path or address.
+   *
+   * @throws UsageException if none is named
+   */
+  String ledger() {
+    String fromEnvironment = console.environment().getOrDefault(VARIABLE, "");
+    String ledger = parsed.matchedOptionValue(LedgerCommandLine.LEDGER, fromEnvironment);
+    if (ledger.isEmpty()) {
+      throw new UsageException("name the ledger by --ledger, such as --ledger news.quoth");
+    }
+    return ledger;
+  }
+
+  /** The arguments behind the options. */
+  List<String> arguments() {
+    return parsed.matchedPositionalValue(0, List.of());
+  }
+
+  /** Who does it. */
+  Author author() {
+    @Nullable String by = parsed.matchedOptionValue(ActorsCommandLine.BY, (String) null);
+    String name = by == null ? System.getProperty("user.name", "") : by;
+    return new Author(Author.Kind.PERSON, name.isBlank() ? "somebody" : name);
+  }
+
+  /** Why it is done; empty where that is not said. */
+  String why() {
+    return parsed.matchedOptionValue(ActorsCommandLine.WHY, "");
+  }
+
+  /**
+   * At most so many.
+   *
+   * @throws UsageException if that is none
+   */
+  int limit(int usual) {
+    int limit = parsed.matchedOptionValue(LedgerCommandLine.LIMIT, usual);
+    if (limit < 1) {
+      throw new UsageException("--limit is at least 1");
+    }
+    return limit;
+  }
+
+  /**
+   * What text is set on.
+   *
+   * @throws UsageException if it is too narrow
+   */
+  Page page() {
+    int width = parsed.matchedOptionValue(CommandLines.WIDTH, console.width());
+    if (width < Page.MIN_WIDTH) {
+      throw new UsageException("--width is at least " + Page.MIN_WIDTH);
+    }
+    Colour colour = parsed.matchedOptionValue(CommandLines.COLOR, Colour.AUTO);
+    return new Page(width, colour.isOn(console));
+  }
+}

@@ -1,0 +1,137 @@
+package dev.quoth.app;
+
+import dev.quoth.ArticleWriter;
+import dev.quoth.Statement;
+import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.records.LogFilter;
+import dev.quoth.ledger.records.Review;
+import dev.quoth.ledger.records.Revision;
+import dev.quoth.ledger.records.Sighting;
+import dev.quoth.ledger.records.StoredArticle;
+import dev.quoth.ledger.records.StoredStatement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Shows what a ledger holds to people. */
+final class LedgerView {
+  private static final int SHORT_HASH = 12;
+
+  private final Ledger ledger;
+  private final Page page;
+
+  LedgerView(Ledger ledger, Page page) {
+    this.ledger = ledger;
+    this.page = page;
+  }
+
+  /**
+   * All that is known of an article or statement, in lines; none where there is none of that id.
+   */
+  List<String> whole(String id) {
+    Optional<StoredStatement> statement = ledger.statement(id);
+    if (statement.isPresent()) {
+      return statement(statement.get());
+    }
+    return ledger.article(id).map(this::article).orElse(List.of());
+  }
+
+  private List<String> article(StoredArticle stored) {
+    List<String> lines = new ArrayList<>(new HeadingView(page).lines(stored.article()));
+    lines.add(faint(stored.article().id()));
+    for (Sighting sighting : stored.sightings()) {
+      lines.add(
+          faint("read on " + day(sighting.firstSeen().toString()) + ": " + sighting.source()));
+    }
+    if (stored.deleted()) {
+      lines.add(faint("deleted"));
+    }
+    lines.add("");
+    lines.addAll(new StatementsView(page).lines(stored.article(), current(stored)));
+    lines.add("");
+    addStates(stored, lines);
+    addRevisions(stored.article().id(), lines);
+    return lines;
+  }
+
+  /** A line for each statement, with its id. */
+  private void addStates(StoredArticle stored, List<String> lines) {
+    for (StoredStatement statement : stored.statements()) {
+      lines.add(faint(state(statement)));
+    }
+  }
+
+  private List<String> statement(StoredStatement stored) {
+    StoredArticle article = ledger.article(stored.articleId()).orElseThrow();
+    List<String> lines = new ArrayList<>(new HeadingView(page).lines(article.article()));
+    lines.add(faint(article.article().id()));
+    lines.add("");
+    List<Statement> alone = List.of(stored.statement().reportedBy(null));
+    lines.addAll(new StatementsView(page).lines(article.article(), alone));
+    lines.add("");
+    lines.add(faint(state(stored)));
+    addRevisions(stored.statement().id(), lines);
+    return lines;
+  }
+
+  private void addRevisions(String subject, List<String> lines) {
+    List<Revision> revisions = new ArrayList<>(ledger.log(LogFilter.of(subject)));
+    Collections.reverse(revisions);
+    revisions.forEach(revision -> lines.add(faint(line(revision))));
+  }
+
+  /** The id of a statement and what people have said of it. */
+  static String state(StoredStatement stored) {
+    String review = stored.review() == Review.NONE ? "" : "  " + stored.review().wireName();
+    return stored.statement().id() + review + (stored.deleted() ? "  deleted" : "");
+  }
+
+  /** A revision on a line. */
+  static String line(Revision revision) {
+    String undone = revision.undoes() == null ? "" : " of " + revision.undoes();
+    List<String> cells = new ArrayList<>();
+    cells.add(Long.toString(revision.number()));
+    cells.add(revision.time().toString());
+    cells.add(Safe.line(revision.by().name()));
+    cells.add(revision.what().wireName() + undone);
+    cells.add(Safe.line(revision.subject().id()));
+    cells.add(revision.hash().substring(0, SHORT_HASH));
+    if (!revision.why().isEmpty()) {
+      cells.add(Safe.line("(" + revision.why() + ")"));
+    }
+    return String.join("  ", cells);
+  }
+
+  /** Writes what is there of an article; nothing where it was deleted. */
+  static void write(StoredArticle stored, ArticleWriter writer) {
+    if (stored.deleted()) {
+      return;
+    }
+    try {
+      writer.write(stored.article(), stored.lookedThrough() ? current(stored) : null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The statements that stand: neither deleted nor rejected. */
+  private static List<Statement> current(StoredArticle stored) {
+    List<Statement> all =
+        stored.statements().stream()
+            .filter(statement -> !statement.deleted() && statement.review() != Review.REJECTED)
+            .map(StoredStatement::statement)
+            .toList();
+    return Selection.ALL.of(all);
+  }
+
+  private String faint(String text) {
+    return page.paint(Style.FAINT, Safe.line(text));
+  }
+
+  private static String day(String time) {
+    return time.substring(0, 10);
+  }
+}

@@ -54,7 +54,7 @@ final class FakeModel implements Statements.Loader {
     Matcher outer = OUTER.matcher(article.text());
     while (outer.find()) {
       boolean said = outer.group(2).equals("said");
-      String id = "s" + outer.start();
+      String id = id(article, outer.start());
       found.add(
           new Statement(
               id,
@@ -68,7 +68,7 @@ final class FakeModel implements Statements.Loader {
       if (inner.find()) {
         found.add(
             new Statement(
-                "s" + inner.start(),
+                id(article, inner.start()),
                 Statement.Kind.INDIRECT,
                 new Attribution(span(inner, 1), span(inner, 2), span(inner, 3)),
                 Statement.CueClass.SPEECH,
@@ -78,6 +78,10 @@ final class FakeModel implements Statements.Loader {
       }
     }
     return found;
+  }
+
+  private static String id(Article article, int start) {
+    return Article.idOf(article.id() + start).substring("sha256:".length(), 23);
   }
 
   private static List<Span> span(Matcher matcher, int group) {

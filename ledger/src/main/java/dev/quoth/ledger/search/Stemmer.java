@@ -43,6 +43,9 @@ import org.tartarus.snowball.ext.YiddishStemmer;
  * Not for several threads.
  */
 interface Stemmer {
+  /** What texts of unknown language are taken for. */
+  String UNKNOWN = "en";
+
   /** Leaves words as they are. */
   Stemmer NONE = word -> word;
 
@@ -52,7 +55,8 @@ interface Stemmer {
   /**
    * The stemmer of a language.
    *
-   * @param language BCP 47 tag; null where it is unknown
+   * @param language BCP 47 tag; null where it is unknown, which is taken for English, as it is when
+   *     statements are looked for
    * @return {@link #NONE} where there is no other
    */
   static Stemmer of(@Nullable String language) {
@@ -70,7 +74,7 @@ interface Stemmer {
 
   /** The language alone, without script and region; empty where it has no stemmer. */
   static String primary(@Nullable String language) {
-    String tag = language == null ? "" : language.toLowerCase(Locale.ROOT);
+    String tag = language == null ? UNKNOWN : language.toLowerCase(Locale.ROOT);
     int end = tag.indexOf('-');
     String primary = end < 0 ? tag : tag.substring(0, end);
     return Rules.BY_LANGUAGE.containsKey(primary) ? primary : "";

@@ -61,7 +61,7 @@ final class SqliteDatabase extends Database {
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     config.setCacheSize(-CACHE_KIB);
     SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl("jdbc:sqlite:" + file);
+    source.setUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri()); // a "?" would begin settings
     return source;
   }
 

@@ -17,10 +17,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -74,19 +77,28 @@ public final class Store implements AutoCloseable {
 
   /** Takes articles in, those that are not there, all in one transaction. */
   public List<Added> add(List<ArticleLine> articles, Author by) {
-    List<@Nullable Prepared> prepared = new ArrayList<>();
-    for (ArticleLine each : articles) {
-      Article article = each.article();
-      prepared.add(holds(article.id()) ? null : Prepared.of(article, each.statements()));
-    }
+    Map<String, Prepared> prepared = prepared(articles);
     return database.write(
         handle -> {
           List<Added> added = new ArrayList<>();
-          for (int i = 0; i < articles.size(); i++) {
-            added.add(add(handle, articles.get(i).article(), prepared.get(i), by));
+          for (ArticleLine each : articles) {
+            added.add(add(handle, each.article(), prepared.get(each.article().id()), by));
           }
           return added;
         });
+  }
+
+  /** By id those that are not there; on several cores, because it takes as long as the writing. */
+  private Map<String, Prepared> prepared(List<ArticleLine> articles) {
+    Map<String, ArticleLine> missing = new LinkedHashMap<>();
+    for (ArticleLine each : articles) {
+      if (!holds(each.article().id())) {
+        missing.putIfAbsent(each.article().id(), each);
+      }
+    }
+    return missing.values().parallelStream()
+        .map(each -> Prepared.of(each.article(), each.statements()))
+        .collect(Collectors.toMap(each -> each.article().id(), each -> each));
   }
 
   private Added add(Handle handle, Article article, @Nullable Prepared prepared, Author by) {

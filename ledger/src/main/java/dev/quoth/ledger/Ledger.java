@@ -3,6 +3,7 @@ package dev.quoth.ledger;
 import dev.quoth.Article;
 import dev.quoth.ArticleLine;
 import dev.quoth.Statement;
+import dev.quoth.ledger.actors.ActorJournal;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Added;
 import dev.quoth.ledger.records.Figures;
@@ -205,7 +206,17 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Copies the ledger as it is now to a new file, while others go on working with it.
+   * The journal of a registry of actors that is kept in this ledger, for {@code
+   * ActorRegistry.of(ledger.actorJournal(), clock)}. Of two who change it, the one who is late is
+   * refused and opens the registry again.
+   */
+  public ActorJournal actorJournal() {
+    return store.actorJournal();
+  }
+
+  /**
+   * Copies the ledger as it is now to a new file, while others go on working with it; one in
+   * PostgreSQL to a file of SQLite.
    *
    * @throws LedgerException if the file is there already, or cannot be written
    */

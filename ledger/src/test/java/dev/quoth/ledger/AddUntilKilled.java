@@ -1,12 +1,12 @@
 package dev.quoth.ledger;
 
+import dev.quoth.ArticleLine;
+import dev.quoth.ledger.Samples.Sample;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import dev.quoth.ArticleLine;
-import dev.quoth.ledger.Samples.Sample;
 
 /**
  * Adds samples to a ledger and says of each when it is stored, until it is done or killed: the

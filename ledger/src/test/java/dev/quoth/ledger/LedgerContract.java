@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quoth.Article;
 import dev.quoth.Attribution;
+import dev.quoth.KnownActors.Kind;
 import dev.quoth.Metadata;
 import dev.quoth.Resolution;
 import dev.quoth.Span;
 import dev.quoth.Statement;
 import dev.quoth.ledger.Samples.Sample;
+import dev.quoth.ledger.actors.ActorRegistry;
+import dev.quoth.ledger.actors.Draft;
 import dev.quoth.ledger.records.Action;
 import dev.quoth.ledger.records.Added;
 import dev.quoth.ledger.records.Figures;
@@ -453,5 +456,35 @@ abstract class LedgerContract {
     assertThat(ledger.verify().head())
         .isEqualTo(ledger.log(LogFilter.ALL).get(0).hash())
         .matches("[0-9a-f]{64}");
+  }
+
+  // Actors
+
+  @Test
+  void theActorsAreKeptInTheSameChain() throws Exception {
+    Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
+    add(1);
+    String ilse;
+    try (ActorRegistry registry = ActorRegistry.of(ledger.actorJournal(), clock)) {
+      ilse =
+          registry
+              .create(
+                  new Draft(Kind.PERSON, "Ilse Marn", List.of(), List.of(), List.of()), ANA, "test")
+              .id();
+      add(2);
+      registry.addAlias(ilse, "I. Marn", ANA, "byline");
+    }
+    try (ActorRegistry registry = ActorRegistry.of(ledger.actorJournal(), clock);
+        ActorRegistry late = ActorRegistry.of(ledger.actorJournal(), clock)) {
+      assertThat(registry.own(ilse).aliases()).containsExactly("I. Marn");
+      registry.addAlias(ilse, "Marn", ANA, "");
+      assertThatThrownBy(() -> late.addAlias(ilse, "Ilse", ANA, ""))
+          .hasMessageEndingWith(": somebody else has changed its actors meanwhile; open it again");
+    }
+    assertThat(ledger.log(LogFilter.of(ilse)))
+        .extracting(Revision::what)
+        .containsExactly(Action.ACTOR, Action.ACTOR, Action.ACTOR);
+    assertThatThrownBy(() -> ledger.undo(last(), ANA, "")).hasMessageContaining("of an actor");
+    assertSound();
   }
 }

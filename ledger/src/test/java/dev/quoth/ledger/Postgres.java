@@ -49,17 +49,25 @@ final class Postgres implements AutoCloseable {
   }
 
   private static void run(String location, String... statements) throws SQLException {
-    URI uri = URI.create(location);
-    String info = uri.getUserInfo() == null ? "postgres" : uri.getUserInfo();
-    String[] user = info.split(":", 2);
-    String url = "jdbc:postgresql://" + uri.getHost() + ":" + uri.getPort() + uri.getPath();
-    try (Connection connection =
-            DriverManager.getConnection(url, user[0], user.length > 1 ? user[1] : "");
+    try (Connection connection = connect(location);
         Statement statement = connection.createStatement()) {
       for (String each : statements) {
         statement.execute(each);
       }
     }
+  }
+
+  /** A connection to it that the ledger knows nothing of. */
+  Connection connect() throws SQLException {
+    return connect(location());
+  }
+
+  private static Connection connect(String location) throws SQLException {
+    URI uri = URI.create(location);
+    String info = uri.getUserInfo() == null ? "postgres" : uri.getUserInfo();
+    String[] user = info.split(":", 2);
+    String url = "jdbc:postgresql://" + uri.getHost() + ":" + uri.getPort() + uri.getPath();
+    return DriverManager.getConnection(url, user[0], user.length > 1 ? user[1] : "");
   }
 
   @Override

@@ -43,9 +43,7 @@ class SqliteFaultsTest {
   }
 
   private void refused(ThrowingCallable call, String reason) {
-    assertThatThrownBy(call)
-        .isInstanceOf(LedgerException.class)
-        .hasMessage(file + ": " + reason);
+    assertThatThrownBy(call).isInstanceOf(LedgerException.class).hasMessage(file + ": " + reason);
   }
 
   private void behindItsBack(String... statements) throws SQLException {
@@ -225,7 +223,8 @@ class SqliteFaultsTest {
             + " checksum, installed_by, installed_on, execution_time, success"
             + " FROM flyway_schema_history");
     refused(
-        () -> Ledger.open(file), "was written by a later version of Quoth, which is needed to open it");
+        () -> Ledger.open(file),
+        "was written by a later version of Quoth, which is needed to open it");
   }
 
   @Test
@@ -237,7 +236,8 @@ class SqliteFaultsTest {
       assertThat(ledger.add(sample(3).article(), sample(3).statements(), MODEL)).isNotNull();
     }
     refused(
-        () -> Ledger.open(file), "was written by a later version of Quoth, which is needed to open it");
+        () -> Ledger.open(file),
+        "was written by a later version of Quoth, which is needed to open it");
     Path copy = folder.resolve("news.quoth.before-migration");
     try (Ledger ledger = Ledger.openExisting(copy.toString())) {
       assertThat(ledger.figures().articles()).isEqualTo(3);
@@ -304,7 +304,10 @@ class SqliteFaultsTest {
       ledger.review(id, Review.CONFIRMED, ANA, "");
       assertThat(ledger.verify().isSound()).isTrue();
     }
-    behindItsBack("PRAGMA foreign_keys = OFF", "DROP TRIGGER revision_stays", "DROP TRIGGER revision_remains");
+    behindItsBack(
+        "PRAGMA foreign_keys = OFF",
+        "DROP TRIGGER revision_stays",
+        "DROP TRIGGER revision_remains");
     behindItsBack(change.split("; "));
     try (Ledger ledger = Ledger.open(file)) {
       assertThat(ledger.verify().fault()).startsWith(fault);
@@ -329,8 +332,7 @@ class SqliteFaultsTest {
   @Test
   void theDatabaseItselfKeepsRevisions() {
     withSamples(1);
-    for (String change :
-        List.of("UPDATE revision SET why = 'x'", "DELETE FROM revision")) {
+    for (String change : List.of("UPDATE revision SET why = 'x'", "DELETE FROM revision")) {
       assertThatThrownBy(() -> behindItsBack(change))
           .isInstanceOf(SQLException.class)
           .hasMessageContaining("a revision is never");

@@ -94,8 +94,12 @@ public abstract class Database implements AutoCloseable {
   /** What a failure means to people; null where it is none of the database. */
   abstract @Nullable String reason(SQLException failure);
 
-  /** Copies what it holds now to a new SQLite file, while others go on. */
-  public abstract void backup(Path to);
+  /**
+   * Copies what it holds now to a new file of SQLite, while others go on.
+   *
+   * @param index makes the statements of the copy findable
+   */
+  abstract void backup(Path to, StatementIndex index);
 
   private RuntimeException translated(RuntimeException failure) {
     return translated(name, failure, this::reason);

@@ -87,7 +87,8 @@ final class PostgresDatabase extends Database {
   }
 
   @Override
-  public void backup(Path to) {
-    throw new LedgerException(name(), "is in PostgreSQL, where pg_dump makes backups");
+  void backup(Path to, StatementIndex index) {
+    SqliteBackup.make(
+        name(), to, copy -> LedgerCopy.copy(this, Path.of(copy), index, Settings.USUAL));
   }
 }

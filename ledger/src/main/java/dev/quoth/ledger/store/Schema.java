@@ -98,8 +98,7 @@ final class Schema {
           return;
         }
         if (i == TRIES || !isContention(e)) {
-          throw new LedgerException(
-              name, "its tables cannot be made: " + firstLine(String.valueOf(e.getMessage())), e);
+          throw new LedgerException(name, reason(e), e);
         }
         pause();
       }
@@ -115,16 +114,19 @@ final class Schema {
     return false;
   }
 
+  private static String reason(FlywayException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return message.contains("non-empty schema")
+        ? "the database holds something else, and no ledger"
+        : "its tables cannot be made: " + message.lines().findFirst().orElse("");
+  }
+
   private static void pause() {
     try {
       Thread.sleep(PAUSE_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("");
   }
 
   private Flyway flyway() {

@@ -13,7 +13,7 @@ import java.sql.SQLException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
-/** Copies of a file of SQLite that are whole or not there. */
+/** Copies of a ledger that are whole or not there. */
 final class SqliteBackup {
 
   private SqliteBackup() {}
@@ -21,7 +21,7 @@ final class SqliteBackup {
   /** Keeps the file as it is beside itself, before a later version changes its tables. */
   static void beforeMigration(Path file, DataSource source) {
     Path to = free(file);
-    vacuum(file.toString(), to, copy -> vacuum(file.toString(), copy, source));
+    make(file.toString(), to, copy -> vacuum(file.toString(), copy, source));
   }
 
   private static Path free(Path file) {
@@ -47,7 +47,7 @@ final class SqliteBackup {
    *
    * @param work makes the copy at the path that it is given
    */
-  static void vacuum(String name, Path to, Consumer<String> work) {
+  static void make(String name, Path to, Consumer<String> work) {
     Path folder = to.toAbsolutePath().getParent();
     if (Files.exists(to)) {
       throw new LedgerException(name, "is not backed up: " + to + " is there already");

@@ -119,7 +119,7 @@ final class SqliteDatabase extends Database {
   }
 
   @Override
-  public void backup(Path to) {
-    SqliteBackup.vacuum(name(), to, copy -> inHandle(h -> h.execute("VACUUM INTO ?", copy)));
+  void backup(Path to, StatementIndex index) {
+    SqliteBackup.make(name(), to, copy -> inHandle(h -> h.execute("VACUUM INTO ?", copy)));
   }
 }

@@ -2,6 +2,7 @@ package dev.quoth.ledger.store;
 
 import dev.quoth.Article;
 import dev.quoth.ArticleLine;
+import dev.quoth.ledger.actors.ActorJournal;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Action;
 import dev.quoth.ledger.records.Added;
@@ -32,13 +33,15 @@ public final class Store implements AutoCloseable {
   private static final int PAGE = 50;
 
   private final Database database;
+  private final Function<Dialect, StatementIndex> indexes;
   private final StatementIndex index;
   private final Settings settings;
   private final Changes changes;
 
-  private Store(Database database, StatementIndex index, Settings settings) {
+  private Store(Database database, Function<Dialect, StatementIndex> indexes, Settings settings) {
     this.database = database;
-    this.index = index;
+    this.indexes = indexes;
+    index = indexes.apply(database.dialect());
     this.settings = settings;
     changes = new Changes(database, index, settings.clock());
   }
@@ -57,7 +60,7 @@ public final class Store implements AutoCloseable {
       Function<Dialect, StatementIndex> indexes,
       Settings settings) {
     Database database = Locations.open(location, create, settings);
-    return new Store(database, indexes.apply(database.dialect()), settings);
+    return new Store(database, indexes, settings);
   }
 
   /** Where the tables are. */
@@ -68,6 +71,11 @@ public final class Store implements AutoCloseable {
   /** What is changed of what is there. */
   public Changes changes() {
     return changes;
+  }
+
+  /** The revisions of the actors. */
+  public ActorJournal actorJournal() {
+    return new StoredActorJournal(database);
   }
 
   /** Whether an article of this id was added, deleted since or not. */
@@ -204,7 +212,7 @@ public final class Store implements AutoCloseable {
 
   /** Copies all of it. */
   public void backup(Path to) {
-    database.backup(to);
+    database.backup(to, indexes.apply(Dialect.SQLITE));
   }
 
   @Override

@@ -4,6 +4,9 @@ CREATE TABLE ledger (
   value text NOT NULL
 );
 
+INSERT INTO ledger (name, value) VALUES ('format', '1');
+INSERT INTO ledger (name, value) VALUES ('made', to_char(now() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'));
+
 CREATE TABLE article (
   key bigint PRIMARY KEY,
   id text COLLATE "C" NOT NULL UNIQUE,
@@ -82,6 +85,7 @@ CREATE TABLE revision (
   hash text NOT NULL
 );
 CREATE INDEX revision_subject ON revision (subject);
+CREATE INDEX revision_actor ON revision (number) WHERE subject_kind = 'actor';
 CREATE INDEX revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 
 CREATE FUNCTION revision_stays() RETURNS trigger LANGUAGE plpgsql AS $$

@@ -3,6 +3,9 @@ CREATE TABLE ledger (
   value TEXT NOT NULL
 ) WITHOUT ROWID;
 
+INSERT INTO ledger (name, value) VALUES ('format', '1');
+INSERT INTO ledger (name, value) VALUES ('made', strftime('%Y-%m-%dT%H:%M:%fZ', 'now'));
+
 CREATE TABLE article (
   key INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
@@ -79,6 +82,7 @@ CREATE TABLE revision (
   hash TEXT NOT NULL
 );
 CREATE INDEX revision_subject ON revision (subject);
+CREATE INDEX revision_actor ON revision (number) WHERE subject_kind = 'actor';
 CREATE INDEX revision_undoes ON revision (undoes) WHERE undoes IS NOT NULL;
 
 CREATE TRIGGER revision_stays BEFORE UPDATE ON revision

@@ -31,8 +31,17 @@ final class CsvWriter implements ArticleWriter {
   private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
 
   private final Writer out;
+  private final boolean withText;
 
   CsvWriter(OutputStream out) throws IOException {
+    this(out, true);
+  }
+
+  /**
+   * @param withText whether the cells for words of the article are filled
+   */
+  CsvWriter(OutputStream out, boolean withText) throws IOException {
+    this.withText = withText;
     this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
     this.out.write(HEADER + LINE_END);
   }
@@ -57,9 +66,9 @@ final class CsvWriter implements ArticleWriter {
     text(article.headline());
     text(statement.id());
     text(statement.kind().wireName());
-    text(Fragments.join(attribution.source(), article.text()));
-    text(Fragments.join(attribution.cue(), article.text()));
-    text(Fragments.join(content, article.text()));
+    words(attribution.source(), article.text());
+    words(attribution.cue(), article.text());
+    words(content, article.text());
     plain(Integer.toString(codePoints.fromUtf16(content.get(0).start())));
     plain(Integer.toString(codePoints.fromUtf16(content.get(content.size() - 1).end())));
     text(statement.block().wireName());
@@ -88,6 +97,10 @@ final class CsvWriter implements ArticleWriter {
     plain(WireNumbers.probability(speaker.confidence()));
     text(speaker.spokenFor() == null ? null : speaker.spokenFor().name());
     out.write(cell(speaker.actor().id()));
+  }
+
+  private void words(List<Span> spans, String text) throws IOException {
+    text(withText ? Fragments.join(spans, text) : null);
   }
 
   private void text(@Nullable String value) throws IOException {

@@ -10,12 +10,22 @@ import java.io.OutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one article a line as JSON; keys and their order are those of the wire format. */
+/**
+ * Writes one article a line as JSON; keys and their order are those of the wire format.
+ *
+ * <p>Without the text, each {@code text} is null.
+ */
 final class JsonLinesWriter implements ArticleWriter {
   private final JsonGenerator json;
   private final JsonSpeakers speakers;
+  private final boolean withText;
 
   JsonLinesWriter(OutputStream out) throws IOException {
+    this(out, true);
+  }
+
+  JsonLinesWriter(OutputStream out, boolean withText) throws IOException {
+    this.withText = withText;
     JsonFactory factory =
         JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
     json = factory.createGenerator(out, JsonEncoding.UTF8);
@@ -34,7 +44,7 @@ final class JsonLinesWriter implements ArticleWriter {
     CodePoints codePoints = CodePoints.of(article.text());
     json.writeStartObject();
     writeMetadata(article);
-    string("text", article.text());
+    words(article.text());
     writeBlocks(article.blocks(), codePoints);
     writeParts(article.parts(), codePoints);
     writeSameStory(article.sameStory());
@@ -157,7 +167,7 @@ final class JsonLinesWriter implements ArticleWriter {
     json.writeObjectFieldStart("said");
     string("from", said.from() == null ? null : said.from().toString());
     string("to", said.to() == null ? null : said.to().toString());
-    string("text", said.words());
+    words(said.words());
     writeOffsets(said.span(), codePoints);
     json.writeEndObject();
   }
@@ -170,7 +180,7 @@ final class JsonLinesWriter implements ArticleWriter {
     }
     json.writeObjectFieldStart("addressee");
     writeOffsets(addressee, codePoints);
-    string("text", addressee.of(text));
+    words(addressee.of(text));
     json.writeEndObject();
   }
 
@@ -180,7 +190,7 @@ final class JsonLinesWriter implements ArticleWriter {
     for (Span span : spans) {
       json.writeStartObject();
       writeOffsets(span, codePoints);
-      string("text", span.of(text));
+      words(span.of(text));
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -189,6 +199,10 @@ final class JsonLinesWriter implements ArticleWriter {
   private void writeOffsets(Span span, CodePoints codePoints) throws IOException {
     json.writeNumberField("start", codePoints.fromUtf16(span.start()));
     json.writeNumberField("end", codePoints.fromUtf16(span.end()));
+  }
+
+  private void words(String words) throws IOException {
+    string("text", withText ? words : null);
   }
 
   private void string(String key, @Nullable String value) throws IOException {

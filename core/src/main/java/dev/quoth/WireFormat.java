@@ -26,6 +26,11 @@ public final class WireFormat {
     return new JsonLinesWriter(out);
   }
 
+  /** The same with null for every {@code text}; {@link #parseLine} does not take such a line. */
+  public static ArticleWriter jsonLinesWithoutText(OutputStream out) throws IOException {
+    return new JsonLinesWriter(out, false);
+  }
+
   /**
    * One article as a line of JSON Lines, without the end of the line.
    *
@@ -90,6 +95,11 @@ public final class WireFormat {
    */
   public static ArticleWriter csv(OutputStream out) throws IOException {
     return new CsvWriter(out);
+  }
+
+  /** The same with empty cells for the words of source, cue and content. */
+  public static ArticleWriter csvWithoutText(OutputStream out) throws IOException {
+    return new CsvWriter(out, false);
   }
 
   /**

@@ -69,7 +69,7 @@ final class CommandLines {
             .description("Print the version of the program and of its model.")
             .build());
     quoth.addSubcommand(READ, read(sourceType));
-    LedgerCommandLine.addTo(quoth, add(sourceType));
+    LedgerCommandLine.addTo(quoth, add(sourceType), sourceType);
     quoth.addSubcommand(ACTORS, ActorsCommandLine.create(sourceType));
     quoth.addSubcommand(COMPLETION, completion());
     return new CommandLine(quoth).setExpandAtFiles(false);

@@ -3,8 +3,6 @@ package dev.quoth.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
-import dev.quoth.ArticleWriter;
-import dev.quoth.WireFormat;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.RegistryException;
 import dev.quoth.ledger.records.LedgerException;
@@ -15,7 +13,6 @@ import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.records.Verification;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,8 +21,6 @@ import picocli.CommandLine.ParseResult;
 
 /** The commands that work on a ledger. */
 final class LedgerCommand {
-  private static final int BUFFER = 1 << 16;
-
   private final Console console;
   private final Statements.Loader loader;
   private final ParseResult parsed;
@@ -52,6 +47,7 @@ final class LedgerCommand {
     try {
       return switch (parsed.commandSpec().name()) {
         case LedgerCommandLine.ADD -> new AddCommand(console, loader, parsed).run();
+        case LedgerCommandLine.IMPORT -> new ImportCommand(console, parsed).run();
         default -> onLedger();
       };
     } catch (LedgerException | ModelException | RegistryException e) {
@@ -81,7 +77,7 @@ final class LedgerCommand {
         case LedgerCommandLine.UNDO -> undo(ledger);
         case LedgerCommandLine.REVIEW -> review(ledger);
         case LedgerCommandLine.DELETE -> delete(ledger);
-        case LedgerCommandLine.EXPORT -> export(ledger);
+        case LedgerCommandLine.EXPORT -> new ExportCommand(console, parsed).run(ledger);
         default -> backup(ledger);
       };
     }
@@ -157,17 +153,6 @@ final class LedgerCommand {
   private int delete(Ledger ledger) {
     for (String id : options.arguments()) {
       ledger.delete(id, options.author(), options.why());
-    }
-    return ExitCode.DONE;
-  }
-
-  private int export(Ledger ledger) throws IOException {
-    OutputStream to = new BufferedOutputStream(console.out(), BUFFER);
-    boolean csv =
-        parsed.matchedOptionValue(LedgerCommandLine.TO, LedgerCommandLine.ExportTarget.JSONL)
-            == LedgerCommandLine.ExportTarget.CSV;
-    try (ArticleWriter writer = csv ? WireFormat.csv(to) : WireFormat.jsonLines(to)) {
-      ledger.articles(article -> LedgerView.write(article, writer));
     }
     return ExitCode.DONE;
   }

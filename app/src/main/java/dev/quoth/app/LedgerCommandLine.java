@@ -1,5 +1,6 @@
 package dev.quoth.app;
 
+import dev.quoth.ledger.exchange.ExportFormat;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,9 +17,10 @@ final class LedgerCommandLine {
   static final String REVIEW = "review";
   static final String DELETE = "delete";
   static final String EXPORT = "export";
+  static final String IMPORT = "import";
   static final String BACKUP = "backup";
   static final List<String> ALL =
-      List.of(ADD, SEARCH, SHOW, LOG, UNDO, REVIEW, DELETE, EXPORT, BACKUP);
+      List.of(ADD, SEARCH, SHOW, LOG, UNDO, REVIEW, DELETE, EXPORT, IMPORT, BACKUP);
 
   static final String LEDGER = "--ledger";
   static final String VERIFY = "--verify";
@@ -27,6 +29,7 @@ final class LedgerCommandLine {
   static final String FACETS = "--facets";
   static final String AS = "--as";
   static final String TO = "--to";
+  static final String NO_TEXT = "--no-text";
   static final String ID = "ID";
 
   private LedgerCommandLine() {}
@@ -35,8 +38,9 @@ final class LedgerCommandLine {
    * Puts the commands below {@code quoth}.
    *
    * @param add the command that reads sources, whose options are those of {@code read}
+   * @param sourceType of what the user names as a file: a path for completion
    */
-  static void addTo(CommandSpec quoth, CommandSpec add) {
+  static void addTo(CommandSpec quoth, CommandSpec add, Class<?> sourceType) {
     quoth.addSubcommand(ADD, withLedger(add));
     quoth.addSubcommand(SEARCH, search());
     quoth.addSubcommand(SHOW, show());
@@ -45,6 +49,7 @@ final class LedgerCommandLine {
     quoth.addSubcommand(REVIEW, review());
     quoth.addSubcommand(DELETE, delete());
     quoth.addSubcommand(EXPORT, export());
+    quoth.addSubcommand(IMPORT, importing(sourceType));
     quoth.addSubcommand(BACKUP, backup());
   }
 
@@ -154,12 +159,38 @@ final class LedgerCommandLine {
 
   private static CommandSpec export() {
     CommandSpec command =
-        command(EXPORT, "--to FORMAT", "Write the articles and statements to standard output.");
+        command(EXPORT, "--to FORMAT", "Write the articles and statements for other programs.");
+    command.usageMessage().footer("", "See docs/formats.md for what each format holds.");
     command.addOption(
-        CommandLines.choice(TO, ExportTarget.class)
+        CommandLines.choice(TO, ExportFormat.class)
             .paramLabel("FORMAT")
             .required(true)
-            .description("jsonl or csv.")
+            .description("jsonl, csv, brat (a zip), web-annotation or schema-org.")
+            .build());
+    command.addOption(
+        OptionSpec.builder(CommandLines.OUT)
+            .paramLabel("FILE")
+            .type(Path.class)
+            .description("Where to; it may not be there yet. Standard output by default.")
+            .build());
+    command.addOption(
+        OptionSpec.builder(NO_TEXT)
+            .description("Without the words of the articles: places, digests and metadata only.")
+            .build());
+    return command;
+  }
+
+  private static CommandSpec importing(Class<?> sourceType) {
+    CommandSpec command =
+        command(IMPORT, "FILE...", "Take in what quoth export --to jsonl or quoth read wrote.");
+    command.addPositional(
+        PositionalParamSpec.builder()
+            .paramLabel("FILE")
+            .arity("1..*")
+            .required(true)
+            .type(List.class)
+            .auxiliaryTypes(sourceType)
+            .description("JSON Lines of Quoth's own; - for standard input.")
             .build());
     return command;
   }
@@ -232,12 +263,6 @@ final class LedgerCommandLine {
   enum SearchFormat {
     TEXT,
     JSONL
-  }
-
-  /** What {@code quoth export} writes. */
-  enum ExportTarget {
-    JSONL,
-    CSV
   }
 
   /** What a person may say of a statement. */

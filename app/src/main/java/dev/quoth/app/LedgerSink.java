@@ -1,5 +1,7 @@
 package dev.quoth.app;
 
+import dev.quoth.Article;
+import dev.quoth.Statement;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Added;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps what was read in a ledger, each article whole before the next. */
 final class LedgerSink implements Sink {
@@ -22,10 +25,19 @@ final class LedgerSink implements Sink {
 
   @Override
   public void write(Outcome.Done done) {
-    Added added = ledger.add(done.article(), done.statements(), by);
+    add(done.article(), done.statements());
+  }
+
+  /**
+   * Keeps an article.
+   *
+   * @param found null where nobody looked for statements
+   */
+  void add(Article article, @Nullable List<Statement> found) {
+    Added added = ledger.add(article, found, by);
     articles.merge(added, 1L, Long::sum);
-    if (added == Added.NEW && done.statements() != null) {
-      statements += done.statements().size();
+    if (added == Added.NEW && found != null) {
+      statements += found.size();
     }
   }
 

@@ -1,8 +1,8 @@
 package dev.quoth.app;
 
-import dev.quoth.ArticleWriter;
 import dev.quoth.Statement;
 import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.exchange.Exporter;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
@@ -106,12 +106,12 @@ final class LedgerView {
   }
 
   /** Writes what is there of an article; nothing where it was deleted. */
-  static void write(StoredArticle stored, ArticleWriter writer) {
+  static void write(StoredArticle stored, Exporter exporter) {
     if (stored.deleted()) {
       return;
     }
     try {
-      writer.write(stored.article(), stored.lookedThrough() ? current(stored) : null);
+      exporter.write(stored.article(), stored.lookedThrough() ? current(stored) : null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

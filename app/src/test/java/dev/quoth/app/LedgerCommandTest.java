@@ -131,11 +131,31 @@ class LedgerCommandTest {
   @Test
   void exportsAndBacksUp() {
     on("add", articles);
-    assertThat(on("export", "--to", "jsonl").out()).hasLineCount(2).contains("The ferries");
+    assertThat(on("export", "--to", "csv").out()).hasLineCount(3).contains("The ferries");
+    assertThat(on("export", "--to", "schema-org", "--no-text").out())
+        .contains("\"Quotation\"")
+        .doesNotContain("articleBody");
     String copy = folder.resolve("copy.quoth").toString();
     assertThat(on("backup", copy).exitCode).isZero();
     assertThat(new Run().of("search", "--ledger", copy, "ferries").out()).contains("Vidal");
     assertThat(on("backup", copy).err()).contains("is there already");
+  }
+
+  @Test
+  void importsWhatItExported() throws IOException {
+    on("add", articles);
+    String file = folder.resolve("out.jsonl").toString();
+    assertThat(on("export", "--to", "jsonl", "--out", file).exitCode).isZero();
+    assertThat(on("export", "--to", "jsonl", "--out", file).err())
+        .isEqualTo("quoth: " + file + ": a file of that name is in the way\n");
+    String other = folder.resolve("other.quoth").toString();
+    Files.writeString(Path.of(file), Files.readString(Path.of(file)) + "{}\n");
+    Run run = new Run().of("import", "--ledger", other, file);
+    assertThat(run.out()).isEqualTo(file + ": 2 articles read: 2 new with 2 statements\n");
+    assertThat(run.err()).isEqualTo("quoth: " + file + ":3: the key text is missing\n");
+    assertThat(run.exitCode).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(new Run().of("export", "--ledger", other, "--to", "jsonl").out())
+        .isEqualTo(on("export", "--to", "jsonl").out());
   }
 
   @Test

@@ -1,0 +1,57 @@
+package dev.quoth.app;
+
+import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.exchange.ExportFormat;
+import dev.quoth.ledger.exchange.Exporter;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** {@code quoth export}: what a ledger holds, for other programs. */
+final class ExportCommand {
+  private static final int BUFFER = 1 << 16;
+
+  private final Console console;
+  private final ParseResult parsed;
+
+  ExportCommand(Console console, ParseResult parsed) {
+    this.console = console;
+    this.parsed = parsed;
+  }
+
+  /**
+   * Writes all that stands: what is deleted or rejected is left out.
+   *
+   * @throws IOException if standard output takes nothing any more
+   */
+  int run(Ledger ledger) throws IOException {
+    @Nullable Path file = parsed.matchedOptionValue(CommandLines.OUT, (Path) null);
+    if (file == null) {
+      write(ledger, console.out());
+      return ExitCode.DONE;
+    }
+    try {
+      write(ledger, Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
+      return ExitCode.DONE;
+    } catch (IOException | UncheckedIOException e) {
+      Throwable reason = e instanceof UncheckedIOException ? e.getCause() : e;
+      console.complain(file + ": " + (reason == null ? Reasons.of(e) : Reasons.of(reason)));
+      return ExitCode.SOME_FAILED;
+    }
+  }
+
+  private void write(Ledger ledger, OutputStream to) throws IOException {
+    ExportFormat format = parsed.matchedOptionValue(LedgerCommandLine.TO, ExportFormat.JSONL);
+    boolean text = !parsed.hasMatchedOption(LedgerCommandLine.NO_TEXT);
+    try (OutputStream out = new BufferedOutputStream(to, BUFFER);
+        Exporter exporter = format.open(out, text)) {
+      ledger.articles(article -> LedgerView.write(article, exporter));
+    }
+  }
+}

@@ -18,7 +18,9 @@ public enum ExportFormat {
   /** The W3C's model: one annotation a statement, in JSON-LD. */
   WEB_ANNOTATION("jsonld"),
   /** Articles with their quotations and claims in the words of schema.org, in JSON-LD. */
-  SCHEMA_ORG("jsonld");
+  SCHEMA_ORG("jsonld"),
+  /** A zip of UIMA CAS XMI with its type system. */
+  XMI("zip");
 
   private final String extension;
 
@@ -56,6 +58,7 @@ public enum ExportFormat {
       case BRAT -> new BratExporter(out, text);
       case WEB_ANNOTATION -> new WebAnnotationExporter(out, text);
       case SCHEMA_ORG -> new SchemaOrgExporter(out, text);
+      case XMI -> new XmiExporter(out, text);
     };
   }
 

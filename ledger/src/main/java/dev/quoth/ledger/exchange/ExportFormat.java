@@ -20,7 +20,9 @@ public enum ExportFormat {
   /** Articles with their quotations and claims in the words of schema.org, in JSON-LD. */
   SCHEMA_ORG("jsonld"),
   /** A zip of UIMA CAS XMI with its type system. */
-  XMI("zip");
+  XMI("zip"),
+  /** A REFI-QDA project: texts coded by kind, polarity and speaker. */
+  QDPX("qdpx");
 
   private final String extension;
 
@@ -59,6 +61,7 @@ public enum ExportFormat {
       case WEB_ANNOTATION -> new WebAnnotationExporter(out, text);
       case SCHEMA_ORG -> new SchemaOrgExporter(out, text);
       case XMI -> new XmiExporter(out, text);
+      case QDPX -> new QdpxExporter(out, text);
     };
   }
 

@@ -1,0 +1,77 @@
+package dev.quoth.ledger.exchange;
+
+import dev.quoth.Actor;
+import dev.quoth.Polarity;
+import dev.quoth.Speaker;
+import dev.quoth.Statement;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The code book of a REFI-QDA project: kinds, polarities and the speakers met with so far. */
+final class QdpxCodes {
+  private static final String KIND = "Kind";
+  private static final String POLARITY = "Polarity";
+  private static final String SPEAKER = "Speaker";
+
+  /** Name of each speaker by the code's GUID, in the order they came. */
+  private final Map<String, String> speakers = new LinkedHashMap<>();
+
+  /** The GUIDs of the codes for a statement. */
+  List<String> of(Statement statement) {
+    List<String> codes = new ArrayList<>();
+    codes.add(guid(KIND, statement.kind().wireName()));
+    codes.add(guid(POLARITY, statement.circumstances().polarity().wireName()));
+    Speaker speaker = statement.speaker();
+    if (speaker != null) {
+      speaker.actors().stream().map(this::of).distinct().forEach(codes::add);
+    }
+    return codes;
+  }
+
+  /** One whom the registry knows has one code under all names; the others go by name and type. */
+  private String of(Actor actor) {
+    String known = actor.known();
+    String guid =
+        known != null
+            ? guid(SPEAKER, "known", known)
+            : guid(SPEAKER, actor.type().wireName(), actor.name());
+    speakers.putIfAbsent(guid, actor.name());
+    return guid;
+  }
+
+  void write(XmlOut xml) throws IOException {
+    xml.begin("CodeBook").begin("Codes");
+    beginGroup(xml, KIND);
+    for (Statement.Kind kind : Statement.Kind.values()) {
+      writeCode(xml, guid(KIND, kind.wireName()), kind.wireName());
+    }
+    xml.end();
+    beginGroup(xml, POLARITY);
+    for (Polarity polarity : Polarity.values()) {
+      writeCode(xml, guid(POLARITY, polarity.wireName()), polarity.wireName());
+    }
+    xml.end();
+    beginGroup(xml, SPEAKER);
+    for (Map.Entry<String, String> speaker : speakers.entrySet()) {
+      writeCode(xml, speaker.getKey(), speaker.getValue());
+    }
+    xml.end();
+    xml.end();
+    xml.end();
+  }
+
+  private static void beginGroup(XmlOut xml, String name) throws IOException {
+    xml.begin("Code").with("guid", guid(name)).with("name", name).with("isCodable", "false");
+  }
+
+  private static void writeCode(XmlOut xml, String guid, String name) throws IOException {
+    xml.begin("Code").with("guid", guid).with("name", name).with("isCodable", "true").end();
+  }
+
+  private static String guid(String... words) {
+    return Names.uuid("code", String.join("\u0000", words)).toString();
+  }
+}

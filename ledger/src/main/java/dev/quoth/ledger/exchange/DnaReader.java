@@ -1,0 +1,168 @@
+package dev.quoth.ledger.exchange;
+
+import dev.quoth.Article;
+import dev.quoth.Metadata;
+import dev.quoth.Metadata.Field;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * Reads a project of Discourse Network Analyzer, version 3: an SQLite file, which is not written
+ * to.
+ *
+ * <p>One document is held at a time. Offsets in the file are UTF-16.
+ */
+public final class DnaReader {
+  private static final String STATEMENTS =
+      "SELECT s.ID, s.Start, s.Stop, t.Label, c.Name FROM STATEMENTS s"
+          + " LEFT JOIN STATEMENTTYPES t ON t.ID = s.StatementTypeId"
+          + " LEFT JOIN CODERS c ON c.ID = s.Coder"
+          + " WHERE s.DocumentId = ? ORDER BY s.Start, s.Stop, s.ID";
+
+  private static final String VALUES =
+      "SELECT v.Variable, d.Value FROM (SELECT x.VariableId, e.Value FROM DATASHORTTEXT x"
+          + " JOIN ENTITIES e ON e.ID = x.Entity WHERE x.StatementId = ?1"
+          + " UNION ALL SELECT VariableId, Value FROM DATALONGTEXT WHERE StatementId = ?1"
+          + " UNION ALL SELECT VariableId, CAST(Value AS TEXT) FROM DATAINTEGER"
+          + " WHERE StatementId = ?1"
+          + " UNION ALL SELECT VariableId, CASE Value WHEN 0 THEN 'false' ELSE 'true' END"
+          + " FROM DATABOOLEAN WHERE StatementId = ?1) d"
+          + " JOIN VARIABLES v ON v.ID = d.VariableId ORDER BY v.ID";
+
+  private final Path file;
+  private final Connection connection;
+
+  private DnaReader(Path file, Connection connection) {
+    this.file = file;
+    this.connection = connection;
+  }
+
+  /**
+   * Hands on each document in the order of the project.
+   *
+   * @throws IOException if there is no such file, it is no such project, or a statement lies
+   *     outside its document; the message says which
+   */
+  public static void read(Path file, Consumer<DnaDocument> each) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new NoSuchFileException(file.toString());
+    }
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    try (Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
+      DnaReader reader = new DnaReader(file, connection);
+      reader.checkVersion();
+      reader.readDocuments(each);
+    } catch (SQLException e) {
+      throw new IOException(
+          file + ": cannot be read as a project of Discourse Network Analyzer: " + e.getMessage(),
+          e);
+    }
+  }
+
+  private void checkVersion() throws SQLException, IOException {
+    try (PreparedStatement query =
+            connection.prepareStatement("SELECT Value FROM SETTINGS WHERE Property = 'version'");
+        ResultSet found = query.executeQuery()) {
+      String version = found.next() ? text(found, 1) : "";
+      if (!version.startsWith("3.")) {
+        throw new IOException(
+            file + ": is of version \"" + version + "\" of the format, and only 3 can be read");
+      }
+    }
+  }
+
+  private void readDocuments(Consumer<DnaDocument> each) throws SQLException, IOException {
+    try (PreparedStatement query =
+            connection.prepareStatement(
+                "SELECT ID, Title, Text, Author, Source, Section, Date FROM DOCUMENTS ORDER BY ID");
+        ResultSet found = query.executeQuery()) {
+      while (found.next()) {
+        int id = found.getInt(1);
+        Article article =
+            Article.ofText(text(found, 3))
+                .withSource(file + ":" + id)
+                .withMetadata(metadata(found));
+        each.accept(new DnaDocument(article, statements(id, article)));
+      }
+    }
+  }
+
+  private static Metadata metadata(ResultSet document) throws SQLException {
+    return Metadata.builder()
+        .add(Field.HEADLINE, text(document, 2), "dna title")
+        .add(Field.BYLINE, text(document, 4), "dna author")
+        .add(Field.OUTLET, text(document, 5), "dna source")
+        .add(Field.SECTION, text(document, 6), "dna section")
+        .add(Field.PUBLISHED, published(document.getLong(7)), "dna date")
+        .build();
+  }
+
+  /** The day, with the time where there is one; null for seconds that no calendar reaches. */
+  private static @Nullable String published(long seconds) {
+    try {
+      LocalDateTime time = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC);
+      boolean dayOnly = time.toLocalTime().equals(LocalTime.MIDNIGHT);
+      return dayOnly ? time.toLocalDate().toString() : time.toString();
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private List<DnaStatement> statements(int document, Article article)
+      throws SQLException, IOException {
+    DnaStatements made = new DnaStatements(article);
+    List<DnaStatement> statements = new ArrayList<>();
+    try (PreparedStatement query = connection.prepareStatement(STATEMENTS)) {
+      query.setInt(1, document);
+      try (ResultSet found = query.executeQuery()) {
+        while (found.next()) {
+          int id = found.getInt(1);
+          int start = found.getInt(2);
+          int stop = found.getInt(3);
+          if (start < 0 || stop <= start || stop > article.text().length()) {
+            throw new IOException(
+                file + ": statement " + id + " lies outside the text of document " + document);
+          }
+          statements.add(made.of(id, start, stop, text(found, 4), text(found, 5), values(id)));
+        }
+      }
+    }
+    return statements;
+  }
+
+  private Map<String, String> values(int statement) throws SQLException {
+    Map<String, String> values = new LinkedHashMap<>();
+    try (PreparedStatement query = connection.prepareStatement(VALUES)) {
+      query.setInt(1, statement);
+      try (ResultSet found = query.executeQuery()) {
+        while (found.next()) {
+          values.put(text(found, 1), text(found, 2));
+        }
+      }
+    }
+    return values;
+  }
+
+  private static String text(ResultSet row, int column) throws SQLException {
+    String text = row.getString(column);
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,56 @@
+package dev.quoth.ledger.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.quoth.Statement;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a coder of Discourse Network Analyzer made of one stretch of a document.
+ *
+ * @param statement the stretch as a statement's content; its speaker is the person, or else the
+ *     organisation, with a confidence of 1
+ * @param type which of the project's types it has, such as {@code DNA Statement}
+ * @param coder who coded it; empty where nobody is named
+ * @param values the value of each variable that has one, in the order of the project's variables; a
+ *     boolean is {@code true} or {@code false}
+ */
+public record DnaStatement(
+    Statement statement, String type, String coder, Map<String, String> values) {
+
+  public DnaStatement {
+    requireNonNull(statement, "statement is null");
+    requireNonNull(type, "type is null");
+    requireNonNull(coder, "coder is null");
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /** Who speaks; null where it was not coded. */
+  public @Nullable String person() {
+    return coded("person");
+  }
+
+  /** For which organisation; null where it was not coded. */
+  public @Nullable String organisation() {
+    return coded("organization");
+  }
+
+  /** What it is about: a claim one can be for or against; null where it was not coded. */
+  public @Nullable String concept() {
+    return coded("concept");
+  }
+
+  /** Whether the speaker is for it; null where it was not coded. */
+  public @Nullable Boolean agreement() {
+    String agreement = coded("agreement");
+    return agreement == null ? null : Boolean.valueOf(agreement);
+  }
+
+  private @Nullable String coded(String variable) {
+    String value = values.get(variable);
+    return value == null || value.isBlank() ? null : value;
+  }
+}

@@ -4,8 +4,6 @@ import dev.quoth.Article;
 import dev.quoth.Metadata;
 import dev.quoth.Metadata.Field;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -16,12 +14,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
 
 /**
  * Reads a project of Discourse Network Analyzer, version 3: an SQLite file, which is not written
@@ -37,55 +35,44 @@ public final class DnaReader {
           + " WHERE s.DocumentId = ? ORDER BY s.Start, s.Stop, s.ID";
 
   private static final String VALUES =
-      "SELECT v.Variable, d.Value FROM (SELECT x.VariableId, e.Value FROM DATASHORTTEXT x"
+      "SELECT v.Variable, d.Value, d.Entity FROM"
+          + " (SELECT x.VariableId, e.Value, e.ID AS Entity FROM DATASHORTTEXT x"
           + " JOIN ENTITIES e ON e.ID = x.Entity WHERE x.StatementId = ?1"
-          + " UNION ALL SELECT VariableId, Value FROM DATALONGTEXT WHERE StatementId = ?1"
-          + " UNION ALL SELECT VariableId, CAST(Value AS TEXT) FROM DATAINTEGER"
+          + " UNION ALL SELECT VariableId, Value, 0 FROM DATALONGTEXT WHERE StatementId = ?1"
+          + " UNION ALL SELECT VariableId, CAST(Value AS TEXT), 0 FROM DATAINTEGER"
           + " WHERE StatementId = ?1"
-          + " UNION ALL SELECT VariableId, CASE Value WHEN 0 THEN 'false' ELSE 'true' END"
+          + " UNION ALL SELECT VariableId, CASE Value WHEN 0 THEN 'false' ELSE 'true' END, 0"
           + " FROM DATABOOLEAN WHERE StatementId = ?1) d"
           + " JOIN VARIABLES v ON v.ID = d.VariableId ORDER BY v.ID";
 
   private final Path file;
   private final Connection connection;
+  private final DnaEntities entities;
 
-  private DnaReader(Path file, Connection connection) {
+  /** What the variables of one statement hold. */
+  record Values(Map<String, String> values, Map<String, Map<String, String>> attributes) {}
+
+  private DnaReader(Path file, Connection connection) throws SQLException {
     this.file = file;
     this.connection = connection;
+    this.entities = DnaEntities.read(connection);
   }
 
   /**
    * Hands on each document in the order of the project.
    *
-   * @throws IOException if there is no such file, it is no such project, or a statement lies
-   *     outside its document; the message says which
+   * @throws DnaException if it is no such project or a damaged one, or a statement lies outside its
+   *     document; the message is one sentence that says which
+   * @throws IOException if there is no such file, or it cannot be read
    */
   public static void read(Path file, Consumer<DnaDocument> each) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      throw new NoSuchFileException(file.toString());
-    }
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(true);
-    try (Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
-      DnaReader reader = new DnaReader(file, connection);
-      reader.checkVersion();
-      reader.readDocuments(each);
+    DnaFile.check(file);
+    try (Connection connection = DnaFile.open(file)) {
+      DnaFile.checkContent(file, connection);
+      new DnaReader(file, connection).readDocuments(each);
     } catch (SQLException e) {
-      throw new IOException(
-          file + ": cannot be read as a project of Discourse Network Analyzer: " + e.getMessage(),
-          e);
-    }
-  }
-
-  private void checkVersion() throws SQLException, IOException {
-    try (PreparedStatement query =
-            connection.prepareStatement("SELECT Value FROM SETTINGS WHERE Property = 'version'");
-        ResultSet found = query.executeQuery()) {
-      String version = found.next() ? text(found, 1) : "";
-      if (!version.startsWith("3.")) {
-        throw new IOException(
-            file + ": is of version \"" + version + "\" of the format, and only 3 can be read");
-      }
+      throw new DnaException(
+          file, "cannot be read as a project of Discourse Network Analyzer: " + e.getMessage(), e);
     }
   }
 
@@ -138,8 +125,8 @@ public final class DnaReader {
           int start = found.getInt(2);
           int stop = found.getInt(3);
           if (start < 0 || stop <= start || stop > article.text().length()) {
-            throw new IOException(
-                file + ": statement " + id + " lies outside the text of document " + document);
+            throw new DnaException(
+                file, "statement " + id + " lies outside the text of document " + document);
           }
           statements.add(made.of(id, start, stop, text(found, 4), text(found, 5), values(id)));
         }
@@ -148,17 +135,22 @@ public final class DnaReader {
     return statements;
   }
 
-  private Map<String, String> values(int statement) throws SQLException {
+  private Values values(int statement) throws SQLException {
     Map<String, String> values = new LinkedHashMap<>();
+    Map<String, Map<String, String>> attributes = new HashMap<>();
     try (PreparedStatement query = connection.prepareStatement(VALUES)) {
       query.setInt(1, statement);
       try (ResultSet found = query.executeQuery()) {
         while (found.next()) {
           values.put(text(found, 1), text(found, 2));
+          Map<String, String> told = entities.attributes(found.getInt(3));
+          if (!told.isEmpty()) {
+            attributes.put(text(found, 1), told);
+          }
         }
       }
     }
-    return values;
+    return new Values(values, attributes);
   }
 
   private static String text(ResultSet row, int column) throws SQLException {

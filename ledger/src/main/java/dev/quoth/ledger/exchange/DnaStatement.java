@@ -17,15 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param coder who coded it; empty where nobody is named
  * @param values the value of each variable that has one, in the order of the project's variables; a
  *     boolean is {@code true} or {@code false}
+ * @param attributes what the project tells of the entities that are values, such as the type of an
+ *     organisation: by the variable, then by the attribute's name; blank ones are left out
  */
 public record DnaStatement(
-    Statement statement, String type, String coder, Map<String, String> values) {
+    Statement statement,
+    String type,
+    String coder,
+    Map<String, String> values,
+    Map<String, Map<String, String>> attributes) {
 
   public DnaStatement {
     requireNonNull(statement, "statement is null");
     requireNonNull(type, "type is null");
     requireNonNull(coder, "coder is null");
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    attributes = Map.copyOf(attributes);
   }
 
   /** Who speaks; null where it was not coded. */

@@ -27,8 +27,7 @@ final class DnaStatements {
    * @param id the statement's in the project; a stretch may be coded several times
    * @param start UTF-16 offset into the article's text, as is {@code stop}
    */
-  DnaStatement of(
-      int id, int start, int stop, String type, String coder, Map<String, String> values) {
+  DnaStatement of(int id, int start, int stop, String type, String coder, DnaReader.Values coded) {
     Span span = new Span(start, stop);
     Statement bare =
         new Statement(
@@ -39,8 +38,9 @@ final class DnaStatements {
             null,
             Block.Kind.PARAGRAPH,
             1);
-    DnaStatement coded = new DnaStatement(bare, type, coder, values);
-    return new DnaStatement(bare.saidBy(speaker(coded)), type, coder, values);
+    DnaStatement unspoken = new DnaStatement(bare, type, coder, coded.values(), coded.attributes());
+    return new DnaStatement(
+        bare.saidBy(speaker(unspoken)), type, coder, coded.values(), coded.attributes());
   }
 
   private String idOf(int id, Span span) {

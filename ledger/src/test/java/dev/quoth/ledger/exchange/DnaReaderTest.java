@@ -15,8 +15,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +32,7 @@ class DnaReaderTest {
 
   @BeforeEach
   void makeAProject() throws SQLException {
-    file = folder.resolve("harbour.dna");
+    file = folder.resolve("50% #1? harbour.dna"); // what an address or JDBC would cut
     run(
         "CREATE TABLE SETTINGS(Property TEXT PRIMARY KEY, Value TEXT)",
         "CREATE TABLE CODERS(ID INTEGER PRIMARY KEY, Name TEXT)",
@@ -45,6 +48,10 @@ class DnaReaderTest {
         "CREATE TABLE DATAINTEGER(StatementId INTEGER, VariableId INTEGER, Value INTEGER)",
         "CREATE TABLE DATALONGTEXT(StatementId INTEGER, VariableId INTEGER, Value TEXT)",
         "CREATE TABLE DATASHORTTEXT(StatementId INTEGER, VariableId INTEGER, Entity INTEGER)",
+        "CREATE TABLE ATTRIBUTEVARIABLES(ID INTEGER PRIMARY KEY, VariableId INTEGER,"
+            + " AttributeVariable TEXT)",
+        "CREATE TABLE ATTRIBUTEVALUES(EntityId INTEGER, AttributeVariableId INTEGER,"
+            + " AttributeValue TEXT)",
         "INSERT INTO SETTINGS VALUES ('version', '3.0.7')",
         "INSERT INTO CODERS VALUES (1, 'Ana')",
         "INSERT INTO STATEMENTTYPES VALUES (1, 'DNA Statement')",
@@ -53,6 +60,8 @@ class DnaReaderTest {
             + " (4, 'agreement', 'boolean', 1), (5, 'note', 'long text', 1)",
         "INSERT INTO ENTITIES VALUES (1, 1, 'Ilse Marn'), (2, 2, 'Harbour Union'),"
             + " (3, 3, 'The harbour should stay open.'), (4, 1, '')",
+        "INSERT INTO ATTRIBUTEVARIABLES VALUES (1, 2, 'Type'), (2, 2, 'Alias')",
+        "INSERT INTO ATTRIBUTEVALUES VALUES (2, 1, 'union'), (2, 2, ' '), (3, 1, NULL)",
         "INSERT INTO DOCUMENTS VALUES (1, 'On the harbour', '😀 We stay open. They vow to strike.',"
             + " 1, 'Belm', 'The Courier', '', '', '', 1929139200)",
         "INSERT INTO STATEMENTS VALUES (1, 1, 1, 17, 35, 1), (2, 1, 1, 3, 16, 1)",
@@ -87,6 +96,8 @@ class DnaReaderTest {
     assertThat(first.concept()).isEqualTo("The harbour should stay open.");
     assertThat(first.agreement()).isTrue();
     assertThat(first.values()).containsEntry("note", "loud");
+    assertThat(first.attributes())
+        .containsExactly(Map.entry("organization", Map.of("Type", "union")));
     assertThat(words(document, second)).isEqualTo("They vow to strike");
     assertThat(second.person()).isNull();
     assertThat(second.agreement()).isFalse();
@@ -123,19 +134,69 @@ class DnaReaderTest {
   void otherVersionsAreRefused() throws SQLException {
     run("UPDATE SETTINGS SET Value = '2.0'");
 
-    assertThatThrownBy(() -> read(file)).hasMessageContaining("only 3 can be read");
+    assertThatThrownBy(() -> read(file)).hasMessageContaining("only version 3 can be read");
   }
 
   @Test
   void whatIsNoProjectIsRefused() throws IOException {
     Path other = Files.writeString(folder.resolve("other.dna"), "no database at all".repeat(99));
+    Path empty = Files.createFile(folder.resolve("empty.dna"));
 
-    assertThatThrownBy(() -> read(other))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("cannot be read as a project");
+    refuses(other, "is no file of Discourse Network Analyzer");
+    refuses(empty, "is no file of Discourse Network Analyzer");
+    refuses(folder, "is a folder, not a file of Discourse Network Analyzer");
     assertThatThrownBy(() -> read(folder.resolve("none.dna")))
         .isInstanceOf(NoSuchFileException.class);
     assertThat(folder.resolve("none.dna")).doesNotExist();
+  }
+
+  @Test
+  void aDatabaseOfSomethingElseIsRefused() throws SQLException {
+    run("DROP TABLE SETTINGS");
+
+    refuses(file, "is a file of SQLite, but none of Discourse Network Analyzer");
+  }
+
+  /** This one would never end. */
+  @Test
+  void aViewDoesNotPassForATable() throws SQLException {
+    run(
+        "DROP TABLE ATTRIBUTEVALUES",
+        "CREATE VIEW ATTRIBUTEVALUES AS WITH RECURSIVE n(EntityId) AS (SELECT 1 UNION ALL"
+            + " SELECT EntityId + 1 FROM n) SELECT EntityId, 1 AS AttributeVariableId,"
+            + " 'x' AS AttributeValue FROM n");
+
+    refuses(file, "lacks tables that Discourse Network Analyzer makes: ATTRIBUTEVALUES");
+  }
+
+  @Test
+  void aDamagedFileIsReadOrRefusedInOneSentence() throws IOException {
+    byte[] whole = Files.readAllBytes(file);
+    Random random = new Random(1);
+    for (int i = 0; i < 100; i++) {
+      byte[] damaged = whole.clone();
+      for (int j = 0; j < 40; j++) {
+        damaged[16 + random.nextInt(whole.length - 16)] = (byte) random.nextInt();
+      }
+      Files.write(file, damaged);
+      try {
+        assertThat(read(file)).isNotNull();
+      } catch (DnaException e) {
+        assertThat(e).message().startsWith(file + ": ").hasLineCount(1);
+      }
+    }
+  }
+
+  @Test
+  void theFileStaysAsItWas() throws IOException {
+    byte[] before = Files.readAllBytes(file);
+
+    assertThat(read(file)).hasSize(1);
+
+    assertThat(file).hasBinaryContent(before);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
   }
 
   @Test
@@ -161,6 +222,12 @@ class DnaReaderTest {
         .hasSize(6);
   }
 
+  private static void refuses(Path file, String why) {
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(DnaException.class)
+        .hasMessage(file + ": " + why);
+  }
+
   private static String words(DnaDocument document, DnaStatement coded) {
     return coded.statement().attribution().content().get(0).of(document.article().text());
   }
@@ -172,7 +239,7 @@ class DnaReaderTest {
   }
 
   private void run(String... commands) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.toUri());
         Statement statement = connection.createStatement()) {
       for (String command : commands) {
         statement.execute(command);

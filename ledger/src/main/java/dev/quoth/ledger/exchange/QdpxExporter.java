@@ -119,11 +119,13 @@ final class QdpxExporter implements Exporter {
     xml.end();
     codes.write(xml);
     QdpxVariable.writeAll(xml);
-    xml.begin("Sources");
-    try (BufferedReader written = Files.newBufferedReader(waiting, UTF_8)) {
-      xml.copy(written);
+    if (Files.size(waiting) > 0) { // the schema has no empty list
+      xml.begin("Sources");
+      try (BufferedReader written = Files.newBufferedReader(waiting, UTF_8)) {
+        xml.copy(written);
+      }
+      xml.end();
     }
-    xml.end();
     xml.end();
   }
 }

@@ -4,6 +4,7 @@ import static dev.quoth.ledger.exchange.XmlTrees.all;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,16 @@ class QdpxExporterTest {
     assertThat(all(root, "*").stream().filter(e -> e.getParentNode().equals(root)))
         .extracting(Element::getLocalName)
         .containsExactly("Users", "CodeBook", "Variables", "Sources");
+  }
+
+  @Test
+  void withoutArticlesThereIsNoListOfThem() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ExportFormat.QDPX.open(out, true).close();
+
+    Document empty = XmlTrees.parse(Samples.unzip(out.toByteArray()), "project.qde");
+
+    assertThat(all(empty, "Sources")).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.quoth.Venue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,12 +114,22 @@ final class SchemaOrgExporter implements Exporter {
     }
   }
 
+  /** Only people and bodies speak in schema.org; a document is cited. */
   private void writeSpeaker(String key, @Nullable Speaker speaker) throws IOException {
     if (speaker == null) {
       return;
     }
+    writeActors(key, speaker, actor -> actor.type() != Actor.Type.DOCUMENT);
+    writeActors("citation", speaker, actor -> actor.type() == Actor.Type.DOCUMENT);
+  }
+
+  private void writeActors(String key, Speaker speaker, Predicate<Actor> which) throws IOException {
+    List<Actor> actors = speaker.actors().stream().filter(which).toList();
+    if (actors.isEmpty()) {
+      return;
+    }
     json.array(key);
-    for (Actor actor : speaker.actors()) {
+    for (Actor actor : actors) {
       boolean first = actor.equals(speaker.actor());
       json.object();
       json.put("@type", typeOf(actor));

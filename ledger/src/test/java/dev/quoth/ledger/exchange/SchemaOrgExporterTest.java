@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.quoth.Actor;
+import dev.quoth.Resolution;
+import dev.quoth.Speaker;
+import dev.quoth.Statement;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SchemaOrgExporterTest {
@@ -54,6 +60,25 @@ class SchemaOrgExporterTest {
     assertThat(outer.at("/appearance/@id")).isEqualTo(graph.at("/0/@id"));
     assertThat(inner.at("/author/0/@type").asText()).isEqualTo("Organization");
     assertThat(inner.at("/isPartOf/@id")).isEqualTo(outer.path("@id"));
+  }
+
+  @Test
+  void aDocumentIsCitedAndSpeaksNot() throws IOException {
+    Actor report = new Actor("a3", "the harbour report", Actor.Type.DOCUMENT);
+    Speaker speaker =
+        new Speaker(List.of(Samples.UNION, report), null, Speaker.By.DOCUMENT, 0.875, null);
+    Statement statement = Samples.INNER.saidBy(new Resolution(speaker, speaker, List.of()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Exporter exporter = ExportFormat.SCHEMA_ORG.open(out, true)) {
+      exporter.write(Samples.ARTICLE, List.of(statement));
+    }
+
+    JsonNode claim = new ObjectMapper().readTree(out.toByteArray()).at("/@graph/0/hasPart/0");
+
+    assertThat(claim.path("author")).hasSize(1);
+    assertThat(claim.at("/author/0/name").asText()).isEqualTo("the harbour union");
+    assertThat(claim.at("/citation/0/@type").asText()).isEqualTo("CreativeWork");
+    assertThat(claim.at("/citation/0/name").asText()).isEqualTo("the harbour report");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.quoth.ledger.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.ConnectionFactory;
 
 /** Connections that are used again: opening one costs more than what most are opened for. */
@@ -10,11 +11,16 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   private static final int MOST_IDLE = 8;
 
   private final Opener opener;
+  private final Consumer<Connection> closing;
   private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
   private volatile boolean closed;
 
-  Connections(Opener opener) {
+  /**
+   * @param closing told of each connection before it is closed
+   */
+  Connections(Opener opener, Consumer<Connection> closing) {
     this.opener = opener;
+    this.closing = closing;
   }
 
   /** Opens a new connection. */
@@ -35,7 +41,7 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   @Override
   public void closeConnection(Connection connection) throws SQLException {
     if (closed || idle.size() >= MOST_IDLE || !connection.getAutoCommit()) {
-      connection.close();
+      discard(connection);
     } else {
       idle.addFirst(connection);
     }
@@ -45,7 +51,12 @@ final class Connections implements ConnectionFactory, AutoCloseable {
   public void close() throws SQLException {
     closed = true;
     for (Connection c = idle.pollFirst(); c != null; c = idle.pollFirst()) {
-      c.close();
+      discard(c);
     }
+  }
+
+  private void discard(Connection connection) throws SQLException {
+    closing.accept(connection);
+    connection.close();
   }
 }

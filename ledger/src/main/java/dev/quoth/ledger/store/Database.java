@@ -7,6 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementBuilderFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ public abstract class Database implements AutoCloseable {
     this.name = name;
     this.connections = connections;
     jdbi = Jdbi.create(connections);
+  }
+
+  /** How statements are prepared, where not each time anew. */
+  final void prepareBy(StatementBuilderFactory statements) {
+    jdbi.setStatementBuilderFactory(statements);
   }
 
   /** Its path or address, without a password. */

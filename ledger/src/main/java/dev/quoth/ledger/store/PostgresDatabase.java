@@ -30,7 +30,8 @@ final class PostgresDatabase extends Database {
         throw new LedgerException(name, "there is no ledger in this database");
       }
       new Schema(name, Dialect.POSTGRESQL, source, settings).update(() -> {});
-      return new PostgresDatabase(name, new Connections(() -> connect(source, settings)));
+      return new PostgresDatabase(
+          name, new Connections(() -> connect(source, settings), connection -> {}));
     } catch (SQLException e) {
       String reason = PostgresReasons.of(e);
       throw new LedgerException(

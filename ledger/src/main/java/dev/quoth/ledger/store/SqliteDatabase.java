@@ -25,8 +25,9 @@ final class SqliteDatabase extends Database {
    */
   private static final int CHECKPOINT_PAGES = 16_000;
 
-  private SqliteDatabase(String name, Connections connections) {
+  private SqliteDatabase(String name, Connections connections, StatementCache.Factory statements) {
     super(name, connections);
+    prepareBy(statements);
   }
 
   /**
@@ -46,7 +47,10 @@ final class SqliteDatabase extends Database {
       }
       new Schema(name, Dialect.SQLITE, source, settings)
           .update(() -> SqliteBackup.beforeMigration(file, source));
-      return new SqliteDatabase(name, new Connections(() -> connect(source, settings)));
+      StatementCache.Factory statements = new StatementCache.Factory();
+      Connections connections =
+          new Connections(() -> connect(source, settings), statements::forget);
+      return new SqliteDatabase(name, connections, statements);
     } catch (SQLException e) {
       String reason = SqliteReasons.of(e);
       throw new LedgerException(
@@ -59,6 +63,7 @@ final class SqliteDatabase extends Database {
     config.enforceForeignKeys(true);
     config.setBusyTimeout((int) settings.patience().toMillis());
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setGetGeneratedKeys(false); // the driver would ask for them after each insert
     config.setCacheSize(-CACHE_KIB);
     SQLiteDataSource source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file.toAbsolutePath().toUri()); // a "?" would begin settings

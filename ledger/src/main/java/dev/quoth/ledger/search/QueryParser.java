@@ -17,12 +17,13 @@ import java.util.stream.Collectors;
  * or     = and { "OR" and }
  * and    = not { [ "AND" ] not }
  * not    = { "NOT" | "-" } near
- * near   = unit [ "NEAR" [ "/" n ] unit ]
+ * near   = unit [ "NEAR" [ "/" n ] unit ] | "NEAR(" unit unit [ "," n ] ")"
  * unit   = "(" or ")" | phrase | word | word "*" | field ":" ( word | phrase )
  * </pre>
  */
 final class QueryParser {
   private static final Pattern NEAR = Pattern.compile("NEAR(?:/(\\d{1,3}))?");
+  private static final Pattern DISTANCE = Pattern.compile(",?(\\d{1,3})");
   private static final int USUAL_DISTANCE = 10;
   private static final int MOST_DISTANCE = 20;
   private static final int MOST_DEPTH = 50;
@@ -90,20 +91,55 @@ final class QueryParser {
 
   private Query near() throws QueryException {
     Sign first = now();
+    if (isWord("NEAR") && signs.get(at + 1).kind() == Kind.OPEN && signs.get(at + 1).joined()) {
+      return nearOf();
+    }
     Query left = unit();
     Matcher near = NEAR.matcher(now().kind() == Kind.WORD ? now().text() : "");
     if (!near.matches()) {
       return left;
     }
     Sign sign = now();
-    int distance = near.group(1) == null ? USUAL_DISTANCE : Integer.parseInt(near.group(1));
-    if (distance > MOST_DISTANCE) {
-      throw wrong("NEAR takes a distance of at most " + MOST_DISTANCE + " words");
-    }
+    int distance = near.group(1) == null ? USUAL_DISTANCE : distance(near.group(1));
     at++;
     Sign second = now();
     Query right = unit();
     return new Query.Near(terms(left, first, sign), terms(right, second, sign), distance);
+  }
+
+  /** {@code NEAR(a b, 5)}, as FTS5 writes it; the comma may hang on a word or stand alone. */
+  private Query nearOf() throws QueryException {
+    Sign near = now();
+    at += 2;
+    Sign first = now();
+    Query.Terms left = terms(unit(), first, near);
+    Sign second = now();
+    Query.Terms right = terms(unit(), second, near);
+    if (right instanceof Query.Word word && word.text().endsWith(",")) {
+      right = new Query.Word(word.text().substring(0, word.text().length() - 1));
+    }
+    if (isWord(",")) {
+      at++;
+    }
+    Matcher number = DISTANCE.matcher(now().kind() == Kind.WORD ? now().text() : "");
+    int distance = USUAL_DISTANCE;
+    if (number.matches()) {
+      distance = distance(number.group(1));
+      at++;
+    }
+    if (now().kind() != Kind.CLOSE) {
+      throw wrong("NEAR( ) takes two words or phrases, a comma and a distance, as in NEAR(a b, 5)");
+    }
+    at++;
+    return new Query.Near(left, right, distance);
+  }
+
+  private int distance(String digits) throws QueryException {
+    int distance = Integer.parseInt(digits);
+    if (distance > MOST_DISTANCE) {
+      throw wrong("NEAR takes a distance of at most " + MOST_DISTANCE + " words");
+    }
+    return distance;
   }
 
   private Query.Terms terms(Query part, Sign of, Sign near) throws QueryException {

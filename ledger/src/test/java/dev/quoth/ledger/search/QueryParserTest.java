@@ -62,6 +62,10 @@ class QueryParserTest {
     assertThat(parse("negotia*")).isEqualTo(new Prefix("negotia"));
     assertThat(parse("leave NEAR/3 \"the union\""))
         .isEqualTo(new Near(word("leave"), new Phrase("the union"), 3));
+    assertThat(parse("NEAR(leave \"the union\", 3)"))
+        .isEqualTo(parse("leave NEAR/3 \"the union\""));
+    assertThat(parse("NEAR(leave union, 3)")).isEqualTo(parse("leave NEAR/3 union"));
+    assertThat(parse("NEAR(leave union)")).isEqualTo(parse("leave NEAR/10 union"));
     assertThat(parse("a NEAR b")).isEqualTo(new Near(word("a"), word("b"), 10));
   }
 
@@ -98,6 +102,8 @@ class QueryParserTest {
           `published:2031-13` | 10 | published: takes days, such as 2031-02, >=2031 or 2031-01..2031-03
           `confidence:2`    | 11 | confidence: takes a number from 0 to 1, such as >=0.9
           `a NEAR/99 b`     | 2  | NEAR takes a distance of at most 20 words
+          `NEAR(a b, 99)`   | 10 | NEAR takes a distance of at most 20 words
+          `NEAR(a b c)`     | 9 | NEAR( ) takes two words or phrases, a comma and a distance, as in NEAR(a b, 5)
           `a NEAR kind:direct` | 7 | NEAR takes a word or a phrase on either side
           """)
   void pointsAtWhatIsWrong(String query, int at, String sentence) {
@@ -155,6 +161,8 @@ class QueryParserTest {
             "*",
             "NEAR",
             "NEAR/2",
+            "NEAR(",
+            ", 5)",
             "speaker:",
             "kind:",
             "direct",

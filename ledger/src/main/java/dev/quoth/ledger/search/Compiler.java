@@ -21,6 +21,7 @@ final class Compiler {
   private final Map<String, Object> bound = new HashMap<>();
   private final List<String> conditions = new ArrayList<>();
   private @Nullable Query ranked;
+  private @Nullable Long before;
 
   private Compiler(MatchWriter words) {
     this.words = words;
@@ -36,7 +37,15 @@ final class Compiler {
   record Compiled(String sql, Map<String, Object> bound, boolean ranked) {}
 
   static Compiled compile(Query query, MatchWriter words, int limit) {
+    return compile(query, words, limit, null);
+  }
+
+  /**
+   * @param before asks for statements with lesser keys, and for no scores; null for all with scores
+   */
+  static Compiled compile(Query query, MatchWriter words, int limit, @Nullable Long before) {
     Compiler compiler = new Compiler(words);
+    compiler.before = before;
     compiler.addAll(query instanceof Query.And and ? and.parts() : List.of(query));
     return compiler.compiled(limit);
   }
@@ -73,8 +82,11 @@ final class Compiler {
     if (ranked != null) {
       from = "statement_text t JOIN statement s ON s.key = " + words.key();
       key = words.key();
-      score = words.score(ranked, this::bind);
+      score = before == null ? words.score(ranked, this::bind) : score;
       conditions.add(0, words.condition(ranked, this::bind));
+    }
+    if (before != null) {
+      conditions.add(key + " < " + bind(before));
     }
     String sql =
         "SELECT "

@@ -2,11 +2,8 @@ package dev.quoth.ledger.search;
 
 import dev.quoth.ledger.search.Searcher.Scored;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +11,19 @@ import org.jspecify.annotations.Nullable;
  * Finds statements that have most words of a phrase that no statement has as it is: one typed from
  * memory.
  *
- * <p>Candidates hold some of its longest words; they are ordered by the share of the phrase that
- * stands in them in the same order, by edit distance over words.
+ * <p>Candidates hold some of its rarer words, or two of its words side by side where it has too few
+ * of these; they are ordered by the share of the phrase that stands in them in the same order, by
+ * edit distance over words.
  */
 final class FuzzyPhrase {
   /** A phrase of fewer words is taken at its word. */
   private static final int FEWEST_WORDS = 4;
 
   private static final int SOUGHT_WORDS = 6;
+
+  /** With fewer rare words, one that is remembered wrongly may be all of them. */
+  private static final int FEWEST_RARE = 3;
+
   private static final int CANDIDATES = 300;
   private static final double LEAST_SHARE = 0.6;
 
@@ -37,12 +39,12 @@ final class FuzzyPhrase {
   }
 
   /**
-   * The query with any of its phrases' longest words in their places; null where it has no long
+   * The query with any of its phrases' rarer words in their places; null where it has no long
    * phrase.
    */
-  static @Nullable Query instead(Query query) {
+  static @Nullable Query instead(Query query, WordCounts counts) {
     if (query instanceof Query.Phrase phrase) {
-      return anyWord(phrase);
+      return anyWord(phrase, counts);
     }
     if (!(query instanceof Query.And and)) {
       return null;
@@ -50,26 +52,24 @@ final class FuzzyPhrase {
     List<Query> parts = new ArrayList<>();
     boolean changed = false;
     for (Query part : and.parts()) {
-      Query loose = part instanceof Query.Phrase phrase ? anyWord(phrase) : null;
+      Query loose = part instanceof Query.Phrase phrase ? anyWord(phrase, counts) : null;
       parts.add(loose == null ? part : loose);
       changed |= loose != null;
     }
     return changed ? new Query.And(parts) : null;
   }
 
-  private static @Nullable Query anyWord(Query.Phrase phrase) {
-    Set<String> words =
-        new TreeSet<>(
-            Comparator.comparingInt(String::length)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()));
-    List<Token> tokens = new TextAnalyzer(null).tokens(phrase.text());
-    tokens.forEach(token -> words.add(token.word()));
-    if (tokens.size() < FEWEST_WORDS || words.size() < 2) {
+  private static @Nullable Query anyWord(Query.Phrase phrase, WordCounts counts) {
+    List<String> words =
+        new TextAnalyzer(null).tokens(phrase.text()).stream().map(Token::word).toList();
+    if (words.size() < FEWEST_WORDS || words.stream().distinct().count() < 2) {
       return null;
     }
     List<Query> any = new ArrayList<>();
-    words.stream().limit(SOUGHT_WORDS).forEach(word -> any.add(new Query.Word(word)));
+    counts.rarest(words).stream().limit(SOUGHT_WORDS).map(Query.Word::new).forEach(any::add);
+    for (int i = 1; any.size() < FEWEST_RARE && i < words.size(); i++) {
+      any.add(new Query.Phrase(words.get(i - 1) + " " + words.get(i)));
+    }
     return new Query.Or(any);
   }
 

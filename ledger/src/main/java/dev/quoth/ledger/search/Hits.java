@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a search found.
  *
- * @param hits the best first; the newest first where nothing is ranked
+ * @param hits the best first; the newest first where nothing is ranked, and behind the best where
+ *     there are more than {@link #MOST_RANKED}, of which the newest are ranked
  * @param total how many there are in all, counted up to {@link #MOST_COUNTED}
- * @param more whether there are more than were counted; ranks and facets are those of the newest
- *     then
+ * @param more whether there are more than were counted; facets are those of the newest then
  * @param cursor asks for those that follow; null where none do
  * @param fuzzy whether no statement has a quoted phrase as it is, and these have most of its words
  * @param facets how many of those counted have which value, the most frequent first; empty where
@@ -25,6 +25,9 @@ public record Hits(
     Map<Facet, List<Count>> facets) {
   /** More than these are not counted. */
   public static final int MOST_COUNTED = 10_000;
+
+  /** No more than these are ranked. */
+  public static final int MOST_RANKED = 2000;
 
   public Hits {
     hits = List.copyOf(hits);

@@ -36,10 +36,9 @@ public final class Searcher {
   private Hits search(Handle handle, Search search, @Nullable Cursor after) {
     TermForms forms = new TermForms(languages(handle));
     MatchWriter words = MatchWriter.of(database.dialect(), forms);
-    List<Scored> found =
-        find(handle, Compiler.compile(search.query(), words, Hits.MOST_COUNTED + 1));
+    List<Scored> found = find(handle, search.query(), words);
     if (found.isEmpty()) {
-      Query nearly = FuzzyPhrase.instead(search.query());
+      Query nearly = FuzzyPhrase.instead(search.query(), new WordCounts(handle, words));
       if (nearly != null) {
         return new FuzzyPhrase(search, nearly).search(handle, forms, words, after);
       }
@@ -65,6 +64,18 @@ public final class Searcher {
   private static String cursor(List<Scored> page) {
     Scored last = page.get(page.size() - 1);
     return new Cursor(last.score(), last.key()).text();
+  }
+
+  /** The newest by score; those before them as they come, since scores take long to work out. */
+  private static List<Scored> find(Handle handle, Query query, MatchWriter words) {
+    List<Scored> found =
+        new ArrayList<>(find(handle, Compiler.compile(query, words, Hits.MOST_RANKED)));
+    if (found.size() == Hits.MOST_RANKED) {
+      long last = found.get(found.size() - 1).key();
+      int rest = Hits.MOST_COUNTED + 1 - Hits.MOST_RANKED;
+      found.addAll(find(handle, Compiler.compile(query, words, rest, last)));
+    }
+    return found;
   }
 
   static List<Scored> find(Handle handle, Compiler.Compiled compiled) {

@@ -21,6 +21,9 @@ final class FilterValues {
 
   /** Why a field does not take a value, in a sentence; null where it does. */
   static @Nullable String problem(Field field, String value) {
+    if (value.codePoints().anyMatch(FilterValues::isUnstorable)) {
+      return field.wireName() + ": takes no broken characters";
+    }
     return switch (field) {
       case KIND -> unlessOneOf(field, value, Statement.Kind.values());
       case POLARITY -> unlessOneOf(field, value, Polarity.values());
@@ -45,6 +48,11 @@ final class FilterValues {
               ? null
               : field.wireName() + ": needs a name";
     };
+  }
+
+  /** What PostgreSQL refuses in any text. */
+  private static boolean isUnstorable(int c) {
+    return c == 0 || Character.getType(c) == Character.SURROGATE;
   }
 
   private static @Nullable String unlessOneOf(Field field, String value, Enum<?>[] constants) {

@@ -30,9 +30,7 @@ public sealed interface Query {
 
     @Override
     public String toString() {
-      return parts.stream()
-          .map(part -> part instanceof Or ? "(" + part + ")" : part.toString())
-          .collect(Collectors.joining(" "));
+      return parts.stream().map(Query::inBrackets).collect(Collectors.joining(" "));
     }
   }
 
@@ -44,9 +42,7 @@ public sealed interface Query {
 
     @Override
     public String toString() {
-      return parts.stream()
-          .map(part -> part instanceof And ? "(" + part + ")" : part.toString())
-          .collect(Collectors.joining(" OR "));
+      return parts.stream().map(Query::inBrackets).collect(Collectors.joining(" OR "));
     }
   }
 
@@ -58,8 +54,7 @@ public sealed interface Query {
 
     @Override
     public String toString() {
-      boolean group = part instanceof And || part instanceof Or;
-      return "NOT " + (group ? "(" + part + ")" : part.toString());
+      return "NOT " + inBrackets(part);
     }
   }
 
@@ -173,6 +168,11 @@ public sealed interface Query {
     public String wireName() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** So that what is read back is the same, brackets and all. */
+  private static String inBrackets(Query part) {
+    return part instanceof And || part instanceof Or ? "(" + part + ")" : part.toString();
   }
 
   private static List<Query> atLeastTwo(List<Query> parts) {

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 final class QueryParser {
   private static final Pattern NEAR = Pattern.compile("NEAR(?:/(\\d{1,3}))?");
   private static final Pattern DISTANCE = Pattern.compile(",?(\\d{1,3})");
+  private static final Pattern LAST_WORD = Pattern.compile("(.+),(\\d{0,3})");
   private static final int USUAL_DISTANCE = 10;
   private static final int MOST_DISTANCE = 20;
   private static final int MOST_DEPTH = 50;
@@ -115,14 +116,17 @@ final class QueryParser {
     Query.Terms left = terms(unit(), first, near);
     Sign second = now();
     Query.Terms right = terms(unit(), second, near);
-    if (right instanceof Query.Word word && word.text().endsWith(",")) {
-      right = new Query.Word(word.text().substring(0, word.text().length() - 1));
+    int distance = USUAL_DISTANCE;
+    Matcher last = LAST_WORD.matcher(right instanceof Query.Word word ? word.text() : "");
+    if (last.matches()) {
+      right = new Query.Phrase(last.group(1)); // it may read OR without its comma
+      words(second, right, last.group(1));
+      distance = last.group(2).isEmpty() ? distance : distance(last.group(2));
     }
     if (isWord(",")) {
       at++;
     }
     Matcher number = DISTANCE.matcher(now().kind() == Kind.WORD ? now().text() : "");
-    int distance = USUAL_DISTANCE;
     if (number.matches()) {
       distance = distance(number.group(1));
       at++;

@@ -64,7 +64,9 @@ class QueryParserTest {
         .isEqualTo(new Near(word("leave"), new Phrase("the union"), 3));
     assertThat(parse("NEAR(leave \"the union\", 3)"))
         .isEqualTo(parse("leave NEAR/3 \"the union\""));
-    assertThat(parse("NEAR(leave union, 3)")).isEqualTo(parse("leave NEAR/3 union"));
+    assertThat(parse("NEAR(leave union, 3)")).isEqualTo(parse("leave NEAR/3 \"union\""));
+    assertThat(parse("NEAR(leave union,3)")).isEqualTo(parse("leave NEAR/3 \"union\""));
+    assertThat(parse("NEAR(leave OR, 3)")).isEqualTo(parse("leave NEAR/3 \"OR\""));
     assertThat(parse("NEAR(leave union)")).isEqualTo(parse("leave NEAR/10 union"));
     assertThat(parse("a NEAR b")).isEqualTo(new Near(word("a"), word("b"), 10));
   }
@@ -117,6 +119,15 @@ class QueryParserTest {
   }
 
   @Test
+  void refusesFiltersThatNoDatabaseTakes() {
+    for (String broken : List.of("\0", "\uD83D")) {
+      assertThatThrownBy(() -> Query.parse("outlet:\"a" + broken + "b\""))
+          .isInstanceOf(QueryException.class)
+          .hasMessage("outlet: takes no broken characters");
+    }
+  }
+
+  @Test
   void showsWhereItGoesWrong() {
     assertThatThrownBy(() -> Query.parse("a ) b"))
         .asInstanceOf(InstanceOfAssertFactories.type(QueryException.class))
@@ -136,7 +147,7 @@ class QueryParserTest {
   void isReadOrRefused(@ForAll("queries") String text) {
     try {
       Query query = Query.parse(text);
-      assertThat(parse(query.toString()).toString()).isEqualTo(query.toString());
+      assertThat(parse(query.toString())).isEqualTo(query);
     } catch (QueryException e) {
       assertThat(e.at()).isBetween(0, text.codePointCount(0, text.length()));
       assertThat(e).hasMessageNotContaining("\n");

@@ -281,6 +281,13 @@ abstract class SearchContract {
   }
 
   @Test
+  void findsOutletsAndRolesWithAccentsAsTheyAreWritten() {
+    add("Écho du Val", "2033-01-01", "Oda Lind", null, "Économe of Ilm", "it rains", "direct");
+    assertThat(months("outlet:\"Écho du val\"")).isEqualTo("2033-01-01");
+    assertThat(months("role:Économe")).isEqualTo("2033-01-01");
+  }
+
+  @Test
   void findsWhatWasReviewed() {
     ledger.review(search("winter").hits().get(0).statementId(), Review.CONFIRMED, ANA, "");
     assertThat(months("review:confirmed")).isEqualTo("2032-01-01");

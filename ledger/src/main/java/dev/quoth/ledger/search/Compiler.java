@@ -5,7 +5,6 @@ import dev.quoth.ledger.search.Query.Filter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -154,13 +153,13 @@ final class Compiler {
           "s.confidence " + FilterValues.comparison(value) + " " + bind(FilterValues.number(value));
       case SAID -> said(Days.parse(value).orElseThrow());
       case PUBLISHED -> ofArticle(published(Days.parse(value).orElseThrow()));
-      case OUTLET -> ofArticle("lower(outlet) = " + bind(value.toLowerCase(Locale.ROOT)));
+      case OUTLET -> ofArticle("lower(outlet) = lower(" + bind(value) + ")");
       case ARTICLE -> ofArticle(article(value));
-      case VENUE -> "lower(s.venue) LIKE " + bind(contains(value)) + " ESCAPE '\\'";
+      case VENUE -> "lower(s.venue) LIKE lower(" + bind(contains(value)) + ") ESCAPE '\\'";
       case ROLE ->
-          "s.key IN (SELECT statement_key FROM speaker WHERE lower(role) LIKE "
+          "s.key IN (SELECT statement_key FROM speaker WHERE lower(role) LIKE lower("
               + bind(contains(value))
-              + " ESCAPE '\\')";
+              + ") ESCAPE '\\')";
       case SPEAKER -> speaker(value);
     };
   }
@@ -207,9 +206,12 @@ final class Compiler {
         + ")))";
   }
 
-  /** A pattern of LIKE for what holds a text, in lower case. */
+  /**
+   * A pattern of LIKE for what holds a text. The database makes it lower case as it does what is
+   * there: SQLite's lower leaves letters with accents.
+   */
   private static String contains(String text) {
-    String escaped = text.toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+    String escaped = text.replaceAll("([\\\\%_])", "\\\\$1");
     return "%" + escaped + "%";
   }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** One of an enum's values, typed in lower case. */
+/** One of an enum's values, typed in lower case, with hyphens. */
 final class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<String> {
   private final List<T> values;
 
@@ -31,6 +31,6 @@ final class Choice<T extends Enum<T>> implements ITypeConverter<T>, Iterable<Str
   }
 
   private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -165,7 +165,7 @@ final class LedgerCommandLine {
         CommandLines.choice(TO, ExportFormat.class)
             .paramLabel("FORMAT")
             .required(true)
-            .description("jsonl, csv, brat (a zip), web-annotation or schema-org.")
+            .description("jsonl, csv, brat, web-annotation, schema-org, xmi or qdpx.")
             .build());
     command.addOption(
         OptionSpec.builder(CommandLines.OUT)

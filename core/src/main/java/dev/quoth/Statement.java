@@ -84,6 +84,12 @@ public record Statement(
     return resolution.speaker();
   }
 
+  /** The same, under another id. */
+  public Statement withId(String other) {
+    return new Statement(
+        other, kind, attribution, cueClass, within, block, confidence, circumstances, resolution);
+  }
+
   /** The same, reported by another statement or by none. */
   public Statement reportedBy(@Nullable String other) {
     return new Statement(

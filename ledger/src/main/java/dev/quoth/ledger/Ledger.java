@@ -14,6 +14,7 @@ import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.records.Verification;
+import dev.quoth.ledger.reread.Comparison;
 import dev.quoth.ledger.search.Hits;
 import dev.quoth.ledger.search.Search;
 import dev.quoth.ledger.search.SearchIndex;
@@ -169,6 +170,23 @@ public final class Ledger implements AutoCloseable {
    */
   public void delete(String id, Author by, String why) {
     store.changes().delete(id, by, why);
+  }
+
+  /**
+   * Puts what a newer extraction finds of an article in the place of what an older one found; each
+   * change is a revision of its statement. Statements keep their ids where their spans overlap;
+   * those that are not found again are deleted. What a person has confirmed, corrected, rejected,
+   * deleted or undone stays, and what was found of it is only told.
+   *
+   * @param found all statements that it finds in the article
+   * @param by the model
+   * @return what became of each
+   * @throws LedgerException if there is no such article, or it is deleted
+   * @throws IllegalArgumentException if the author is a person, the statements are none of this
+   *     article, or two have the same id
+   */
+  public Comparison reread(String articleId, List<Statement> found, Author by, String why) {
+    return store.changes().reread(articleId, found, by, why);
   }
 
   /**

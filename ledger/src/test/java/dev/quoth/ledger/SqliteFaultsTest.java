@@ -315,6 +315,34 @@ class SqliteFaultsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          UPDATE statement SET content = 'never said' WHERE key = %d | the statement
+          UPDATE statement SET id = 'abcdef01' WHERE key = %d | the statement
+          UPDATE statement SET article_key = 2 WHERE key = %d | statements of the article
+          DELETE FROM speaker WHERE statement_key = %d; DELETE FROM statement WHERE key = %d | statements of the article
+          DELETE FROM revision WHERE number = 5 | statements of the article
+          """)
+  void whatWasGainedIsCheckedAsWell(String change, String fault) throws SQLException {
+    withSamples(3);
+    Sample sample = sample(4);
+    int gained = 0;
+    try (Ledger ledger = Ledger.open(file)) {
+      gained = (int) ledger.figures().statements() + 1;
+      ledger.add(sample.article(), List.of(), MODEL);
+      ledger.reread(sample.article().id(), sample.statements().subList(0, 1), MODEL, "");
+      assertThat(ledger.verify().isSound()).isTrue();
+    }
+    behindItsBack("PRAGMA foreign_keys = OFF", "DROP TRIGGER revision_remains");
+    behindItsBack(change.replace("%d", String.valueOf(gained)).split("; "));
+    try (Ledger ledger = Ledger.open(file)) {
+      assertThat(ledger.verify().fault()).startsWith(fault);
+    }
+  }
+
   @Test
   void anArticleThatIsGoneIsMissed() throws SQLException {
     withSamples(3);

@@ -4,7 +4,10 @@ import java.util.Locale;
 
 /** What a revision does. */
 public enum Action {
-  /** An article comes in, with its statements. */
+  /**
+   * An article comes in, with its statements; or a statement that a later reading of its article
+   * found.
+   */
   ADD,
   /** A statement is put right. */
   CORRECT,

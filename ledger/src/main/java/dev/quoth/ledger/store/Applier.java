@@ -1,5 +1,6 @@
 package dev.quoth.ledger.store;
 
+import dev.quoth.Statement;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.Subject;
 import java.time.Clock;
@@ -40,6 +41,18 @@ final class Applier {
     index.flush(handle);
     Subject subject = new Subject(Subject.Kind.STATEMENT, statement.id());
     return Optional.of(append(handle, subject, before.json(), next.json(), reason));
+  }
+
+  /** Takes in a statement that its article's line does not hold, at the end of those it has. */
+  void gain(Handle handle, KeptArticle article, Statement statement, int position, Reason reason) {
+    String body = article.body(statement, statement.id());
+    StatementState state = StatementState.gained(article.kept().id(), body);
+    StatementRow row = StatementRow.of(article.article(), article.read(body), position, state);
+    long key = StatementTable.insert(handle, article.kept().key(), List.of(row));
+    index.add(handle, key, article.article().language(), row.content());
+    index.flush(handle);
+    Subject subject = new Subject(Subject.Kind.STATEMENT, statement.id());
+    append(handle, subject, null, state.json(), reason);
   }
 
   /** An article; no revision where nothing changes. */

@@ -1,22 +1,20 @@
 package dev.quoth.ledger.store;
 
-import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Span;
 import dev.quoth.Statement;
-import dev.quoth.WireFormat;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Action;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.StoredStatement;
+import dev.quoth.ledger.reread.Comparison;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** What is changed of articles and statements that are there; each change is a revision. */
 public final class Changes {
@@ -44,7 +42,8 @@ public final class Changes {
           checkMayOverrule(statement, by);
           boolean byModel = by.kind() == Author.Kind.MODEL;
           Review review = byModel ? statement.state().review() : Review.CORRECTED;
-          return new StatementState(review, false, body(statement, now));
+          checkSpans(now.attribution(), statement.article().article().text().length());
+          return statement.state().put(review, statement.body(now));
         });
   }
 
@@ -54,14 +53,6 @@ public final class Changes {
       throw failure(
           "the statement " + statement.id() + " is " + review.wireName() + " by a person");
     }
-  }
-
-  private static @Nullable String body(KeptStatement kept, Statement now) {
-    Article article = kept.article().article();
-    checkSpans(now.attribution(), article.text().length());
-    String body = WireFormat.writeStatement(withId(now, kept.id()), article.text()).strip();
-    Statement read = Wire.statement(body, article.text());
-    return read.equals(kept.statement(StatementState.FOUND)) ? null : body;
   }
 
   private static void checkSpans(Attribution attribution, int length) {
@@ -74,19 +65,6 @@ public final class Changes {
 
   private static void refuse(Span span, int length) {
     throw new IllegalArgumentException("outside the text of " + length + " chars: " + span);
-  }
-
-  private static Statement withId(Statement s, String id) {
-    return new Statement(
-        id,
-        s.kind(),
-        s.attribution(),
-        s.cueClass(),
-        s.within(),
-        s.block(),
-        s.confidence(),
-        s.circumstances(),
-        s.resolution());
   }
 
   /**
@@ -172,6 +150,23 @@ public final class Changes {
   private void deleteStatement(Handle handle, String id, Reason reason) {
     KeptStatement statement = found(handle, id);
     applier.apply(handle, statement, statement.state().asDeleted(), reason);
+  }
+
+  /**
+   * Puts what a newer extraction finds of an article in the place of what an older one found, but
+   * for what people have decided.
+   *
+   * @throws LedgerException if there is no such article or it is deleted
+   * @throws IllegalArgumentException if a person is said to have found them, they are none of this
+   *     article, or two have the same id
+   */
+  public Comparison reread(String typed, List<Statement> found, Author by, String why) {
+    if (by.kind() == Author.Kind.PERSON) {
+      throw new IllegalArgumentException(
+          "a person corrects statements; an article is read by a model");
+    }
+    return database.write(
+        handle -> new Reread(handle, applier, database.name()).reread(typed, found, by, why));
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.quoth.ledger.store;
 import dev.quoth.Statement;
 import dev.quoth.ledger.records.StoredStatement;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statement with the article that it is of.
@@ -22,12 +23,24 @@ record KeptStatement(StatementTable.Kept kept, KeptArticle article) {
   }
 
   StatementState state() {
-    return kept.state();
+    return kept.state(article.gained(kept.row().position()));
   }
 
   /** As it is in this state. */
   Statement statement(StatementState state) {
     return article.statement(kept.row().position(), state);
+  }
+
+  /**
+   * A statement that is to take its place, on the wire and under its id; null where that is as in
+   * the article's line.
+   */
+  @Nullable String body(Statement now) {
+    String body = article.body(now, id());
+    boolean asInLine =
+        article.gained(kept.row().position()) == null
+            && article.read(body).equals(statement(StatementState.FOUND));
+    return asInLine ? null : body;
   }
 
   StoredStatement stored() {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The values of a JSON object to the letter, so that what comes back is what went in. */
 final class StateReader {
@@ -46,6 +47,11 @@ final class StateReader {
     } else {
       values.put(key, parser.getText());
     }
+  }
+
+  /** As {@link #text}; null where it is not there. */
+  @Nullable String textOrNull(String key) {
+    return values.get(key);
   }
 
   /** A string without its quotation marks; anything else as it stands. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of statements and their speakers. */
 final class StatementTable {
@@ -38,9 +39,17 @@ final class StatementTable {
 
   /** A statement that is there, with its key. */
   record Kept(long key, long articleKey, StatementRow row) {
-    StatementState state() {
+    /**
+     * What is decided of it.
+     *
+     * @param gainedIn id of its article where that gained it later; null where its line has it
+     */
+    StatementState state(@Nullable String gainedIn) {
       return new StatementState(
-          Review.valueOf(row.review().toUpperCase(Locale.ROOT)), row.deleted(), row.body());
+          Review.valueOf(row.review().toUpperCase(Locale.ROOT)),
+          row.deleted(),
+          gainedIn,
+          row.body());
     }
   }
 

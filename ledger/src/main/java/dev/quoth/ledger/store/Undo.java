@@ -43,8 +43,10 @@ final class Undo {
   private Revision statement(Revision revision, Reason reason) {
     checkIsLast(revision);
     KeptStatement statement = changes.found(handle, revision.subject().id());
-    StatementState before = StatementState.parse(String.valueOf(revision.before()));
-    return applier.apply(handle, statement, before, reason).orElseThrow();
+    String before = revision.before();
+    StatementState state =
+        before == null ? statement.state().asDeleted() : StatementState.parse(before);
+    return applier.apply(handle, statement, state, reason).orElseThrow();
   }
 
   private Revision article(Revision revision, Reason reason) {
@@ -74,11 +76,20 @@ final class Undo {
   /** An article is not taken back under the decisions of people on its statements. */
   private void checkNobodyChanged(Revision added, ArticleTable.Kept article) {
     for (StatementTable.Kept statement : StatementTable.ofArticle(handle, article.key())) {
-      if (!statement.state().equals(StatementState.FOUND)) {
+      if (!statement.state(null).equals(StatementState.FOUND)) {
         Revision last = RevisionTable.lastOf(handle, statement.row().id()).orElseThrow();
-        throw failure(standsOn(last, added));
+        if (!takesBack(last)) {
+          throw failure(standsOn(last, added));
+        }
       }
     }
+  }
+
+  /** Whether a revision takes a statement back that was gained. */
+  private boolean takesBack(Revision revision) {
+    Long undone = revision.undoes();
+    return undone != null
+        && RevisionTable.numbered(handle, undone).filter(r -> r.before() == null).isPresent();
   }
 
   private static String standsOn(Revision later, Revision earlier) {

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
 /** Checks that the revisions are a chain, and that all else is what they made of it. */
@@ -19,6 +20,9 @@ final class Verifier {
 
   /** By statement that was ever changed: its last state. */
   private final Map<String, String> changed = new HashMap<>();
+
+  /** By article that has gained statements since it was added: how many. */
+  private final Map<String, Integer> gained = new HashMap<>();
 
   private String head = "";
   private long revisions;
@@ -51,9 +55,17 @@ final class Verifier {
         head = revision.hash();
         if (revision.subject().kind() == Subject.Kind.STATEMENT) {
           changed.put(revision.subject().id(), String.valueOf(revision.after()));
+          gained(revision);
         }
       }
     } while (!page.isEmpty());
+  }
+
+  private void gained(Revision revision) {
+    if (revision.before() == null) {
+      String article = StatementState.parse(String.valueOf(revision.after())).gainedIn();
+      gained.merge(String.valueOf(article), 1, Integer::sum);
+    }
   }
 
   private List<Revision> page() {
@@ -117,7 +129,9 @@ final class Verifier {
           "what is listed of the article " + kept.id() + " is not what its text and log say");
     }
     List<StatementTable.Kept> rows = StatementTable.ofArticle(handle, kept.key());
-    if (rows.size() != state.statements() || rows.size() != article.found().size()) {
+    int later = gained.getOrDefault(kept.id(), 0);
+    if (rows.size() != state.statements() + later
+        || rows.size() != article.found().size() + later) {
       throw new Fault("statements of the article " + kept.id() + " are gone, or are too many");
     }
     for (int i = 0; i < rows.size(); i++) {
@@ -154,8 +168,9 @@ final class Verifier {
       KeptArticle article, StatementTable.Kept kept, int position, String json) {
     try {
       StatementState state = StatementState.parse(json);
-      return StatementRow.of(article.article(), article.statement(position, state), position, state)
-          .equals(kept.row());
+      return Objects.equals(state.gainedIn(), article.gained(position))
+          && StatementRow.of(article.article(), article.statement(position, state), position, state)
+              .equals(kept.row());
     } catch (IllegalArgumentException e) {
       return false;
     }

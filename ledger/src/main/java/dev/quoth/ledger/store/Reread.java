@@ -1,0 +1,81 @@
+package dev.quoth.ledger.store;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.quoth.Statement;
+import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.records.Action;
+import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.ledger.records.Review;
+import dev.quoth.ledger.reread.Compared;
+import dev.quoth.ledger.reread.Comparison;
+import dev.quoth.ledger.reread.Rereading;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+
+/** Puts what a newer extraction finds of an article in the place of what an older one found. */
+final class Reread {
+  private final Handle handle;
+  private final Applier applier;
+  private final String ledger;
+
+  Reread(Handle handle, Applier applier, String ledger) {
+    this.handle = handle;
+    this.applier = applier;
+    this.ledger = ledger;
+  }
+
+  Comparison reread(String typed, List<Statement> found, Author by, String why) {
+    KeptArticle article = article(typed);
+    Comparison comparison =
+        Rereading.compare(article.stored(handle), found, new Decisions(handle)::isDecided);
+    Map<String, StatementTable.Kept> rows = new HashMap<>();
+    for (StatementTable.Kept row : StatementTable.ofArticle(handle, article.kept().key())) {
+      rows.put(row.row().id(), row);
+    }
+    int position = rows.size();
+    for (Compared each : comparison.statements()) {
+      StatementTable.Kept row = rows.get(each.id());
+      if (row != null) {
+        change(each, new KeptStatement(row, article), by, why);
+      } else {
+        Statement gained = requireNonNull(each.found());
+        applier.gain(handle, article, gained, position++, new Reason(by, why, Action.ADD, null));
+      }
+    }
+    return comparison;
+  }
+
+  private KeptArticle article(String typed) {
+    KeptArticle article =
+        Ids.article(handle, ledger, typed)
+            .flatMap(id -> ArticleTable.withId(handle, id))
+            .map(kept -> KeptArticle.of(handle, ledger, kept))
+            .orElseThrow(() -> new LedgerException(ledger, "there is no article '" + typed + "'"));
+    if (article.kept().deleted()) {
+      throw new LedgerException(
+          ledger, "the article " + article.kept().id() + " is deleted; undo that first");
+    }
+    return article;
+  }
+
+  private void change(Compared compared, KeptStatement statement, Author by, String why) {
+    switch (compared.outcome()) {
+      case UNCHANGED, CONFLICT -> {}
+      case LOST -> apply(statement, statement.state().asDeleted(), by, why, Action.DELETE);
+      case CHANGED -> apply(statement, found(compared, statement), by, why, Action.CORRECT);
+      case GAINED -> apply(statement, found(compared, statement), by, why, Action.ADD);
+    }
+  }
+
+  private static StatementState found(Compared compared, KeptStatement statement) {
+    return statement.state().put(Review.NONE, statement.body(requireNonNull(compared.found())));
+  }
+
+  private void apply(
+      KeptStatement statement, StatementState next, Author by, String why, Action what) {
+    applier.apply(handle, statement, next, new Reason(by, why, what, null));
+  }
+}

@@ -1,6 +1,7 @@
 package dev.quoth;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -16,5 +17,9 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              "dev.quoth", "java..", "com.fasterxml.jackson.core..", "org.jspecify.annotations");
+              "dev.quoth..", "java..", "com.fasterxml.jackson.core..", "org.jspecify.annotations");
+
+  @ArchTest
+  static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
+      slices().matching("dev.(**)").should().beFreeOfCycles();
 }

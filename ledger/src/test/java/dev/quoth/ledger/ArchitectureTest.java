@@ -20,6 +20,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "dev.quoth.ledger..",
               "dev.quoth",
+              "dev.quoth.likeness",
               "java..",
               "com.fasterxml.jackson.core..",
               "org.jspecify.annotations",

@@ -20,6 +20,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "dev.quoth.reader..",
               "dev.quoth",
+              "dev.quoth.likeness",
               "java..",
               "org.jsoup..",
               "com.sigpwned.chardet4j..",

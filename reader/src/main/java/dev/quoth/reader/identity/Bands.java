@@ -1,5 +1,7 @@
 package dev.quoth.reader.identity;
 
+import dev.quoth.likeness.Shingles;
+import dev.quoth.likeness.Signature;
 import java.util.BitSet;
 import java.util.function.ObjIntConsumer;
 import org.jspecify.annotations.Nullable;

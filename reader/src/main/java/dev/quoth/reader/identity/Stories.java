@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import dev.quoth.Article;
 import dev.quoth.SameStory;
 import dev.quoth.SameStory.By;
+import dev.quoth.likeness.Signature;
+import dev.quoth.likeness.StorySketch;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +23,12 @@ import org.jspecify.annotations.Nullable;
  *   <li>else if their canonical addresses are the same: without scheme, {@code www.}, tracking
  *       parameters, marks of an AMP variant and the like (an address without a path names no
  *       story);
- *   <li>else if the texts of their stories, without furniture, share so many runs of four words
- *       that their similarity J, of what both have what is common, is {@value #SIMILAR} or more; or
- *       if it is {@value #SIMILAR_PART} or more and {@value #CONTAINED} of the shorter one stands
- *       in the longer: an agency's report cut to half. Case and punctuation make no difference. A
- *       text of fewer than {@value #FEWEST_WORDS} words is not compared.
+ *   <li>else if the texts of their stories, without furniture, have most in common: {@link
+ *       StorySketch} says how much.
  * </ol>
  *
- * <p>J is estimated, with a standard error of 0.044 at most; a pair at J of 0.5 is found in 99.6 of
- * 100 cases before that error.
+ * <p>Of pairs with half of their runs of words in common 99.6 of 100 are found, before the error of
+ * the estimate.
  *
  * <p>Remembers the last articles only, 20,000 unless told otherwise. Each takes about 1.4 kB, 27 MB
  * in all: 0.8 for what its words have come to, the rest for its id, source and address. Safe for
@@ -38,11 +38,6 @@ import org.jspecify.annotations.Nullable;
 public final class Stories {
   /** How many articles are remembered unless told otherwise. */
   public static final int DEFAULT_CAPACITY = 20_000;
-
-  static final double SIMILAR = 0.5;
-  static final double SIMILAR_PART = 0.35;
-  static final double CONTAINED = 0.8;
-  static final int FEWEST_WORDS = 30;
 
   private final Story[] ring;
   private final Bands bands;
@@ -84,15 +79,19 @@ public final class Stories {
   }
 
   private @Nullable SameStory find(Story story) {
-    Story same = story.words() == 0 ? null : byId.get(story.id());
+    Story same = story.sketch().words() == 0 ? null : byId.get(story.id());
     if (same != null) {
       return same.toldAgain(By.TEXT, 1);
     }
     same = story.url() == null ? null : byUrl.get(story.url());
     if (same != null) {
-      return same.toldAgain(By.URL, story.signature().similarity(same.signature()));
+      return same.toldAgain(By.URL, signatureOf(story).similarity(signatureOf(same)));
     }
-    return story.words() < FEWEST_WORDS ? null : mostSimilar(story.signature());
+    return story.sketch().isComparable() ? mostSimilar(signatureOf(story)) : null;
+  }
+
+  private static Signature signatureOf(Story story) {
+    return story.sketch().signature();
   }
 
   private @Nullable SameStory mostSimilar(Signature signature) {
@@ -116,7 +115,7 @@ public final class Stories {
     if (story.url() != null) {
       byUrl.put(story.url(), story);
     }
-    bands.fill(next, story.words() < FEWEST_WORDS ? null : story.signature());
+    bands.fill(next, story.sketch().isComparable() ? signatureOf(story) : null);
     next = (next + 1) % ring.length;
   }
 
@@ -126,13 +125,10 @@ public final class Stories {
     private double similarity;
 
     void see(int at, Signature signature, Signature other) {
-      double found = signature.similarity(other);
-      boolean same =
-          found >= SIMILAR
-              || (found >= SIMILAR_PART && signature.containment(other, found) >= CONTAINED);
-      if (same && found > similarity) {
+      OptionalDouble found = StorySketch.again(signature, other);
+      if (found.isPresent() && found.getAsDouble() > similarity) {
         slot = at;
-        similarity = found;
+        similarity = found.getAsDouble();
       }
     }
   }

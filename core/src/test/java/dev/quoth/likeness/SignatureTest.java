@@ -1,17 +1,16 @@
-package dev.quoth.reader.identity;
+package dev.quoth.likeness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SignatureTest {
@@ -46,30 +45,23 @@ class SignatureTest {
     assertThat(sum / trials).as("bias").isCloseTo(0, within(4 * error / Math.sqrt(trials)));
   }
 
-  @ParameterizedTest
-  @CsvSource({"0.1, 0.041", "0.2, 0.286", "0.35, 0.841", "0.5, 0.9963"})
-  void similarSetsMeetAsOftenAsTheDocumentationSays(double jaccard, double probability) {
-    int trials = 2000;
-    int met = 0;
-    for (int i = 0; i < trials; i++) {
-      int common = (int) Math.round(jaccard * 200);
-      Pair pair = Pair.of(common, 200 - common, 0, i);
-      Bands bands = new Bands(4);
-      bands.fill(0, pair.one);
-      AtomicInteger times = new AtomicInteger();
-      bands.meet(pair.other, (signature, slot) -> times.incrementAndGet());
-      assertThat(times.get()).isLessThanOrEqualTo(1);
-      met += times.get();
-    }
-    double error = Math.sqrt(probability * (1 - probability) / trials);
-    assertThat((double) met / trials).isCloseTo(probability, within(4 * error + 0.005));
-  }
-
   @Test
   void whatIsPartOfAnotherIsContained() {
     Pair pair = Pair.of(200, 200, 0, 3);
     assertThat(pair.one.containment(pair.other, 0.5)).isCloseTo(1, within(1e-9));
     assertThat(pair.one.containment(pair.other, 0.2)).isCloseTo(0.5, within(1e-9));
+  }
+
+  @Test
+  void comesBackFromItsBytes() {
+    Pair pair = Pair.of(30, 20, 10, 7);
+    Signature back = Signature.of(pair.one.bytes());
+    assertThat(back.similarity(pair.other)).isEqualTo(pair.one.similarity(pair.other));
+    assertThat(back.containment(pair.other, 0.5)).isEqualTo(pair.one.containment(pair.other, 0.5));
+    assertThat(back.bytes()).isEqualTo(pair.one.bytes());
+    assertThatThrownBy(() -> Signature.of(new byte[3]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no signature has 3 bytes");
   }
 
   @Test
@@ -81,12 +73,22 @@ class SignatureTest {
 
   @Test
   void shinglesAreASetOfRunsOfFourWords() {
-    assertThat(Shingles.of(new long[] {1, 2, 3, 4, 5})).hasSize(2);
-    assertThat(Shingles.of(new long[] {1, 2, 3, 4, 1, 2, 3, 4})).hasSize(4);
-    assertThat(Shingles.of(new long[] {1, 2})).hasSize(1);
-    assertThat(Shingles.of(new long[0])).isEmpty();
-    assertThat(Shingles.of(new long[] {1, 2, 3, 4}))
-        .isNotEqualTo(Shingles.of(new long[] {2, 1, 3, 4}));
+    assertThat(Shingles.setOf(new long[] {1, 2, 3, 4, 5}, 4)).hasSize(2);
+    assertThat(Shingles.setOf(new long[] {1, 2, 3, 4, 1, 2, 3, 4}, 4)).hasSize(4);
+    assertThat(Shingles.setOf(new long[] {1, 2}, 4)).hasSize(1);
+    assertThat(Shingles.setOf(new long[0], 4)).isEmpty();
+    assertThat(Shingles.setOf(new long[] {1, 2, 3, 4}, 4))
+        .isNotEqualTo(Shingles.setOf(new long[] {2, 1, 3, 4}, 4));
+  }
+
+  @Test
+  void shinglesInOrderMayComeAgain() {
+    long[] shingles = Shingles.of(new long[] {1, 2, 1, 2}, 2);
+    assertThat(shingles).hasSize(3);
+    assertThat(shingles[0]).isEqualTo(shingles[2]).isNotEqualTo(shingles[1]);
+    assertThatThrownBy(() -> Shingles.of(new long[] {1}, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("a shingle has a word or more, not 0");
   }
 
   /** Two sets of random hashes. */

@@ -1,4 +1,6 @@
-package dev.quoth.reader.identity;
+package dev.quoth.likeness;
+
+import java.nio.ByteBuffer;
 
 /**
  * A sketch of a set of shingles by which the Jaccard similarity of two sets is estimated: the share
@@ -14,9 +16,9 @@ package dev.quoth.reader.identity;
  * densification (Shrivastava 2017) would take 0.01, but estimates worse where a text has fewer
  * shingles than the signature has places, as briefs do.
  */
-final class Signature {
+public final class Signature {
   /** Number of orders. */
-  static final int SIZE = 128;
+  public static final int SIZE = 128;
 
   private static final long[] FACTORS = random(1);
   private static final long[] SUMMANDS = random(SIZE + 1);
@@ -24,8 +26,12 @@ final class Signature {
   private final int[] least = new int[SIZE];
   private final int shingles;
 
+  private Signature(int shingles) {
+    this.shingles = shingles;
+  }
+
   private Signature(long[] set) {
-    shingles = set.length;
+    this(set.length);
     for (int i = 0; i < SIZE; i++) {
       long factor = FACTORS[i] | 1;
       long summand = SUMMANDS[i];
@@ -38,8 +44,30 @@ final class Signature {
   }
 
   /** The signature of a set: of distinct hashes. */
-  static Signature of(long[] set) {
+  public static Signature of(long[] set) {
     return new Signature(set);
+  }
+
+  /**
+   * The signature whose {@link #bytes()} these are.
+   *
+   * @throws IllegalArgumentException if they are of another length
+   */
+  public static Signature of(byte[] bytes) {
+    if (bytes.length != Integer.BYTES * (SIZE + 1)) {
+      throw new IllegalArgumentException("no signature has " + bytes.length + " bytes");
+    }
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    Signature signature = new Signature(buffer.getInt());
+    buffer.asIntBuffer().get(signature.least);
+    return signature;
+  }
+
+  /** The signature to be kept: 516 bytes. */
+  public byte[] bytes() {
+    ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES * (SIZE + 1)).putInt(shingles);
+    buffer.asIntBuffer().put(least);
+    return buffer.array();
   }
 
   private static long[] random(long seed) {
@@ -51,12 +79,12 @@ final class Signature {
   }
 
   /** What the set has least in an order. */
-  int least(int order) {
+  public int least(int order) {
     return least[order];
   }
 
   /** Estimated share of the shingles of both that both have, 0 to 1; 0 if either has none. */
-  double similarity(Signature other) {
+  public double similarity(Signature other) {
     if (shingles == 0 || other.shingles == 0) {
       return 0;
     }
@@ -73,7 +101,7 @@ final class Signature {
    * Estimated share of the shorter text's shingles that the longer has too, 0 to 1, given the
    * similarity J of both: J / (1 + J) of the sum of both sizes are common.
    */
-  double containment(Signature other, double similarity) {
+  public double containment(Signature other, double similarity) {
     double common = similarity / (1 + similarity) * ((double) shingles + other.shingles);
     return Math.min(1, common / Math.max(1, Math.min(shingles, other.shingles)));
   }

@@ -1,4 +1,4 @@
-package dev.quoth.reader.identity;
+package dev.quoth.likeness;
 
 import dev.quoth.Article;
 import dev.quoth.Block;
@@ -14,7 +14,7 @@ import java.util.Arrays;
  * without spaces each character is a word. Words of neighbouring blocks are neighbours: the same
  * report is cut into other paragraphs elsewhere.
  */
-final class Words {
+public final class Words {
   private static final long SEED = 0x9E3779B97F4A7C15L;
   private static final long FNV_PRIME = 0x100000001B3L;
   private static final char FIRST_MARK = '\u0300';
@@ -28,7 +28,7 @@ final class Words {
   private Words() {}
 
   /** Hashes of the story's words. */
-  static long[] of(Article article) {
+  public static long[] of(Article article) {
     Words words = new Words();
     for (Block block : article.blocks()) {
       if (!block.kind().isFurniture()) {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The ledger as a library, as the README shows it. */
+/** The ledger as a library, as docs/ledger.md shows it. */
 class LibraryExampleTest {
   @TempDir Path folder;
 

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Review;
+import dev.quoth.ledger.search.Query;
+import dev.quoth.ledger.search.Search;
 import dev.quoth.ledger.store.Settings;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -145,6 +147,10 @@ class PostgresFaultsTest {
         List<Object> copied = new ArrayList<>();
         copy.articles(copied::add);
         assertThat(copied).isEqualTo(articles);
+        Search spoken = Search.of(Query.parse("bridge speaker:marn"));
+        assertThat(copy.search(spoken).total())
+            .isEqualTo(ledger.search(spoken).total())
+            .isPositive();
       }
     }
   }

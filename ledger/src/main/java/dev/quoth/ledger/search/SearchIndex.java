@@ -3,8 +3,10 @@ package dev.quoth.ledger.search;
 import dev.quoth.ledger.store.Dialect;
 import dev.quoth.ledger.store.StatementIndex;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +33,23 @@ public final class SearchIndex implements StatementIndex {
   }
 
   @Override
-  public void add(Handle handle, long statementKey, @Nullable String language, String content) {
-    List<Token> all = new TextAnalyzer(language).tokens(content);
-    List<Token> tokens = all.subList(0, Math.min(MOST_WORDS, all.size()));
+  public void add(Handle handle, @Nullable String language, Map<Long, String> contents) {
+    if (contents.isEmpty()) {
+      return;
+    }
     boolean sqlite = dialect == Dialect.SQLITE;
-    handle.execute(
-        sqlite ? SQLITE : POSTGRESQL,
-        statementKey,
-        sqlite ? blanks(tokens, Token::word) : vector(tokens, Token::word),
-        sqlite ? blanks(tokens, Token::stem) : vector(tokens, Token::stem));
+    TextAnalyzer analyzer = new TextAnalyzer(language);
+    PreparedBatch batch = handle.prepareBatch(sqlite ? SQLITE : POSTGRESQL);
+    contents.forEach(
+        (key, content) -> {
+          List<Token> all = analyzer.tokens(content);
+          List<Token> tokens = all.subList(0, Math.min(MOST_WORDS, all.size()));
+          batch.add(
+              key,
+              sqlite ? blanks(tokens, Token::word) : vector(tokens, Token::word),
+              sqlite ? blanks(tokens, Token::stem) : vector(tokens, Token::stem));
+        });
+    batch.execute();
     handle.execute(
         "INSERT INTO text_language (language) VALUES (?) ON CONFLICT DO NOTHING",
         Stemmer.primary(language));

@@ -5,7 +5,9 @@ import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.Subject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -36,9 +38,8 @@ final class Applier {
     StatementTable.update(handle, key, row);
     index.remove(handle, key);
     if (!next.deleted() && !article.kept().deleted()) {
-      index.add(handle, key, article.article().language(), row.content());
+      index.add(handle, article.article().language(), Map.of(key, row.content()));
     }
-    index.flush(handle);
     Subject subject = new Subject(Subject.Kind.STATEMENT, statement.id());
     return Optional.of(append(handle, subject, before.json(), next.json(), reason));
   }
@@ -49,8 +50,7 @@ final class Applier {
     StatementState state = StatementState.gained(article.kept().id(), body);
     StatementRow row = StatementRow.of(article.article(), article.read(body), position, state);
     long key = StatementTable.insert(handle, article.kept().key(), List.of(row));
-    index.add(handle, key, article.article().language(), row.content());
-    index.flush(handle);
+    index.add(handle, article.article().language(), Map.of(key, row.content()));
     Subject subject = new Subject(Subject.Kind.STATEMENT, statement.id());
     append(handle, subject, null, state.json(), reason);
   }
@@ -72,16 +72,15 @@ final class Applier {
 
   private void setDeleted(Handle handle, ArticleTable.Kept article, boolean deleted) {
     ArticleTable.setDeleted(handle, article.key(), deleted);
-    String language = article.facts().language();
-    List<StatementTable.Kept> statements = StatementTable.ofArticle(handle, article.key());
-    for (StatementTable.Kept statement : statements) {
+    Map<Long, String> back = new LinkedHashMap<>();
+    for (StatementTable.Kept statement : StatementTable.ofArticle(handle, article.key())) {
       if (deleted) {
         index.remove(handle, statement.key());
       } else if (!statement.row().deleted()) {
-        index.add(handle, statement.key(), language, statement.row().content());
+        back.put(statement.key(), statement.row().content());
       }
     }
-    index.flush(handle);
+    index.add(handle, article.facts().language(), back);
   }
 
   private Revision append(

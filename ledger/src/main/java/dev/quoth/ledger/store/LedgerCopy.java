@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -21,6 +22,7 @@ final class LedgerCopy {
           List.of("sighting", "article_key, source"),
           List.of("statement", "key"),
           List.of("speaker", "statement_key, ordinal"),
+          List.of("name_word", "word, folded"),
           List.of("revision", "number"));
 
   private LedgerCopy() {}
@@ -92,10 +94,9 @@ final class LedgerCopy {
             (rows, context) -> {
               ResultSet each = rows.get();
               while (each.next()) {
-                index.add(handle, each.getLong(1), each.getString(2), each.getString(3));
+                index.add(handle, each.getString(2), Map.of(each.getLong(1), each.getString(3)));
               }
               return each;
             });
-    index.flush(handle);
   }
 }

@@ -1,5 +1,6 @@
 package dev.quoth.ledger.store;
 
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -10,28 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 public interface StatementIndex {
 
-  /** An index of nothing. */
-  StatementIndex NONE =
-      new StatementIndex() {
-        @Override
-        public void add(
-            Handle handle, long statementKey, @Nullable String language, String content) {}
-
-        @Override
-        public void remove(Handle handle, long statementKey) {}
-      };
-
   /**
-   * Takes a statement in that is not in it.
+   * Takes in statements of an article that are not in it.
    *
-   * @param language BCP 47 tag of its article; null where it is unknown
-   * @param content the words that are attributed
+   * @param language BCP 47 tag of the article; null where it is unknown
+   * @param contents the words that are attributed, by the keys of the statements
    */
-  void add(Handle handle, long statementKey, @Nullable String language, String content);
+  void add(Handle handle, @Nullable String language, Map<Long, String> contents);
 
   /** Takes a statement out; nothing where it is not in it. */
   void remove(Handle handle, long statementKey);
-
-  /** Takes in what was added last, where that was gathered: called at the end of an article. */
-  default void flush(Handle handle) {}
 }

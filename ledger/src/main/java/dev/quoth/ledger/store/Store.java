@@ -125,10 +125,9 @@ public final class Store implements AutoCloseable {
     long key = ArticleTable.insert(handle, article, prepared.packed());
     ArticleTable.sight(handle, key, article, now);
     long first = StatementTable.insert(handle, key, prepared.rows());
-    for (int i = 0; i < prepared.rows().size(); i++) {
-      index.add(handle, first + i, article.language(), prepared.rows().get(i).content());
-    }
-    index.flush(handle);
+    Map<Long, String> contents = new LinkedHashMap<>();
+    prepared.rows().forEach(row -> contents.put(first + row.position(), row.content()));
+    index.add(handle, article.language(), contents);
     RevisionTable.append(
         handle,
         new RevisionTable.Draft(
@@ -161,19 +160,6 @@ public final class Store implements AutoCloseable {
         handle ->
             Ids.statement(handle, database.name(), typed)
                 .map(id -> changes.found(handle, id).stored()));
-  }
-
-  /**
-   * The statements of these keys, in the order of the keys; those that are not there are left out.
-   */
-  public List<StoredStatement> statements(Handle handle, List<Long> keys) {
-    List<StoredStatement> found = new ArrayList<>();
-    for (long key : keys) {
-      for (StatementTable.Kept kept : StatementTable.withKey(handle, key)) {
-        found.add(KeptStatement.of(handle, database.name(), kept).stored());
-      }
-    }
-    return found;
   }
 
   /** Hands out all articles in the order in which they were added. */

@@ -3,7 +3,6 @@ package dev.quoth.ledger.search;
 import dev.quoth.ledger.actors.names.Fold;
 import dev.quoth.ledger.search.Query.Filter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Compiler {
   private final MatchWriter words;
-  private final Map<String, Object> bound = new HashMap<>();
+  private final Bound bound = new Bound();
   private final List<String> conditions = new ArrayList<>();
   private @Nullable Query ranked;
   private @Nullable Long before;
@@ -31,9 +30,8 @@ final class Compiler {
    *
    * @param sql gives {@code key} and {@code score} of at most so many statements, the newest first
    * @param bound values by their names
-   * @param ranked whether the scores say anything
    */
-  record Compiled(String sql, Map<String, Object> bound, boolean ranked) {}
+  record Compiled(String sql, Map<String, Object> bound) {}
 
   static Compiled compile(Query query, MatchWriter words, int limit) {
     return compile(query, words, limit, null);
@@ -81,11 +79,11 @@ final class Compiler {
     if (ranked != null) {
       from = "statement_text t JOIN statement s ON s.key = " + words.key();
       key = words.key();
-      score = before == null ? words.score(ranked, this::bind) : score;
-      conditions.add(0, words.condition(ranked, this::bind));
+      score = before == null ? words.score(ranked, bound) : score;
+      conditions.add(0, words.condition(ranked, bound));
     }
     if (before != null) {
-      conditions.add(key + " < " + bind(before));
+      conditions.add(key + " < " + bound.name(before));
     }
     String sql =
         "SELECT "
@@ -100,7 +98,7 @@ final class Compiler {
             + key
             + " DESC LIMIT "
             + limit;
-    return new Compiled(sql, bound, ranked != null);
+    return new Compiled(sql, bound.values());
   }
 
   /** Whether the index of words can answer it alone. */
@@ -121,7 +119,7 @@ final class Compiler {
       return "s.key IN (SELECT "
           + words.key()
           + " FROM statement_text t WHERE "
-          + words.condition(query, this::bind)
+          + words.condition(query, bound)
           + ")";
     }
     if (query instanceof Query.And and) {
@@ -143,22 +141,25 @@ final class Compiler {
   private String filter(Filter filter) {
     String value = filter.value();
     return switch (filter.field()) {
-      case KIND -> "s.kind = " + bind(value);
-      case POLARITY -> "s.polarity = " + bind(value);
-      case REVIEW -> "s.review = " + bind(value);
-      case BLOCK -> "s.block = " + bind(value);
-      case CUE -> "s.cue_class = " + bind(value);
+      case KIND -> "s.kind = " + bound.name(value);
+      case POLARITY -> "s.polarity = " + bound.name(value);
+      case REVIEW -> "s.review = " + bound.name(value);
+      case BLOCK -> "s.block = " + bound.name(value);
+      case CUE -> "s.cue_class = " + bound.name(value);
       case IS -> "s.within IS NOT NULL";
       case CONFIDENCE ->
-          "s.confidence " + FilterValues.comparison(value) + " " + bind(FilterValues.number(value));
+          "s.confidence "
+              + FilterValues.comparison(value)
+              + " "
+              + bound.name(FilterValues.number(value));
       case SAID -> said(Days.parse(value).orElseThrow());
       case PUBLISHED -> ofArticle(published(Days.parse(value).orElseThrow()));
-      case OUTLET -> ofArticle("lower(outlet) = lower(" + bind(value) + ")");
+      case OUTLET -> ofArticle("lower(outlet) = lower(" + bound.name(value) + ")");
       case ARTICLE -> ofArticle(article(value));
-      case VENUE -> "lower(s.venue) LIKE lower(" + bind(contains(value)) + ") ESCAPE '\\'";
+      case VENUE -> "lower(s.venue) LIKE lower(" + bound.name(contains(value)) + ") ESCAPE '\\'";
       case ROLE ->
           "s.key IN (SELECT statement_key FROM speaker WHERE lower(role) LIKE lower("
-              + bind(contains(value))
+              + bound.name(contains(value))
               + ") ESCAPE '\\')";
       case SPEAKER -> speaker(value);
     };
@@ -170,7 +171,10 @@ final class Compiler {
 
   private String article(String value) {
     String id = value.startsWith("sha256:") ? value : "sha256:" + value;
-    return "id >= " + bind(id) + " AND id < " + bind(id + "g"); // g follows the last digit
+    return "id >= "
+        + bound.name(id)
+        + " AND id < "
+        + bound.name(id + "g"); // g follows the last digit
   }
 
   private String published(Days days) {
@@ -184,10 +188,10 @@ final class Compiler {
   private String range(String last, String first, Days days) {
     List<String> bounds = new ArrayList<>();
     if (days.from() != null) {
-      bounds.add(last + " >= " + bind(days.from().toString()));
+      bounds.add(last + " >= " + bound.name(days.from().toString()));
     }
     if (days.to() != null) {
-      bounds.add(first + " <= " + bind(days.to().toString()));
+      bounds.add(first + " <= " + bound.name(days.to().toString()));
     }
     return String.join(" AND ", bounds);
   }
@@ -196,7 +200,7 @@ final class Compiler {
   private String speaker(String value) {
     String names =
         Fold.parts(value).stream()
-            .map(word -> "SELECT folded FROM name_word WHERE word = " + bind(word))
+            .map(word -> "SELECT folded FROM name_word WHERE word = " + bound.name(word))
             .collect(Collectors.joining(" INTERSECT "));
     return "s.key IN (SELECT statement_key FROM speaker WHERE folded IN ("
         + names
@@ -213,11 +217,5 @@ final class Compiler {
   private static String contains(String text) {
     String escaped = text.replaceAll("([\\\\%_])", "\\\\$1");
     return "%" + escaped + "%";
-  }
-
-  private String bind(Object value) {
-    String name = "v" + bound.size();
-    bound.put(name, value);
-    return ":" + name;
   }
 }

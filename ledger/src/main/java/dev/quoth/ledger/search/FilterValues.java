@@ -7,6 +7,7 @@ import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.search.Query.Field;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class FilterValues {
 
   /** The sign before a probability, = for none. */
   static String comparison(String value) {
-    java.util.regex.Matcher matcher = PROBABILITY.matcher(value);
+    Matcher matcher = PROBABILITY.matcher(value);
     return matcher.matches() && !matcher.group(1).isEmpty() ? matcher.group(1) : "=";
   }
 

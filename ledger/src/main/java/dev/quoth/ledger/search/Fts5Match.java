@@ -13,12 +13,12 @@ final class Fts5Match implements MatchWriter {
   }
 
   @Override
-  public String condition(Query query, Values values) {
+  public String condition(Query query, Bound values) {
     return "statement_text MATCH " + values.name(expression(query));
   }
 
   @Override
-  public String score(Query query, Values values) {
+  public String score(Query query, Bound values) {
     return "-bm25(statement_text)";
   }
 

@@ -1,7 +1,9 @@
 package dev.quoth.ledger.search;
 
-import dev.quoth.ledger.search.Searcher.Scored;
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -75,39 +77,25 @@ final class FuzzyPhrase {
 
   Hits search(Handle handle, TermForms forms, MatchWriter words, @Nullable Cursor after) {
     List<Scored> found = Searcher.find(handle, Compiler.compile(instead, words, Hits.MOST_COUNTED));
-    found.sort(Scored.BEST_FIRST);
-    List<Scored> candidates = found.subList(0, Math.min(CANDIDATES, found.size()));
+    List<Scored> best = Scored.bestFirst(found);
+    List<Scored> candidates = best.subList(0, Math.min(CANDIDATES, best.size()));
     Highlighter highlighter = new Highlighter(instead, forms);
     List<Hit> hits = HitReader.read(handle, candidates, highlighter);
-    List<Hit> good = new ArrayList<>();
-    List<Scored> order = new ArrayList<>();
+    Map<Long, Hit> good = new HashMap<>();
+    List<Scored> shares = new ArrayList<>();
     for (int i = 0; i < hits.size(); i++) {
-      double share = share(hits.get(i).content(), forms);
+      Hit hit = hits.get(i);
+      double share = share(hit.content(), forms);
       if (share >= LEAST_SHARE) {
-        good.add(hits.get(i).with(hits.get(i).highlights(), share));
-        order.add(new Scored(candidates.get(i).key(), share));
+        long key = candidates.get(i).key();
+        good.put(key, hit.with(hit.highlights(), share));
+        shares.add(new Scored(key, share));
       }
     }
-    return page(good, order, after);
-  }
-
-  private Hits page(List<Hit> good, List<Scored> order, @Nullable Cursor after) {
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < good.size(); i++) {
-      Scored scored = order.get(i);
-      if (after == null || after.isBefore(scored.score(), scored.key())) {
-        places.add(i);
-      }
-    }
-    places.sort((a, b) -> Scored.BEST_FIRST.compare(order.get(a), order.get(b)));
-    List<Integer> shown = places.subList(0, Math.min(search.limit(), places.size()));
-    String cursor = null;
-    if (shown.size() < places.size()) {
-      Scored last = order.get(shown.get(shown.size() - 1));
-      cursor = new Cursor(last.score(), last.key()).text();
-    }
-    return new Hits(
-        shown.stream().map(good::get).toList(), good.size(), false, cursor, true, Map.of());
+    Scored.Page page = Scored.page(shares, after, search.limit());
+    List<Hit> shown = new ArrayList<>();
+    page.scored().forEach(scored -> shown.add(requireNonNull(good.get(scored.key()))));
+    return new Hits(shown, good.size(), false, page.cursor(), true, Map.of());
   }
 
   /** The least share of a phrase of the query that a content has. */

@@ -1,6 +1,5 @@
 package dev.quoth.ledger.search;
 
-import dev.quoth.ledger.search.Searcher.Scored;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -15,17 +15,11 @@ interface MatchWriter {
    * @param query terms, joined by and, or and not; something in it must be there
    * @param values gathers what is bound
    */
-  String condition(Query query, Values values);
+  String condition(Query query, Bound values);
 
   /** How well a row fits, the more the better: an expression. */
-  String score(Query query, Values values);
+  String score(Query query, Bound values);
 
   /** The key of the statement in the table of words. */
   String key();
-
-  /** Gathers values that are bound to a statement of SQL, and names them. */
-  interface Values {
-    /** A value's name, to stand in the statement. */
-    String name(Object value);
-  }
 }

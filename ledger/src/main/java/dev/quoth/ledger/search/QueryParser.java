@@ -225,10 +225,8 @@ final class QueryParser {
           query, name.start(), name.text() + ": is no filter; there are " + fields());
     }
     Sign value = now();
-    boolean there =
-        (value.kind() == Kind.WORD || value.kind() == Kind.PHRASE || value.kind() == Kind.MINUS)
-            && value.joined();
-    if (!there || value.kind() == Kind.MINUS) {
+    boolean isValue = value.kind() == Kind.WORD || value.kind() == Kind.PHRASE;
+    if (!isValue || !value.joined()) {
       throw new QueryException(
           query, value.start(), name.text() + ": needs a value right behind it");
     }

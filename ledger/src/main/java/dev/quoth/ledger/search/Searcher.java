@@ -3,7 +3,6 @@ package dev.quoth.ledger.search;
 import dev.quoth.ledger.search.Hits.Facet;
 import dev.quoth.ledger.store.Database;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -11,12 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers searches. */
 public final class Searcher {
-  /** A statement and how well it fits. */
-  record Scored(long key, double score) {
-    static final Comparator<Scored> BEST_FIRST =
-        Comparator.comparingDouble(Scored::score).thenComparingLong(Scored::key).reversed();
-  }
-
   private final Database database;
 
   public Searcher(Database database) {
@@ -45,25 +38,14 @@ public final class Searcher {
     }
     boolean more = found.size() > Hits.MOST_COUNTED;
     List<Scored> counted = more ? found.subList(0, Hits.MOST_COUNTED) : found;
-    List<Scored> ranked = new ArrayList<>(counted);
-    ranked.sort(Scored.BEST_FIRST);
-    if (after != null) {
-      ranked.removeIf(scored -> !after.isBefore(scored.score(), scored.key()));
-    }
-    List<Scored> page = ranked.subList(0, Math.min(search.limit(), ranked.size()));
-    List<Hit> hits = HitReader.read(handle, page, new Highlighter(search.query(), forms));
+    Scored.Page page = Scored.page(counted, after, search.limit());
+    List<Hit> hits = HitReader.read(handle, page.scored(), new Highlighter(search.query(), forms));
     Map<Facet, List<Hits.Count>> facets =
         search.facets()
             ? new Facets(database.dialect())
                 .count(handle, counted.stream().map(Scored::key).toList())
             : Map.of();
-    String cursor = page.size() < ranked.size() ? cursor(page) : null;
-    return new Hits(hits, counted.size(), more, cursor, false, facets);
-  }
-
-  private static String cursor(List<Scored> page) {
-    Scored last = page.get(page.size() - 1);
-    return new Cursor(last.score(), last.key()).text();
+    return new Hits(hits, counted.size(), more, page.cursor(), false, facets);
   }
 
   /** The newest by score; those before them as they come, since scores take long to work out. */

@@ -13,7 +13,7 @@ final class TsqueryMatch implements MatchWriter {
   }
 
   @Override
-  public String condition(Query query, Values values) {
+  public String condition(Query query, Bound values) {
     if (query instanceof Query.And and) {
       return joined(and.parts(), " AND ", values);
     }
@@ -33,7 +33,7 @@ final class TsqueryMatch implements MatchWriter {
   }
 
   @Override
-  public String score(Query query, Values values) {
+  public String score(Query query, Bound values) {
     List<String> wanted = new ArrayList<>();
     List<String> prefixes = new ArrayList<>();
     gather(query, wanted, prefixes);
@@ -64,13 +64,13 @@ final class TsqueryMatch implements MatchWriter {
     }
   }
 
-  private String joined(List<Query> parts, String by, Values values) {
+  private String joined(List<Query> parts, String by, Bound values) {
     return parts.stream()
         .map(part -> condition(part, values))
         .collect(Collectors.joining(by, "(", ")"));
   }
 
-  private static String tsquery(String expression, Values values) {
+  private static String tsquery(String expression, Bound values) {
     return "CAST(" + values.name(expression) + " AS tsquery)";
   }
 

@@ -1,6 +1,5 @@
 package dev.quoth.ledger.search;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +30,8 @@ final class WordCounts {
   }
 
   private int count(String word) {
-    Map<String, Object> bound = new HashMap<>();
-    String condition =
-        words.condition(
-            new Query.Word(word),
-            value -> {
-              String name = "v" + bound.size();
-              bound.put(name, value);
-              return ":" + name;
-            });
+    Bound bound = new Bound();
+    String condition = words.condition(new Query.Word(word), bound);
     return handle
         .createQuery(
             "SELECT count(*) FROM (SELECT 1 AS one FROM statement_text t WHERE "
@@ -47,7 +39,7 @@ final class WordCounts {
                 + " LIMIT "
                 + (MOST + 1)
                 + ") AS counted")
-        .bindMap(bound)
+        .bindMap(bound.values())
         .mapTo(Integer.class)
         .one();
   }

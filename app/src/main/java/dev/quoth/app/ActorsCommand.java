@@ -3,7 +3,6 @@ package dev.quoth.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quoth.ledger.actors.ActorRegistry;
-import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.actors.KnownActor;
 import dev.quoth.ledger.actors.RegistryException;
 import java.io.BufferedOutputStream;
@@ -16,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /** {@code quoth actors}: keeps a registry of actors. */
@@ -120,14 +118,16 @@ final class ActorsCommand {
   }
 
   private int merge(ActorRegistry registry) throws IOException {
+    Reasoned reasoned = Reasoned.of(parsed);
     List<String> ids = arguments();
-    KnownActor both = registry.merge(ids.get(0), ids.get(1), author(), why());
+    KnownActor both = registry.merge(ids.get(0), ids.get(1), reasoned.by(), reasoned.why());
     out.println(ActorsView.names(both));
     return ExitCode.DONE;
   }
 
   private int split(ActorRegistry registry) throws IOException {
-    KnownActor parted = registry.split(arguments().get(0), author(), why());
+    Reasoned reasoned = Reasoned.of(parsed);
+    KnownActor parted = registry.split(arguments().get(0), reasoned.by(), reasoned.why());
     out.println(ActorsView.names(parted));
     return ExitCode.DONE;
   }
@@ -141,15 +141,5 @@ final class ActorsCommand {
           }
         });
     return ExitCode.DONE;
-  }
-
-  private Author author() {
-    @Nullable String by = parsed.matchedOptionValue(ActorsCommandLine.BY, (String) null);
-    String name = by == null ? System.getProperty("user.name", "") : by;
-    return new Author(Author.Kind.PERSON, name.isBlank() ? "somebody" : name);
-  }
-
-  private String why() {
-    return parsed.matchedOptionValue(ActorsCommandLine.WHY, "");
   }
 }

@@ -3,6 +3,7 @@ package dev.quoth.app;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.exchange.ExportFormat;
 import dev.quoth.ledger.exchange.Exporter;
+import dev.quoth.ledger.records.StoredArticle;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,7 +52,19 @@ final class ExportCommand {
     boolean text = !parsed.hasMatchedOption(LedgerCommandLine.NO_TEXT);
     try (OutputStream out = new BufferedOutputStream(to, BUFFER);
         Exporter exporter = format.open(out, text)) {
-      ledger.articles(article -> LedgerView.write(article, exporter));
+      ledger.articles(article -> write(article, exporter));
+    }
+  }
+
+  /** Writes what stands of an article; nothing where it was deleted. */
+  private static void write(StoredArticle stored, Exporter exporter) {
+    if (stored.deleted()) {
+      return;
+    }
+    try {
+      exporter.write(stored.article(), stored.lookedThrough() ? LedgerView.current(stored) : null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -8,8 +8,6 @@ import dev.quoth.ledger.actors.RegistryException;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Review;
-import dev.quoth.ledger.records.Revision;
-import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.records.Verification;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -17,6 +15,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import picocli.CommandLine.ParseResult;
 
 /** The commands that work on a ledger. */
@@ -134,8 +133,8 @@ final class LedgerCommand {
 
   private int undo(Ledger ledger) {
     long number = parsed.matchedPositionalValue(0, 0L);
-    Revision made = ledger.undo(number, options.author(), options.why());
-    out.println(LedgerView.line(made));
+    Reasoned reasoned = Reasoned.of(parsed);
+    out.println(LedgerView.line(ledger.undo(number, reasoned.by(), reasoned.why())));
     return ExitCode.DONE;
   }
 
@@ -143,18 +142,32 @@ final class LedgerCommand {
     LedgerCommandLine.Judgement as =
         parsed.matchedOptionValue(LedgerCommandLine.AS, LedgerCommandLine.Judgement.NONE);
     Review review = Review.valueOf(as.name());
-    for (String id : options.arguments()) {
-      StoredStatement now = ledger.review(id, review, options.author(), options.why());
-      out.println(LedgerView.state(now));
-    }
-    return ExitCode.DONE;
+    Reasoned reasoned = Reasoned.of(parsed);
+    return each(
+        id ->
+            out.println(
+                LedgerView.state(ledger.review(id, review, reasoned.by(), reasoned.why()))));
   }
 
   private int delete(Ledger ledger) {
+    Reasoned reasoned = Reasoned.of(parsed);
+    return each(id -> ledger.delete(id, reasoned.by(), reasoned.why()));
+  }
+
+  /**
+   * Does something with each id; one with which it cannot be done is named, the others are done.
+   */
+  private int each(Consumer<String> work) {
+    int exitCode = ExitCode.DONE;
     for (String id : options.arguments()) {
-      ledger.delete(id, options.author(), options.why());
+      try {
+        work.accept(id);
+      } catch (LedgerException e) {
+        console.complain(Reasons.of(e));
+        exitCode = ExitCode.SOME_FAILED;
+      }
     }
-    return ExitCode.DONE;
+    return exitCode;
   }
 
   private int backup(Ledger ledger) {

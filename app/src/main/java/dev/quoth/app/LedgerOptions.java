@@ -1,8 +1,6 @@
 package dev.quoth.app;
 
-import dev.quoth.ledger.actors.Author;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -30,18 +28,6 @@ record LedgerOptions(Console console, ParseResult parsed) {
   /** The arguments behind the options. */
   List<String> arguments() {
     return parsed.matchedPositionalValue(0, List.of());
-  }
-
-  /** Who does it. */
-  Author author() {
-    @Nullable String by = parsed.matchedOptionValue(ActorsCommandLine.BY, (String) null);
-    String name = by == null ? System.getProperty("user.name", "") : by;
-    return new Author(Author.Kind.PERSON, name.isBlank() ? "somebody" : name);
-  }
-
-  /** Why it is done; empty where that is not said. */
-  String why() {
-    return parsed.matchedOptionValue(ActorsCommandLine.WHY, "");
   }
 
   /**

@@ -2,15 +2,12 @@ package dev.quoth.app;
 
 import dev.quoth.Statement;
 import dev.quoth.ledger.Ledger;
-import dev.quoth.ledger.exchange.Exporter;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.Sighting;
 import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.ledger.records.StoredStatement;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -105,20 +102,8 @@ final class LedgerView {
     return String.join("  ", cells);
   }
 
-  /** Writes what is there of an article; nothing where it was deleted. */
-  static void write(StoredArticle stored, Exporter exporter) {
-    if (stored.deleted()) {
-      return;
-    }
-    try {
-      exporter.write(stored.article(), stored.lookedThrough() ? current(stored) : null);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** The statements that stand: neither deleted nor rejected. */
-  private static List<Statement> current(StoredArticle stored) {
+  static List<Statement> current(StoredArticle stored) {
     List<Statement> all =
         stored.statements().stream()
             .filter(statement -> !statement.deleted() && statement.review() != Review.REJECTED)

@@ -1,7 +1,9 @@
 package dev.quoth.app;
 
+import dev.quoth.Statement;
 import dev.quoth.WireFormat;
 import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.search.Hit;
 import dev.quoth.ledger.search.Hits;
@@ -76,9 +78,14 @@ final class SearchCommand {
 
   /** The statement as it stands on the wire, with its article's id. */
   private static String json(Ledger ledger, Hit hit) {
-    StoredStatement stored = ledger.statement(hit.statementId()).orElseThrow();
-    String text = ledger.article(hit.articleId()).orElseThrow().article().text();
-    String json = WireFormat.writeStatement(stored.statement(), text);
+    StoredArticle article = ledger.article(hit.articleId()).orElseThrow();
+    Statement statement =
+        article.statements().stream()
+            .map(StoredStatement::statement)
+            .filter(each -> each.id().equals(hit.statementId()))
+            .findFirst()
+            .orElseThrow();
+    String json = WireFormat.writeStatement(statement, article.article().text());
     return "{\"article\":\"" + hit.articleId() + "\"," + json.substring(1);
   }
 }

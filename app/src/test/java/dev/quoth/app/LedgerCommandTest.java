@@ -129,6 +129,16 @@ class LedgerCommandTest {
   }
 
   @Test
+  void doesTheRestWhereOneIdIsNone() {
+    on("add", articles);
+    String id = idOf("ferries");
+    Run run = on("review", "--as", "confirmed", "abcdef", id);
+    assertThat(run.exitCode).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(run.err()).startsWith("quoth: " + ledger + ": ").contains("abcdef");
+    assertThat(run.out()).isEqualTo(id + "  confirmed\n");
+  }
+
+  @Test
   void exportsAndBacksUp() {
     on("add", articles);
     assertThat(on("export", "--to", "csv").out()).hasLineCount(3).contains("The ferries");

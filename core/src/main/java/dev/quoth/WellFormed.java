@@ -1,13 +1,13 @@
 package dev.quoth;
 
 /** Text without lone surrogates, which UTF-8 cannot carry. */
-final class WellFormed {
+public final class WellFormed {
   private static final char REPLACEMENT = '\uFFFD';
 
   private WellFormed() {}
 
   /** The text with U+FFFD in place of each lone surrogate; the same object where it has none. */
-  static String of(String text) {
+  public static String of(String text) {
     int at = nextLone(text, 0);
     if (at < 0) {
       return text;

@@ -1,8 +1,8 @@
 package dev.quoth.app;
 
+import dev.quoth.ArticleWriter;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.exchange.ExportFormat;
-import dev.quoth.ledger.exchange.Exporter;
 import dev.quoth.ledger.records.StoredArticle;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -51,13 +51,13 @@ final class ExportCommand {
     ExportFormat format = parsed.matchedOptionValue(LedgerCommandLine.TO, ExportFormat.JSONL);
     boolean text = !parsed.hasMatchedOption(LedgerCommandLine.NO_TEXT);
     try (OutputStream out = new BufferedOutputStream(to, BUFFER);
-        Exporter exporter = format.open(out, text)) {
+        ArticleWriter exporter = format.open(out, text)) {
       ledger.articles(article -> write(article, exporter));
     }
   }
 
   /** Writes what stands of an article; nothing where it was deleted. */
-  private static void write(StoredArticle stored, Exporter exporter) {
+  private static void write(StoredArticle stored, ArticleWriter exporter) {
     if (stored.deleted()) {
       return;
     }

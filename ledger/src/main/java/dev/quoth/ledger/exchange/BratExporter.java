@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a folder for brat, zipped: its configuration, and a text and an annotation an article. */
-final class BratExporter implements Exporter {
+final class BratExporter implements ArticleWriter {
   private final ZipFolder zip;
   private final boolean text;
   private final FileNames names = new FileNames();
@@ -34,6 +34,11 @@ final class BratExporter implements Exporter {
     }
     zip.add(name + ".txt", WireFormat.textOf(shown));
     zip.add(name + ".ann", annotation.toByteArray());
+  }
+
+  @Override
+  public void flush() throws IOException {
+    zip.flush();
   }
 
   @Override

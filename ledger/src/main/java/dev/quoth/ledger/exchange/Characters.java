@@ -8,11 +8,6 @@ final class Characters {
 
   private Characters() {}
 
-  /** Text for UTF-8: without lone surrogates. */
-  static String wellFormed(String text) {
-    return keeping(text, c -> !isSurrogate(c));
-  }
-
   /** Text for XML 1.0, which has no control characters either, not even escaped. */
   static String forXml(String text) {
     return keeping(text, Characters::isOfXml);

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class DnaEntities {
             .put(String.valueOf(found.getString(2)), found.getString(3));
       }
     }
+    entities.attributes.replaceAll((entity, told) -> Collections.unmodifiableMap(told));
     return entities;
   }
 

@@ -23,6 +23,14 @@ final class DnaFile {
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(US_ASCII);
   private static final String VERSION = "3.";
 
+  /** Where the head of a file says by what it is written, and what stands there for a journal. */
+  private static final int READ_VERSION = 19;
+
+  private static final byte WAL = 2;
+
+  /** Bytes of a value: a column may be computed, to any length. */
+  private static final String MOST_OF_A_VALUE = "50000000";
+
   private static final Set<String> TABLES =
       Set.of(
           "SETTINGS",
@@ -64,14 +72,18 @@ final class DnaFile {
     }
   }
 
-  /** Opens a file so that nothing in or beside it changes, and nothing in it is run. */
-  static Connection open(Path file) throws SQLException {
+  /**
+   * Opens a file so that nothing in it changes and nothing in it is run; nothing beside it changes
+   * but where another program has it open.
+   */
+  static Connection open(Path file) throws IOException, SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
+    config.setPragma(SQLiteConfig.Pragma.LIMIT_LENGTH, MOST_OF_A_VALUE);
     config.setOpenMode(SQLiteOpenMode.OPEN_URI);
     // As an address, because a path may hold what JDBC would take for settings.
     Connection connection =
-        config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?mode=ro");
+        config.createConnection("jdbc:sqlite:" + file.toAbsolutePath().toUri() + "?" + mode(file));
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA trusted_schema = OFF");
       statement.execute("PRAGMA cell_size_check = ON");
@@ -80,6 +92,16 @@ final class DnaFile {
       throw e;
     }
     return connection;
+  }
+
+  /** A file with a journal of its own would get one to be read, unless nobody can be writing. */
+  private static String mode(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] head = in.readNBytes(READ_VERSION + 1);
+      boolean journal = head.length > READ_VERSION && head[READ_VERSION] == WAL;
+      boolean quiet = Files.notExists(file.resolveSibling(file.getFileName() + "-wal"));
+      return journal && quiet ? "mode=ro&immutable=1" : "mode=ro";
+    }
   }
 
   /**

@@ -14,7 +14,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,12 +97,16 @@ public final class DnaReader {
         .add(Field.BYLINE, text(document, 4), "dna author")
         .add(Field.OUTLET, text(document, 5), "dna source")
         .add(Field.SECTION, text(document, 6), "dna section")
-        .add(Field.PUBLISHED, published(document.getLong(7)), "dna date")
+        .add(Field.PUBLISHED, published(document), "dna date")
         .build();
   }
 
-  /** The day, with the time where there is one; null for seconds that no calendar reaches. */
-  private static @Nullable String published(long seconds) {
+  /** The day, with the time where there is one; null where none is told or no calendar has it. */
+  private static @Nullable String published(ResultSet document) throws SQLException {
+    long seconds = document.getLong(7);
+    if (document.wasNull()) {
+      return null;
+    }
     try {
       LocalDateTime time = LocalDateTime.ofEpochSecond(seconds, 0, ZoneOffset.UTC);
       boolean dayOnly = time.toLocalTime().equals(LocalTime.MIDNIGHT);
@@ -137,7 +140,7 @@ public final class DnaReader {
 
   private Values values(int statement) throws SQLException {
     Map<String, String> values = new LinkedHashMap<>();
-    Map<String, Map<String, String>> attributes = new HashMap<>();
+    Map<String, Map<String, String>> attributes = new LinkedHashMap<>();
     try (PreparedStatement query = connection.prepareStatement(VALUES)) {
       query.setInt(1, statement);
       try (ResultSet found = query.executeQuery()) {

@@ -32,7 +32,7 @@ public record DnaStatement(
     requireNonNull(type, "type is null");
     requireNonNull(coder, "coder is null");
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
-    attributes = Map.copyOf(attributes);
+    attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
   }
 
   /** Who speaks; null where it was not coded. */
@@ -50,10 +50,11 @@ public record DnaStatement(
     return coded("concept");
   }
 
-  /** Whether the speaker is for it; null where it was not coded. */
+  /** Whether the speaker is for it; null where that was not coded as a boolean. */
   public @Nullable Boolean agreement() {
     String agreement = coded("agreement");
-    return agreement == null ? null : Boolean.valueOf(agreement);
+    boolean told = "true".equals(agreement) || "false".equals(agreement);
+    return told ? Boolean.valueOf(agreement) : null;
   }
 
   private @Nullable String coded(String variable) {

@@ -1,5 +1,6 @@
 package dev.quoth.ledger.exchange;
 
+import dev.quoth.ArticleWriter;
 import dev.quoth.WireFormat;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -50,27 +51,18 @@ public enum ExportFormat {
    *
    * @param out closed when the exporter is
    * @param text whether the articles' words go along; without them there are spans, hashes and
-   *     metadata only, and where a format cannot do without a text, {@link Masked} letters
+   *     metadata only, and where a format cannot do without a text, letters that stand for none
    * @throws IOException if {@code out} fails
    */
-  public Exporter open(OutputStream out, boolean text) throws IOException {
+  public ArticleWriter open(OutputStream out, boolean text) throws IOException {
     return switch (this) {
-      case JSONL -> jsonLines(out, text);
-      case CSV -> csv(out, text);
+      case JSONL -> text ? WireFormat.jsonLines(out) : WireFormat.jsonLinesWithoutText(out);
+      case CSV -> text ? WireFormat.csv(out) : WireFormat.csvWithoutText(out);
       case BRAT -> new BratExporter(out, text);
       case WEB_ANNOTATION -> new WebAnnotationExporter(out, text);
       case SCHEMA_ORG -> new SchemaOrgExporter(out, text);
       case XMI -> new XmiExporter(out, text);
       case QDPX -> new QdpxExporter(out, text);
     };
-  }
-
-  private static Exporter jsonLines(OutputStream out, boolean text) throws IOException {
-    return new WriterExporter(
-        text ? WireFormat.jsonLines(out) : WireFormat.jsonLinesWithoutText(out));
-  }
-
-  private static Exporter csv(OutputStream out, boolean text) throws IOException {
-    return new WriterExporter(text ? WireFormat.csv(out) : WireFormat.csvWithoutText(out));
   }
 }

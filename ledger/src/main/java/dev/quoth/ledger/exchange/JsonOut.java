@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import dev.quoth.WellFormed;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -47,7 +48,7 @@ final class JsonOut implements Closeable {
 
   void put(String key, @Nullable String value) throws IOException {
     if (value != null) {
-      json.writeStringField(key, Characters.wellFormed(value));
+      json.writeStringField(key, WellFormed.of(value));
     }
   }
 
@@ -58,6 +59,10 @@ final class JsonOut implements Closeable {
   /** Begins a new line, so that large output can be read and compared by lines. */
   void line() throws IOException {
     json.writeRaw('\n');
+  }
+
+  void flush() throws IOException {
+    json.flush();
   }
 
   @Override

@@ -4,11 +4,15 @@ import dev.quoth.Actor;
 import dev.quoth.Polarity;
 import dev.quoth.Speaker;
 import dev.quoth.Statement;
+import dev.quoth.ledger.actors.names.Fold;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The code book of a REFI-QDA project: kinds, polarities and the speakers met with so far. */
 final class QdpxCodes {
@@ -16,8 +20,10 @@ final class QdpxCodes {
   private static final String POLARITY = "Polarity";
   private static final String SPEAKER = "Speaker";
 
-  /** Name of each speaker by the code's GUID, in the order they came. */
+  /** Name of each speaker by the code's GUID, in the order they came; no two alike. */
   private final Map<String, String> speakers = new LinkedHashMap<>();
+
+  private final Set<String> taken = new HashSet<>();
 
   /** The GUIDs of the codes for a statement. */
   List<String> of(Statement statement) {
@@ -38,8 +44,18 @@ final class QdpxCodes {
         known != null
             ? guid(SPEAKER, "known", known)
             : guid(SPEAKER, actor.type().wireName(), actor.name());
-    speakers.putIfAbsent(guid, actor.name());
+    speakers.computeIfAbsent(guid, each -> free(actor));
     return guid;
+  }
+
+  /** The actor's name, with more behind it where another has it: some programs need them apart. */
+  private String free(Actor actor) {
+    String type = actor.name() + " (" + actor.type().wireName() + ")";
+    String known = actor.known() == null ? type : actor.name() + " (" + actor.known() + ")";
+    return Stream.of(actor.name(), type, known)
+        .filter(name -> taken.add(Fold.key(name)))
+        .findFirst()
+        .orElse(known);
   }
 
   void write(XmlOut xml) throws IOException {

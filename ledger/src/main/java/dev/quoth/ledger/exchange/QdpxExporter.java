@@ -3,8 +3,10 @@ package dev.quoth.ledger.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleWriter;
 import dev.quoth.Span;
 import dev.quoth.Statement;
+import dev.quoth.WellFormed;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The project's file begins with the codes, and the last of them is known only when all articles
  * are; what follows them waits in a temporary file meanwhile.
  */
-final class QdpxExporter implements Exporter {
+final class QdpxExporter implements ArticleWriter {
   private static final String USER = Names.uuid("user", "Quoth").toString();
   private static final int SHOWN = 60;
 
@@ -45,7 +47,7 @@ final class QdpxExporter implements Exporter {
     String name = names.next(article);
     String guid = Names.uuid("source", name).toString();
     LineFeeds lines = LineFeeds.of(shown.text());
-    zip.add("Sources/" + guid + ".txt", Characters.wellFormed(lines.text()).getBytes(UTF_8));
+    zip.add("Sources/" + guid + ".txt", WellFormed.of(lines.text()).getBytes(UTF_8));
     sources
         .begin("TextSource")
         .with("guid", guid)
@@ -94,8 +96,14 @@ final class QdpxExporter implements Exporter {
   }
 
   @Override
+  public void flush() throws IOException {
+    zip.flush();
+  }
+
+  @Override
   public void close() throws IOException {
-    try (zip) {
+    try (zip;
+        waitingOut) {
       sources.flush();
       waitingOut.close();
       XmlOut xml = new XmlOut(zip.begin("project.qde"));

@@ -2,6 +2,7 @@ package dev.quoth.ledger.exchange;
 
 import dev.quoth.Actor;
 import dev.quoth.Article;
+import dev.quoth.ArticleWriter;
 import dev.quoth.Fragments;
 import dev.quoth.Metadata.Field;
 import dev.quoth.Polarity;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>There is no word for a denial: who denies stands in the description, not as the author.
  */
-final class SchemaOrgExporter implements Exporter {
+final class SchemaOrgExporter implements ArticleWriter {
   private final JsonOut json;
   private final boolean text;
 
@@ -163,6 +164,11 @@ final class SchemaOrgExporter implements Exporter {
   private void writeReference(String key, String id) throws IOException {
     json.object(key, "@id", id);
     json.endObject();
+  }
+
+  @Override
+  public void flush() throws IOException {
+    json.flush();
   }
 
   @Override

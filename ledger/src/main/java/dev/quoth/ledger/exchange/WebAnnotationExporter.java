@@ -2,10 +2,12 @@ package dev.quoth.ledger.exchange;
 
 import dev.quoth.Actor;
 import dev.quoth.Article;
+import dev.quoth.ArticleWriter;
 import dev.quoth.Attribution;
 import dev.quoth.CodePoints;
 import dev.quoth.Speaker;
 import dev.quoth.Statement;
+import dev.quoth.WireNumbers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each stretch of content, cue and source is a target of its own, told apart by its style class;
  * what is known of the statement stands in tags of the form {@code kind: direct}.
  */
-final class WebAnnotationExporter implements Exporter {
+final class WebAnnotationExporter implements ArticleWriter {
   private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
   private static final String COLLECTION = "urn:uuid:" + Names.uuid("web-annotation");
   private static final String PAGE = "urn:uuid:" + Names.uuid("web-annotation", "1");
@@ -88,7 +90,7 @@ final class WebAnnotationExporter implements Exporter {
       tag("said from", statement.circumstances().said().from().toString());
       tag("said to", String.valueOf(statement.circumstances().said().to()));
     }
-    tag("confidence", Probabilities.words(statement.confidence()));
+    tag("confidence", WireNumbers.probability(statement.confidence()));
     json.endArray();
   }
 
@@ -103,7 +105,7 @@ final class WebAnnotationExporter implements Exporter {
     if (speaker.role() != null) {
       tag("role", speaker.role().words());
     }
-    tag("speaker confidence", Probabilities.words(speaker.confidence()));
+    tag("speaker confidence", WireNumbers.probability(speaker.confidence()));
   }
 
   private void tag(String name, String value) throws IOException {
@@ -113,6 +115,11 @@ final class WebAnnotationExporter implements Exporter {
     json.put("format", "text/plain");
     json.put("value", name + ": " + value);
     json.endObject();
+  }
+
+  @Override
+  public void flush() throws IOException {
+    json.flush();
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.Statement;
 import dev.quoth.Venue;
+import dev.quoth.WireNumbers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,7 +103,7 @@ final class XmiDocument {
         .with("cueClass", statement.cueClass().wireName())
         .with("polarity", statement.circumstances().polarity().wireName())
         .with("block", statement.block().wireName())
-        .with("confidence", Probabilities.words(statement.confidence()));
+        .with("confidence", WireNumbers.probability(statement.confidence()));
     writeCircumstances(statement);
     writeSpeaker(statement);
     xml.with("roles", joined(slots)).end();
@@ -124,7 +125,7 @@ final class XmiDocument {
           .with("speakerKnown", speaker.actor().known())
           .with("speakerRole", speaker.role() == null ? null : speaker.role().words())
           .with("speakerBy", speaker.by().wireName())
-          .with("speakerConfidence", Probabilities.words(speaker.confidence()));
+          .with("speakerConfidence", WireNumbers.probability(speaker.confidence()));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.quoth.ledger.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleWriter;
 import dev.quoth.Statement;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a zip of UIMA CAS XMI 1.0: one document an article, and their common type system. */
-final class XmiExporter implements Exporter {
+final class XmiExporter implements ArticleWriter {
   private static final String TYPES = "TypeSystem.xml";
 
   private final ZipFolder zip;
@@ -42,6 +43,11 @@ final class XmiExporter implements Exporter {
         .write(name, statements == null ? List.of() : statements);
     xml.flush();
     zip.end();
+  }
+
+  @Override
+  public void flush() throws IOException {
+    zip.flush();
   }
 
   @Override

@@ -9,7 +9,8 @@ import java.util.zip.ZipOutputStream;
 
 /** A zip that is written file by file; the same files give the same bytes on any day. */
 final class ZipFolder implements Closeable {
-  private static final LocalDateTime THE_FIRST_DAY_OF_ZIP = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** The JDK takes the first day of zips for one before it, and adds the time in its own zone. */
+  private static final LocalDateTime A_DAY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private final ZipOutputStream zip;
 
@@ -25,13 +26,17 @@ final class ZipFolder implements Closeable {
   /** Begins a file; what is returned takes its content up to {@link #end}, and is not closed. */
   OutputStream begin(String name) throws IOException {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTimeLocal(THE_FIRST_DAY_OF_ZIP);
+    entry.setTimeLocal(A_DAY);
     zip.putNextEntry(entry);
     return zip;
   }
 
   void end() throws IOException {
     zip.closeEntry();
+  }
+
+  void flush() throws IOException {
+    zip.flush();
   }
 
   @Override

@@ -14,15 +14,15 @@ import java.util.Set;
 /** An index in memory, for as many statements as fit there. Not safe for several threads. */
 public final class MemoryIndex implements UtteranceIndex {
   private final Map<String, Member> members = new HashMap<>();
-  private final Map<Long, List<String>> bands = new HashMap<>();
+  private final Map<Long, List<String>> fingerprints = new HashMap<>();
   private final Map<Long, Set<String>> groups = new LinkedHashMap<>();
   private long last;
 
   @Override
   public List<Member> candidates(long[] sought) {
     Set<String> ids = new LinkedHashSet<>();
-    for (long band : sought) {
-      List<String> all = bands.getOrDefault(band, List.of());
+    for (long fingerprint : sought) {
+      List<String> all = fingerprints.getOrDefault(fingerprint, List.of());
       ids.addAll(all.subList(Math.max(0, all.size() - LEAST_OF_A_BAND), all.size()));
     }
     return ids.stream().map(this::get).toList();
@@ -34,8 +34,8 @@ public final class MemoryIndex implements UtteranceIndex {
     if (members.putIfAbsent(id, member) != null) {
       throw new IllegalArgumentException("placed already: " + id);
     }
-    for (long band : of) {
-      bands.computeIfAbsent(band, b -> new ArrayList<>()).add(id);
+    for (long fingerprint : of) {
+      fingerprints.computeIfAbsent(fingerprint, f -> new ArrayList<>()).add(id);
     }
     groups.computeIfAbsent(member.group(), g -> new LinkedHashSet<>()).add(id);
   }

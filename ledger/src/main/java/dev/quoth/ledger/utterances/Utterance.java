@@ -3,6 +3,7 @@ package dev.quoth.ledger.utterances;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ public record Utterance(
   public record Variant(String content, int count, Set<String> outlets) {
     public Variant {
       requireNonNull(content, "content is null");
-      outlets = Set.copyOf(outlets);
+      outlets = Collections.unmodifiableSet(new TreeSet<>(outlets));
     }
   }
 

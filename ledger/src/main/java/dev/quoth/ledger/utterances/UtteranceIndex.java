@@ -17,16 +17,16 @@ public interface UtteranceIndex {
    * such as a set phrase, it may leave out all but the {@value #LEAST_OF_A_BAND} added last or
    * more.
    *
-   * @param bands as {@link #add} was given for them
+   * @param fingerprints as {@link #add} was given for them
    */
-  List<Member> candidates(long[] bands);
+  List<Member> candidates(long[] fingerprints);
 
   /**
    * Keeps a member; one with the same statement's id is not there yet.
    *
-   * @param bands by which it is found: distinct, a dozen for twenty words
+   * @param fingerprints by which it is found: distinct, a dozen for twenty words
    */
-  void add(Member member, long[] bands);
+  void add(Member member, long[] fingerprints);
 
   /** All members of these groups, in any order. */
   List<Member> members(Collection<Long> groups);

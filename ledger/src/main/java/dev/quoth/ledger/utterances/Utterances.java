@@ -16,20 +16,21 @@ import java.util.TreeSet;
 /**
  * Groups the statements that report the same utterance, one after the other as they come.
  *
- * <p>Candidates share a band of their words ({@link Bands}); those whose words, laid beside each
- * other, have enough in common for what is known of speakers and times ({@link Judge}) are linked,
- * and what is linked is a group. So a group may grow together from two by a longer version that
- * holds both. Two that exclude each other, such as the same few words of two speakers, stay apart
- * even where a third, of nobody who is known, is like both: then the groups in question are parted
- * anew, by the strongest evidence ({@link Clusters}).
+ * <p>Candidates share a band of their words ({@link Fingerprints}); those whose words, laid beside
+ * each other, have enough in common for what is known of speakers and times ({@link Judge}) are
+ * linked, and what is linked is a group. So a group may grow together from two by a longer version
+ * that holds both. Two that exclude each other, such as the same few words of two speakers, stay
+ * apart even where a third, of nobody who is known, is like both: then the groups in question are
+ * parted anew, by the strongest evidence ({@link Clusters}).
  *
- * <p>Which order statements come in makes no difference, but where some exclude each other: then
- * only what meets at the time is weighed.
+ * <p>Which order statements come in makes no difference, but where some exclude each other, when
+ * only what meets at the time is weighed, and in groups so large that not all of them is looked at.
  *
- * <p>Safe for as many threads as its index is.
+ * <p>One statement is placed at a time, or each in a transaction of its own: placing asks the index
+ * several times.
  */
 public final class Utterances {
-  /** Groups of more differing members are not parted anew: it takes the square of them. */
+  /** Groups of more members are not parted anew: it takes the square of them. */
   private static final int MOST_PARTED = 120;
 
   private final UtteranceIndex index;
@@ -45,22 +46,25 @@ public final class Utterances {
    */
   public Placement place(NewStatement statement) {
     Placed placed = Placed.toBe(statement);
-    long[] bands = Bands.of(placed.wording());
-    Map<Long, Evidence> linked = links(placed, index.candidates(bands));
+    long[] fingerprints = Fingerprints.of(placed.wording());
+    Map<Long, Evidence> linked = links(placed, index.candidates(fingerprints));
     if (linked.isEmpty()) {
-      return add(placed, bands, index.newGroup(), Map.of(), linked);
+      return add(placed, fingerprints, index.newGroup(), Map.of(), linked);
     }
     if (linked.size() == 1 && index.members(linked.keySet()).size() == 1) {
-      return add(placed, bands, linked.keySet().iterator().next(), Map.of(), linked);
+      return add(placed, fingerprints, linked.keySet().iterator().next(), Map.of(), linked);
     }
     List<Placed> members = index.members(linked.keySet()).stream().map(Placed::of).toList();
     List<Placed> differing = differing(placed, members);
-    if (!exclude(differing)) {
-      return join(placed, bands, members, linked);
+    if (differing.size() > MOST_PARTED) {
+      return addToBest(placed, fingerprints, differing, linked);
     }
-    return differing.size() <= MOST_PARTED
-        ? part(placed, bands, members)
-        : addToBest(placed, bands, members, linked);
+    if (!exclude(differing)) {
+      return join(placed, fingerprints, members, linked);
+    }
+    return members.size() <= MOST_PARTED
+        ? part(placed, fingerprints, members)
+        : addToBest(placed, fingerprints, differing, linked);
   }
 
   /** What is known of a group; empty where it has no members. */
@@ -117,7 +121,7 @@ public final class Utterances {
   }
 
   private Placement join(
-      Placed placed, long[] bands, List<Placed> members, Map<Long, Evidence> linked) {
+      Placed placed, long[] fingerprints, List<Placed> members, Map<Long, Evidence> linked) {
     long group = new TreeSet<>(linked.keySet()).first();
     Map<String, Long> moved = new HashMap<>();
     for (Placed member : members) {
@@ -125,10 +129,10 @@ public final class Utterances {
         moved.put(member.id(), group);
       }
     }
-    return add(placed, bands, group, moved, linked);
+    return add(placed, fingerprints, group, moved, linked);
   }
 
-  private Placement part(Placed placed, long[] bands, List<Placed> members) {
+  private Placement part(Placed placed, long[] fingerprints, List<Placed> members) {
     List<Placed> all = new ArrayList<>(members);
     all.add(placed);
     Set<Long> taken = new HashSet<>();
@@ -148,7 +152,7 @@ public final class Utterances {
         }
       }
     }
-    return add(placed, bands, group, moved, beside);
+    return add(placed, fingerprints, group, moved, beside);
   }
 
   private static List<Member> members(Collection<Placed> cluster) {
@@ -170,9 +174,9 @@ public final class Utterances {
 
   /** To the group of the strongest evidence that has none who excludes it; else to a new one. */
   private Placement addToBest(
-      Placed placed, long[] bands, List<Placed> members, Map<Long, Evidence> linked) {
+      Placed placed, long[] fingerprints, List<Placed> differing, Map<Long, Evidence> linked) {
     Set<Long> closed = new HashSet<>();
-    for (Placed member : differing(placed, members)) {
+    for (Placed member : differing) {
       if (member.isMember() && Judge.exclude(placed, member)) {
         closed.add(member.group());
       }
@@ -182,17 +186,17 @@ public final class Utterances {
             .filter(link -> !closed.contains(link.getKey()))
             .max(Map.Entry.comparingByValue(Evidence.BY_STRENGTH.thenComparing(Evidence::with)));
     return best.isPresent()
-        ? add(placed, bands, best.get().getKey(), Map.of(), linked)
-        : add(placed, bands, index.newGroup(), Map.of(), Map.of());
+        ? add(placed, fingerprints, best.get().getKey(), Map.of(), Map.ofEntries(best.get()))
+        : add(placed, fingerprints, index.newGroup(), Map.of(), Map.of());
   }
 
   private Placement add(
       Placed placed,
-      long[] bands,
+      long[] fingerprints,
       long group,
       Map<String, Long> moved,
       Map<Long, Evidence> linked) {
-    index.add(new Member(placed.statement(), group), bands);
+    index.add(new Member(placed.statement(), group), fingerprints);
     moved.forEach(index::move);
     Evidence evidence = linked.values().stream().reduce(Utterances::stronger).orElse(null);
     return new Placement(group, evidence, moved);

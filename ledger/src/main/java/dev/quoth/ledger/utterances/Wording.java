@@ -87,8 +87,11 @@ record Wording(List<String> plain, List<String> words, int[] starts) {
 
   /** Whether two words are one, or forms of one: "close", "closed", "closing". */
   static boolean areForms(String a, String b) {
+    if (a.equals(b)) {
+      return true;
+    }
     if (a.length() < STEM || b.length() < STEM || a.charAt(0) != b.charAt(0)) {
-      return a.equals(b);
+      return false;
     }
     int same = 0;
     while (same < a.length() && same < b.length() && a.charAt(same) == b.charAt(same)) {

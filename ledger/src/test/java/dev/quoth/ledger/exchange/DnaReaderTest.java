@@ -170,6 +170,17 @@ class DnaReaderTest {
   }
 
   @Test
+  void aValueWithoutEndIsRefused() throws SQLException {
+    run(
+        "DROP TABLE DATALONGTEXT",
+        "CREATE TABLE DATALONGTEXT(StatementId INTEGER, VariableId INTEGER,"
+            + " Value TEXT AS (printf('%.900000000c', 'x')))",
+        "INSERT INTO DATALONGTEXT (StatementId, VariableId) SELECT ID, 5 FROM STATEMENTS");
+
+    assertThatThrownBy(() -> read(file)).isInstanceOf(DnaException.class);
+  }
+
+  @Test
   void aDamagedFileIsReadOrRefusedInOneSentence() throws IOException {
     byte[] whole = Files.readAllBytes(file);
     Random random = new Random(1);
@@ -189,6 +200,16 @@ class DnaReaderTest {
 
   @Test
   void theFileStaysAsItWas() throws IOException {
+    readsWithoutATrace();
+  }
+
+  @Test
+  void soDoesOneWithAJournal() throws IOException, SQLException {
+    run("PRAGMA journal_mode = WAL");
+    readsWithoutATrace();
+  }
+
+  private void readsWithoutATrace() throws IOException {
     byte[] before = Files.readAllBytes(file);
 
     assertThat(read(file)).hasSize(1);

@@ -4,6 +4,11 @@ import static dev.quoth.ledger.exchange.XmlTrees.all;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quoth.Actor;
+import dev.quoth.ArticleWriter;
+import dev.quoth.Resolution;
+import dev.quoth.Speaker;
+import dev.quoth.Statement;
 import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +47,26 @@ class QdpxExporterTest {
     Document empty = XmlTrees.parse(Samples.unzip(out.toByteArray()), "project.qde");
 
     assertThat(all(empty, "Sources")).isEmpty();
+  }
+
+  /** QualCoder takes one code of each name. */
+  @Test
+  void namesakesHaveCodesOfDifferentNames() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ArticleWriter exporter = ExportFormat.QDPX.open(out, true)) {
+      for (String known : new String[] {null, "k7", "k8"}) {
+        Actor actor = new Actor("a1", "Ilse Marn", Actor.Type.PERSON, known);
+        Speaker speaker = new Speaker(List.of(actor), null, Speaker.By.NAME, 1, null);
+        Statement first = Samples.STATEMENTS.get(0);
+        Resolution resolution = new Resolution(speaker, speaker, List.of());
+        exporter.write(Samples.ARTICLE, List.of(first.saidBy(resolution)));
+      }
+    }
+
+    assertThat(all(XmlTrees.parse(Samples.unzip(out.toByteArray()), "project.qde"), "Code"))
+        .extracting(code -> code.getAttribute("name"))
+        .contains("Ilse Marn", "Ilse Marn (person)", "Ilse Marn (k8)")
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.quoth.Actor;
 import dev.quoth.ActorRole;
 import dev.quoth.Article;
+import dev.quoth.ArticleWriter;
 import dev.quoth.Attribution;
 import dev.quoth.Block;
 import dev.quoth.Circumstances;
@@ -121,7 +122,7 @@ final class Samples {
   /** Both articles in a format. */
   static byte[] export(ExportFormat format, boolean text) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Exporter exporter = format.open(out, text)) {
+    try (ArticleWriter exporter = format.open(out, text)) {
       exporter.write(ARTICLE, STATEMENTS);
       exporter.write(BARE, null);
     }

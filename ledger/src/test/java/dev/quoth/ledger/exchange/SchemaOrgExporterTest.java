@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.quoth.Actor;
+import dev.quoth.ArticleWriter;
 import dev.quoth.Resolution;
 import dev.quoth.Speaker;
 import dev.quoth.Statement;
@@ -69,7 +70,7 @@ class SchemaOrgExporterTest {
         new Speaker(List.of(Samples.UNION, report), null, Speaker.By.DOCUMENT, 0.875, null);
     Statement statement = Samples.INNER.saidBy(new Resolution(speaker, speaker, List.of()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (Exporter exporter = ExportFormat.SCHEMA_ORG.open(out, true)) {
+    try (ArticleWriter exporter = ExportFormat.SCHEMA_ORG.open(out, true)) {
       exporter.write(Samples.ARTICLE, List.of(statement));
     }
 

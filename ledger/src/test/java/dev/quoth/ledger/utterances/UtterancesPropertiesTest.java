@@ -67,7 +67,7 @@ class UtterancesPropertiesTest {
     assertThat(WordAlignment.of(a.wording(), a.wording()).resemblance()).isEqualTo(1);
   }
 
-  /** What the documentation of the bands promises. */
+  /** What the documentation of the fingerprints promises. */
   @Property(tries = 200)
   void fiveWordsInCommonAlwaysMeet(@ForAll long seed) {
     Random random = new Random(seed);
@@ -76,11 +76,11 @@ class UtterancesPropertiesTest {
     int from = random.nextInt(words.size() - 5);
     String part = String.join(" ", words.subList(from, from + 5));
     String other = "xenon " + edits.utterance() + " " + part + " " + edits.utterance();
-    assertThat(bands(String.join(" ", words))).containsAnyElementsOf(bands(other));
+    assertThat(fingerprints(String.join(" ", words))).containsAnyElementsOf(fingerprints(other));
   }
 
-  private static List<Long> bands(String content) {
-    return LongStream.of(Bands.of(Wording.of(content))).boxed().toList();
+  private static List<Long> fingerprints(String content) {
+    return LongStream.of(Fingerprints.of(Wording.of(content))).boxed().toList();
   }
 
   private static List<NewStatement> statements(Random random, boolean mixed) {

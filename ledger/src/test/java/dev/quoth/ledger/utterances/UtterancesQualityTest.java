@@ -52,24 +52,24 @@ class UtterancesQualityTest {
     List<Report> reports = reports(new Random(6));
     int pairs = 0;
     int met = 0;
-    long bands = 0;
+    long fingerprints = 0;
     for (int i = 0; i < reports.size(); i++) {
-      long[] mine = bands(reports.get(i));
-      bands += mine.length;
+      long[] mine = fingerprints(reports.get(i));
+      fingerprints += mine.length;
       for (int j = i + 1; j < reports.size(); j++) {
         if (reports.get(i).utterance == reports.get(j).utterance) {
           pairs++;
-          long[] other = bands(reports.get(j));
+          long[] other = fingerprints(reports.get(j));
           met += Collections.disjoint(boxed(mine), boxed(other)) ? 0 : 1;
         }
       }
     }
     System.out.printf(
         Locale.ROOT,
-        "utterances: %.4f of %d pairs meet, by %.1f bands a statement%n",
+        "utterances: %.4f of %d pairs meet, by %.1f fingerprints a statement%n",
         (double) met / pairs,
         pairs,
-        (double) bands / reports.size());
+        (double) fingerprints / reports.size());
     assertThat((double) met / pairs).isGreaterThanOrEqualTo(0.97);
   }
 
@@ -168,8 +168,8 @@ class UtterancesQualityTest {
     return Objects.equals(groups.get(a.statement.id()), groups.get(b.statement.id()));
   }
 
-  private static long[] bands(Report report) {
-    return Bands.of(Wording.of(report.statement.content()));
+  private static long[] fingerprints(Report report) {
+    return Fingerprints.of(Wording.of(report.statement.content()));
   }
 
   private static List<Long> boxed(long[] values) {

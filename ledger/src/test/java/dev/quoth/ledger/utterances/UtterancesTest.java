@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -67,6 +68,29 @@ class UtterancesTest {
       })
   void versionsOfOneSpeakersWords(String edit, String version) {
     assertSame(statement("a").by(MARN).that(MIDDLE), statement("b").by(MARN).that(version));
+  }
+
+  @Test
+  void numbersAreTheSameAsThemselves() {
+    String words = "By 2031 the port closes and 10000 homes are built";
+    assertSame(statement("a").by(MARN).that(words), statement("b").by(MARN).that(words));
+  }
+
+  /** More than are looked at one by one. */
+  @Test
+  @Timeout(30)
+  void manyCopiesOfNobodyTakeNoTime() {
+    utterances.place(statement("marn").by(MARN).that(LONG));
+    utterances.place(statement("berk").by(BERK).that(LONG));
+    for (int i = 0; i < 400; i++) {
+      Placement placement = utterances.place(statement("copy" + i).that(LONG));
+      assertThat(placement.group()).isPositive();
+      if (placement.evidence() != null) {
+        assertThat(index.members(List.of(placement.group())))
+            .extracting(member -> member.statement().id())
+            .contains(placement.evidence().with());
+      }
+    }
   }
 
   @Test

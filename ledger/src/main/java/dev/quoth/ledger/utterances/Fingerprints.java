@@ -19,14 +19,14 @@ import java.util.stream.LongStream;
  *       of them has, which resemblance alone would miss: a short quote in a long one.
  * </ul>
  */
-final class Bands {
+final class Fingerprints {
   static final int SHINGLE = 3;
   static final int WINDOW = 3;
   static final int ORDERS = 8;
 
-  private Bands() {}
+  private Fingerprints() {}
 
-  /** The bands of a wording, distinct; none if it has no words. */
+  /** The fingerprints of a wording, distinct; none if it has no words. */
   static long[] of(Wording wording) {
     long[] hashes = wording.hashes();
     if (hashes.length == 0) {

@@ -19,7 +19,7 @@ final class SingleQuotes {
   private static final int NONE = -1;
 
   /** Clipped words that an apostrophe opens, and that a quotation hardly begins with. */
-  private static final Set<String> CLIPPED = Set.of("n", "em", "tis", "twas", "twere", "nuff");
+  static final Set<String> CLIPPED = Set.of("n", "em", "tis", "twas", "twere", "nuff");
 
   /** Clipped words that are words as well: quoted only if the quotation is closed. */
   private static final Set<String> PERHAPS_CLIPPED =

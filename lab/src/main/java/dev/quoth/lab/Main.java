@@ -1,6 +1,7 @@
 package dev.quoth.lab;
 
 import dev.quoth.lab.bench.BenchCommand;
+import dev.quoth.lab.bench.LedgerBenchCommand;
 import dev.quoth.lab.calibrate.CalibrateCommand;
 import dev.quoth.lab.calibrate.CalibratePronounsCommand;
 import dev.quoth.lab.calibrate.CalibrateSpeakersCommand;
@@ -73,7 +74,8 @@ public final class Main implements Runnable {
             .addSubcommand(new CalibrateSpeakersCommand(loader))
             .addSubcommand(new CalibratePronounsCommand(loader))
             .addSubcommand(EvaluateCommand.commandLine(loader))
-            .addSubcommand(new BenchCommand(loader));
+            .addSubcommand(
+                new CommandLine(new BenchCommand(loader)).addSubcommand(new LedgerBenchCommand()));
     return line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           command.getErr().println("quoth lab: " + reason(exception));

@@ -22,6 +22,7 @@ import dev.quoth.ledger.search.Searcher;
 import dev.quoth.ledger.store.Settings;
 import dev.quoth.ledger.store.Store;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -176,7 +177,8 @@ public final class Ledger implements AutoCloseable {
    * Puts what a newer extraction finds of an article in the place of what an older one found; each
    * change is a revision of its statement. Statements keep their ids where their spans overlap;
    * those that are not found again are deleted. What a person has confirmed, corrected, rejected,
-   * deleted or undone stays, and what was found of it is only told.
+   * deleted or undone stays; what was found of it otherwise is proposed beside it, until a person
+   * decides once more or a reading agrees.
    *
    * @param found all statements that it finds in the article
    * @param by the model
@@ -190,6 +192,27 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * Decides that a later reading is right about a statement on which people had decided otherwise.
+   *
+   * @return as it is now: corrected, or where the reading found none deleted
+   * @throws LedgerException if there is none or it is deleted, or nothing is proposed for it
+   * @throws IllegalArgumentException if a model is to decide that
+   */
+  public StoredStatement accept(String id, Author by, String why) {
+    return store.changes().accept(id, by, why);
+  }
+
+  /** Ids of all articles that are not deleted, in the order in which they were added. */
+  public List<String> articleIds() {
+    return store.articleIds(null);
+  }
+
+  /** Ids of those in which somebody else, or nobody, looked for statements last. */
+  public List<String> articleIdsNotReadBy(Author reader) {
+    return store.articleIds(reader.name());
+  }
+
+  /**
    * Undoes a revision; where that undid another, redoes it.
    *
    * @return the revision that does so
@@ -197,6 +220,16 @@ public final class Ledger implements AutoCloseable {
    */
   public Revision undo(long number, Author by, String why) {
     return store.changes().undo(number, by, why);
+  }
+
+  /**
+   * Undoes revisions, the newest first: all of them, or where one cannot be undone none.
+   *
+   * @return the revisions that do so, in their order
+   * @throws LedgerException if there is none of a number, or later ones stand on it
+   */
+  public List<Revision> undo(Collection<Long> numbers, Author by, String why) {
+    return store.changes().undo(numbers, by, why);
   }
 
   /** The revisions that are asked for, the newest first. */

@@ -15,6 +15,11 @@ public enum Action {
   REVIEW,
   /** A statement or an article with all its statements is deleted. */
   DELETE,
+  /**
+   * A later reading of the article finds a statement otherwise than people decided; or it does so no
+   * longer.
+   */
+  PROPOSE,
   /** An earlier revision is undone; where that was an undoing itself, redone. */
   UNDO,
   /** The registry of actors changes. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.quoth.Article;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as the ledger has it now.
@@ -13,18 +14,23 @@ import java.util.List;
  *     or none was looked for
  * @param sightings where it was read, the first first
  * @param deleted whether it was deleted, with all its statements
- * @param lookedThrough whether statements were looked for in it
+ * @param readBy who looked for statements in it last; null where nobody did
  */
 public record StoredArticle(
     Article article,
     List<StoredStatement> statements,
     List<Sighting> sightings,
     boolean deleted,
-    boolean lookedThrough) {
+    @Nullable String readBy) {
 
   public StoredArticle {
     requireNonNull(article, "article is null");
     statements = List.copyOf(statements);
     sightings = List.copyOf(sightings);
+  }
+
+  /** Whether statements were looked for in it. */
+  public boolean lookedThrough() {
+    return readBy != null;
   }
 }

@@ -10,12 +10,20 @@ import java.util.List;
  * @param articleId whose they are
  * @param statements those stored and those found, in the order of the text; without those that are
  *     deleted and were not found
+ * @param revisions numbers of the revisions that made the ledger what this says, in their order;
+ *     empty where nothing changed, or this only says what would
  */
-public record Comparison(String articleId, List<Compared> statements) {
+public record Comparison(String articleId, List<Compared> statements, List<Long> revisions) {
 
   public Comparison {
     requireNonNull(articleId, "articleId is null");
     statements = List.copyOf(statements);
+    revisions = List.copyOf(revisions);
+  }
+
+  /** This, and that it was made so. */
+  public Comparison madeBy(List<Long> numbers) {
+    return new Comparison(articleId, statements, numbers);
   }
 
   /** Those of which this becomes. */

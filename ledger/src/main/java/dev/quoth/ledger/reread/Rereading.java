@@ -46,7 +46,7 @@ public final class Rereading {
     Rereading rereading = new Rereading(decided);
     rereading.found(partners, Proposals.underTheirIds(kept, partners, there));
     rereading.notFound(there);
-    return new Comparison(stored.article().id(), rereading.inOrder());
+    return new Comparison(stored.article().id(), rereading.inOrder(), List.of());
   }
 
   private void found(List<@Nullable StoredStatement> partners, List<Statement> found) {

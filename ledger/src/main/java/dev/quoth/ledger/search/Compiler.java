@@ -146,7 +146,7 @@ final class Compiler {
       case REVIEW -> "s.review = " + bound.name(value);
       case BLOCK -> "s.block = " + bound.name(value);
       case CUE -> "s.cue_class = " + bound.name(value);
-      case IS -> "s.within IS NOT NULL";
+      case IS -> value.equals("nested") ? "s.within IS NOT NULL" : "s.proposed IS NOT NULL";
       case CONFIDENCE ->
           "s.confidence "
               + FilterValues.comparison(value)

@@ -31,7 +31,8 @@ final class FilterValues {
       case REVIEW -> unlessOneOf(field, value, Review.values());
       case BLOCK -> unlessOneOf(field, value, Block.Kind.values());
       case CUE -> unlessOneOf(field, value, Statement.CueClass.values());
-      case IS -> value.equals("nested") ? null : "is: takes nested";
+      case IS ->
+          value.equals("nested") || value.equals("disputed") ? null : "is: takes nested or disputed";
       case CONFIDENCE ->
           PROBABILITY.matcher(value).matches()
               ? null

@@ -45,14 +45,15 @@ final class Applier {
   }
 
   /** Takes in a statement that its article's line does not hold, at the end of those it has. */
-  void gain(Handle handle, KeptArticle article, Statement statement, int position, Reason reason) {
+  Revision gain(
+      Handle handle, KeptArticle article, Statement statement, int position, Reason reason) {
     String body = article.body(statement, statement.id());
     StatementState state = StatementState.gained(article.kept().id(), body);
     StatementRow row = StatementRow.of(article.article(), article.read(body), position, state);
     long key = StatementTable.insert(handle, article.kept().key(), List.of(row));
     index.add(handle, article.article().language(), Map.of(key, row.content()));
     Subject subject = new Subject(Subject.Kind.STATEMENT, statement.id());
-    append(handle, subject, null, state.json(), reason);
+    return append(handle, subject, null, state.json(), reason);
   }
 
   /** An article; no revision where nothing changes. */

@@ -8,19 +8,28 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of articles and of where they were read. */
 final class ArticleTable {
   private static final String INSERT =
       "INSERT INTO article (key, id, outlet, url, headline, byline, published, published_day,"
-          + " language, line, deleted) VALUES (:key, :id, :outlet, :url, :headline, :byline,"
-          + " :published, :day, :language, :line, 0)";
+          + " language, line, deleted, read_by) VALUES (:key, :id, :outlet, :url, :headline,"
+          + " :byline, :published, :day, :language, :line, 0, :readBy)";
   private static final String SELECT = "SELECT * FROM article WHERE ";
+
+  /** No name is like this, and none is made of it. */
+  private static final String NOBODY = "\n";
 
   private ArticleTable() {}
 
-  /** An article that is there, with its key. */
-  record Kept(long key, ArticleFacts facts, byte[] line, boolean deleted) {
+  /**
+   * An article that is there, with its key.
+   *
+   * @param readBy who last looked for statements in it; null where nobody did
+   */
+  record Kept(
+      long key, ArticleFacts facts, byte[] line, boolean deleted, @Nullable String readBy) {
     String id() {
       return facts.id();
     }
@@ -30,9 +39,10 @@ final class ArticleTable {
    * Takes in an article that is not there.
    *
    * @param line packed
+   * @param readBy who looked for statements in it; null where nobody did
    * @return its key
    */
-  static long insert(Handle handle, Article article, byte[] line) {
+  static long insert(Handle handle, Article article, byte[] line, @Nullable String readBy) {
     long key =
         handle.createQuery("SELECT coalesce(max(key), 0) + 1 FROM article").mapTo(long.class).one();
     ArticleFacts facts = ArticleFacts.of(article);
@@ -48,6 +58,7 @@ final class ArticleTable {
         .bind("day", facts.day())
         .bind("language", facts.language())
         .bind("line", line)
+        .bind("readBy", readBy)
         .execute();
     return key;
   }
@@ -99,7 +110,26 @@ final class ArticleTable {
             rows.getString("published_day"),
             rows.getString("language")),
         rows.getBytes("line"),
-        rows.getInt("deleted") != 0);
+        rows.getInt("deleted") != 0,
+        rows.getString("read_by"));
+  }
+
+  static void setReadBy(Handle handle, long key, String readBy) {
+    handle.execute("UPDATE article SET read_by = ? WHERE key = ?", readBy, key);
+  }
+
+  /**
+   * Ids of those that are not deleted, in order of adding.
+   *
+   * @param notReadBy without those that this one read last; null for all
+   */
+  static List<String> ids(Handle handle, @Nullable String notReadBy) {
+    return handle
+        .createQuery(
+            "SELECT id FROM article WHERE deleted = 0 AND coalesce(read_by, '') <> :by ORDER BY key")
+        .bind("by", notReadBy == null ? NOBODY : notReadBy)
+        .mapTo(String.class)
+        .list();
   }
 
   static void setDeleted(Handle handle, long key, boolean deleted) {

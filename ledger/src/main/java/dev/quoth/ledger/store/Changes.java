@@ -11,8 +11,11 @@ import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.reread.Comparison;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -78,6 +81,39 @@ public final class Changes {
       throw new IllegalArgumentException("a statement is corrected by saying what is right");
     }
     return change(typed, Action.REVIEW, by, why, s -> s.state().reviewed(review));
+  }
+
+  /**
+   * Decides that a later reading is right about a statement.
+   *
+   * @throws LedgerException if there is none or it is deleted, or nothing is proposed for it
+   * @throws IllegalArgumentException if a model is to decide that
+   */
+  public StoredStatement accept(String typed, Author by, String why) {
+    if (by.kind() == Author.Kind.MODEL) {
+      throw new IllegalArgumentException("a person decides between a person and a model");
+    }
+    return database.write(
+        handle -> {
+          KeptStatement statement = existing(handle, typed);
+          checkNotDeleted(statement);
+          String proposed = statement.state().proposed();
+          if (proposed == null) {
+            throw failure("nothing is proposed for the statement " + statement.id());
+          }
+          boolean none = proposed.equals(StatementState.NONE);
+          StatementState next =
+              none
+                  ? statement.state().asDeleted()
+                  : statement
+                      .state()
+                      .put(
+                          Review.CORRECTED,
+                          statement.body(statement.article().read(proposed)));
+          Action what = none ? Action.DELETE : Action.CORRECT;
+          applier.apply(handle, statement, next, new Reason(by, why, what, null));
+          return found(handle, statement.id()).stored();
+        });
   }
 
   private StoredStatement change(String typed, Action what, Author by, String why, StateOf state) {
@@ -175,8 +211,22 @@ public final class Changes {
    * @throws LedgerException if there is none, or later ones stand on it
    */
   public Revision undo(long number, Author by, String why) {
+    return undo(List.of(number), by, why).get(0);
+  }
+
+  /**
+   * Undoes revisions, the newest first: all of them, or where one cannot be undone none.
+   *
+   * @return the revisions that do so, in their order
+   * @throws LedgerException if there is none of a number, or later ones stand on it
+   */
+  public List<Revision> undo(Collection<Long> numbers, Author by, String why) {
+    List<Long> newestFirst = new ArrayList<>(new TreeSet<>(numbers).descendingSet());
     return database.write(
-        handle -> new Undo(handle, this, applier, database.name()).undo(number, by, why));
+        handle -> {
+          Undo undo = new Undo(handle, this, applier, database.name());
+          return newestFirst.stream().map(number -> undo.undo(number, by, why)).toList();
+        });
   }
 
   private LedgerException failure(String reason) {

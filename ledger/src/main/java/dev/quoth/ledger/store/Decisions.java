@@ -22,10 +22,19 @@ final class Decisions {
     if (statement.review() != Review.NONE) {
       return true;
     }
-    Optional<Revision> last = RevisionTable.lastOf(handle, statement.statement().id());
+    Optional<Revision> last = RevisionTable.lastDecision(handle, statement.statement().id());
     return last.isPresent()
         && !byModel(last.get())
         && (statement.deleted() || undoesAModel(last.get()));
+  }
+
+  /** Whether the last that people said of a statement was said with this proposal before them. */
+  boolean isAgainst(String id, String proposed) {
+    return RevisionTable.lastDecision(handle, id)
+        .filter(revision -> !byModel(revision))
+        .map(Revision::before)
+        .filter(before -> proposed.equals(StatementState.parse(before).proposed()))
+        .isPresent();
   }
 
   private boolean undoesAModel(Revision revision) {

@@ -75,7 +75,7 @@ record KeptArticle(ArticleTable.Kept kept, ArticleLine line) {
         statements,
         ArticleTable.sightings(handle, kept.key()),
         kept.deleted(),
-        line.statements() != null || !statements.isEmpty());
+        kept.readBy());
   }
 
   /** Before the first whose content begins after that of this. */

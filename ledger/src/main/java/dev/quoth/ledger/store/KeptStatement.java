@@ -1,6 +1,7 @@
 package dev.quoth.ledger.store;
 
 import dev.quoth.Statement;
+import dev.quoth.ledger.records.Proposal;
 import dev.quoth.ledger.records.StoredStatement;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,17 @@ record KeptStatement(StatementTable.Kept kept, KeptArticle article) {
   }
 
   StoredStatement stored() {
+    StatementState state = state();
+    String proposed = state.proposed();
     return new StoredStatement(
-        statement(state()), article.kept().id(), state().review(), state().deleted());
+        statement(state),
+        article.kept().id(),
+        state.review(),
+        state.deleted(),
+        proposed == null ? null : proposal(proposed));
+  }
+
+  private Proposal proposal(String proposed) {
+    return new Proposal(proposed.equals(StatementState.NONE) ? null : article.read(proposed));
   }
 }

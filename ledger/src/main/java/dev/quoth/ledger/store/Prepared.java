@@ -22,8 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param packed its line, deflated
  * @param state what the first revision says of it
  * @param rows its statements
+ * @param lookedThrough whether statements were looked for in it
  */
-record Prepared(Article article, byte[] packed, ArticleState state, List<StatementRow> rows) {
+record Prepared(
+    Article article,
+    byte[] packed,
+    ArticleState state,
+    List<StatementRow> rows,
+    boolean lookedThrough) {
 
   /**
    * @throws IllegalArgumentException if two of the statements have the same id
@@ -38,7 +44,8 @@ record Prepared(Article article, byte[] packed, ArticleState state, List<Stateme
         read.article(),
         PackedLine.pack(bytes),
         new ArticleState(Digests.of(bytes), found.size(), false),
-        rows(read.article(), found));
+        rows(read.article(), found),
+        statements != null);
   }
 
   private static void checkIds(Article article, List<Statement> statements) {

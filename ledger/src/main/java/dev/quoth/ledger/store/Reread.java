@@ -10,27 +10,32 @@ import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.reread.Compared;
 import dev.quoth.ledger.reread.Comparison;
 import dev.quoth.ledger.reread.Rereading;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what a newer extraction finds of an article in the place of what an older one found. */
 final class Reread {
   private final Handle handle;
   private final Applier applier;
   private final String ledger;
+  private final Decisions decisions;
+  private final List<Long> revisions = new ArrayList<>();
 
   Reread(Handle handle, Applier applier, String ledger) {
     this.handle = handle;
     this.applier = applier;
     this.ledger = ledger;
+    decisions = new Decisions(handle);
   }
 
   Comparison reread(String typed, List<Statement> found, Author by, String why) {
     KeptArticle article = article(typed);
     Comparison comparison =
-        Rereading.compare(article.stored(handle), found, new Decisions(handle)::isDecided);
+        Rereading.compare(article.stored(handle), found, decisions::isDecided);
     Map<String, StatementTable.Kept> rows = new HashMap<>();
     for (StatementTable.Kept row : StatementTable.ofArticle(handle, article.kept().key())) {
       rows.put(row.row().id(), row);
@@ -42,10 +47,12 @@ final class Reread {
         change(each, new KeptStatement(row, article), by, why);
       } else {
         Statement gained = requireNonNull(each.found());
-        applier.gain(handle, article, gained, position++, new Reason(by, why, Action.ADD, null));
+        Reason reason = new Reason(by, why, Action.ADD, null);
+        revisions.add(applier.gain(handle, article, gained, position++, reason).number());
       }
     }
-    return comparison;
+    ArticleTable.setReadBy(handle, article.kept().key(), by.name());
+    return comparison.madeBy(revisions);
   }
 
   private KeptArticle article(String typed) {
@@ -63,11 +70,36 @@ final class Reread {
 
   private void change(Compared compared, KeptStatement statement, Author by, String why) {
     switch (compared.outcome()) {
-      case UNCHANGED, CONFLICT -> {}
+      case UNCHANGED -> propose(null, statement, by, why);
+      case CONFLICT -> propose(compared, statement, by, why);
       case LOST -> apply(statement, statement.state().asDeleted(), by, why, Action.DELETE);
       case CHANGED -> apply(statement, found(compared, statement), by, why, Action.CORRECT);
       case GAINED -> apply(statement, found(compared, statement), by, why, Action.ADD);
     }
+  }
+
+  /**
+   * Puts what was found beside what people decided, but for what they have deleted or decided
+   * against.
+   *
+   * @param compared null to withdraw what was proposed
+   */
+  private void propose(
+      @Nullable Compared compared, KeptStatement statement, Author by, String why) {
+    if (statement.state().deleted()) {
+      return;
+    }
+    String proposed = compared == null ? null : proposed(compared, statement);
+    if (proposed == null || !decisions.isAgainst(statement.id(), proposed)) {
+      apply(statement, statement.state().proposing(proposed), by, why, Action.PROPOSE);
+    }
+  }
+
+  private static String proposed(Compared compared, KeptStatement statement) {
+    Statement found = compared.found();
+    return found == null
+        ? StatementState.NONE
+        : statement.article().body(found, statement.id());
   }
 
   private static StatementState found(Compared compared, KeptStatement statement) {
@@ -76,6 +108,8 @@ final class Reread {
 
   private void apply(
       KeptStatement statement, StatementState next, Author by, String why, Action what) {
-    applier.apply(handle, statement, next, new Reason(by, why, what, null));
+    applier
+        .apply(handle, statement, next, new Reason(by, why, what, null))
+        .ifPresent(revision -> revisions.add(revision.number()));
   }
 }

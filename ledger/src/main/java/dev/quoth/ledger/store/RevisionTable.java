@@ -117,6 +117,17 @@ final class RevisionTable {
         .findOne();
   }
 
+  /** The last revision of a statement that does more than propose. */
+  static Optional<Revision> lastDecision(Handle handle, String statement) {
+    return handle
+        .createQuery(
+            "SELECT * FROM revision WHERE subject = :subject AND what <> 'propose'"
+                + " ORDER BY number DESC LIMIT 1")
+        .bind("subject", statement)
+        .map((rows, context) -> revision(rows))
+        .findOne();
+  }
+
   /** The last revision that undoes the one of this number. */
   static Optional<Revision> undoing(Handle handle, long number) {
     return handle

@@ -29,6 +29,7 @@ record StatementRow(
     @Nullable String venue,
     String review,
     @Nullable String body,
+    @Nullable String proposed,
     boolean deleted,
     List<SpeakerRow> speakers) {
 
@@ -61,6 +62,7 @@ record StatementRow(
         venue == null ? null : Columns.text(venue.name()),
         state.review().wireName(),
         state.body(),
+        state.proposed(),
         state.deleted(),
         SpeakerRow.of(statement.speaker()));
   }

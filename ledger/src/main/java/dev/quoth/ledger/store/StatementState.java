@@ -12,23 +12,35 @@ import org.jspecify.annotations.Nullable;
  * @param gainedIn id of the article where a later reading found it; null where the article's line
  *     has it
  * @param body the statement on the wire; null where it is as in the article's line
+ * @param proposed what a later reading proposes in place of what people decided: the statement on
+ *     the wire, or {@link #NONE} where it finds none; null where nothing is proposed
  */
 record StatementState(
-    Review review, boolean deleted, @Nullable String gainedIn, @Nullable String body) {
+    Review review,
+    boolean deleted,
+    @Nullable String gainedIn,
+    @Nullable String body,
+    @Nullable String proposed) {
+  /** Proposed: that it is no statement. */
+  static final String NONE = "none";
+
+  private static final String QUOTED_NONE = '"' + NONE + '"';
+
   /** As it was found. */
-  static final StatementState FOUND = new StatementState(Review.NONE, false, null, null);
+  static final StatementState FOUND = new StatementState(Review.NONE, false, null, null, null);
 
   /** One that a later reading found. */
   static StatementState gained(String articleId, String body) {
-    return new StatementState(Review.NONE, false, articleId, body);
+    return new StatementState(Review.NONE, false, articleId, body, null);
   }
 
+  /** As people decide; what was proposed is settled by that. */
   StatementState reviewed(Review other) {
-    return new StatementState(other, deleted, gainedIn, body);
+    return new StatementState(other, deleted, gainedIn, body, null);
   }
 
   StatementState asDeleted() {
-    return new StatementState(review, true, gainedIn, body);
+    return new StatementState(review, true, gainedIn, body, null);
   }
 
   /**
@@ -37,7 +49,16 @@ record StatementState(
    * @param now the statement on the wire; null where it is as in the article's line
    */
   StatementState put(Review reviewed, @Nullable String now) {
-    return new StatementState(reviewed, false, gainedIn, now);
+    return new StatementState(reviewed, false, gainedIn, now, null);
+  }
+
+  /**
+   * With a proposal beside it.
+   *
+   * @param other null to withdraw what was proposed
+   */
+  StatementState proposing(@Nullable String other) {
+    return new StatementState(review, deleted, gainedIn, body, other);
   }
 
   /** As revisions have it. */
@@ -49,6 +70,7 @@ record StatementState(
         + (gainedIn == null ? "" : ",\"article\":\"" + gainedIn + "\"")
         + ",\"statement\":"
         + body
+        + (proposed == null ? "" : ",\"proposed\":" + (proposed.equals(NONE) ? QUOTED_NONE : proposed))
         + "}";
   }
 
@@ -62,6 +84,7 @@ record StatementState(
         Review.valueOf(reader.text("review").toUpperCase(Locale.ROOT)),
         Boolean.parseBoolean(reader.text("deleted")),
         reader.textOrNull("article"),
-        body.equals("null") ? null : body);
+        body.equals("null") ? null : body,
+        reader.textOrNull("proposed"));
   }
 }

@@ -20,14 +20,15 @@ final class StatementTable {
   private static final String INSERT =
       "INSERT INTO statement (key, id, article_key, position, kind, polarity, cue_class, block,"
           + " within, confidence, said_from, said_to, source_words, content, venue, review, body,"
-          + " deleted) VALUES (:key, :id, :article, :position, :kind, :polarity, :cueClass, :block,"
+          + " proposed, deleted) VALUES (:key, :id, :article, :position, :kind, :polarity, :cueClass, :block,"
           + " :within, :confidence, :saidFrom, :saidTo, :sourceWords, :content, :venue, :review,"
-          + " :body, :deleted)";
+          + " :body, :proposed, :deleted)";
   private static final String UPDATE =
       "UPDATE statement SET kind = :kind, polarity = :polarity, cue_class = :cueClass,"
           + " block = :block, within = :within, confidence = :confidence, said_from = :saidFrom,"
           + " said_to = :saidTo, source_words = :sourceWords, content = :content, venue = :venue,"
-          + " review = :review, body = :body, deleted = :deleted WHERE key = :key";
+          + " review = :review, body = :body, proposed = :proposed,"
+          + " deleted = :deleted WHERE key = :key";
   private static final String INSERT_SPEAKER =
       "INSERT INTO speaker (statement_key, ordinal, name, folded, type, role, known)"
           + " VALUES (:statement, :ordinal, :name, :folded, :type, :role, :known)";
@@ -49,7 +50,8 @@ final class StatementTable {
           Review.valueOf(row.review().toUpperCase(Locale.ROOT)),
           row.deleted(),
           gainedIn,
-          row.body());
+          row.body(),
+          row.proposed());
     }
   }
 
@@ -99,6 +101,7 @@ final class StatementTable {
         .bind("venue", row.venue())
         .bind("review", row.review())
         .bind("body", row.body())
+        .bind("proposed", row.proposed())
         .bind("deleted", Columns.flag(row.deleted()));
   }
 
@@ -210,6 +213,7 @@ final class StatementTable {
             rows.getString("venue"),
             rows.getString("review"),
             rows.getString("body"),
+            rows.getString("proposed"),
             rows.getInt("deleted") != 0,
             speakers.getOrDefault(key, List.of())));
   }

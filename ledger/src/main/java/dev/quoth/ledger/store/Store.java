@@ -122,7 +122,8 @@ public final class Store implements AutoCloseable {
 
   private void insert(Handle handle, Prepared prepared, Author by, Instant now) {
     Article article = prepared.article();
-    long key = ArticleTable.insert(handle, article, prepared.packed());
+    long key = ArticleTable.insert(
+            handle, article, prepared.packed(), prepared.lookedThrough() ? by.name() : null);
     ArticleTable.sight(handle, key, article, now);
     long first = StatementTable.insert(handle, key, prepared.rows());
     Map<Long, String> contents = new LinkedHashMap<>();
@@ -160,6 +161,11 @@ public final class Store implements AutoCloseable {
         handle ->
             Ids.statement(handle, database.name(), typed)
                 .map(id -> changes.found(handle, id).stored()));
+  }
+
+  /** Ids of articles that are not deleted. */
+  public List<String> articleIds(@Nullable String notReadBy) {
+    return database.read(handle -> ArticleTable.ids(handle, notReadBy));
   }
 
   /** Hands out all articles in the order in which they were added. */

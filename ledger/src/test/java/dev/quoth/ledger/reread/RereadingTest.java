@@ -65,7 +65,7 @@ class RereadingTest {
   }
 
   private static StoredArticle article(StoredStatement... statements) {
-    return new StoredArticle(ARTICLE, List.of(statements), List.of(), false, true);
+    return new StoredArticle(ARTICLE, List.of(statements), List.of(), false, "model");
   }
 
   private static Compared only(Comparison comparison) {
@@ -293,7 +293,7 @@ class RereadingTest {
             .toList();
     List<Statement> found = new ArrayList<>(sample.statements());
     Collections.shuffle(found, new Random(number));
-    StoredArticle article = new StoredArticle(sample.article(), stored, List.of(), false, true);
+    StoredArticle article = new StoredArticle(sample.article(), stored, List.of(), false, "model");
     assertThat(Rereading.compare(article, found).with(Outcome.UNCHANGED)).hasSameSizeAs(found);
   }
 }

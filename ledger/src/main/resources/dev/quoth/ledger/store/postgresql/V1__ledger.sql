@@ -18,7 +18,8 @@ CREATE TABLE article (
   published_day text COLLATE "C",
   language text,
   line bytea NOT NULL,
-  deleted smallint NOT NULL
+  deleted smallint NOT NULL,
+  read_by text
 );
 CREATE INDEX article_day ON article (published_day);
 -- It is compressed already.
@@ -51,9 +52,11 @@ CREATE TABLE statement (
   review text NOT NULL,
   utterance bigint,
   body text,
+  proposed text,
   deleted smallint NOT NULL
 );
 CREATE INDEX statement_article ON statement (article_key, position);
+CREATE INDEX statement_proposed ON statement (key) WHERE proposed IS NOT NULL;
 CREATE INDEX statement_utterance ON statement (utterance) WHERE utterance IS NOT NULL;
 
 CREATE TABLE speaker (

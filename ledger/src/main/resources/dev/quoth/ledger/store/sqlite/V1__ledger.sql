@@ -17,7 +17,8 @@ CREATE TABLE article (
   published_day TEXT,
   language TEXT,
   line BLOB NOT NULL,
-  deleted INTEGER NOT NULL
+  deleted INTEGER NOT NULL,
+  read_by TEXT
 );
 CREATE INDEX article_day ON article (published_day);
 
@@ -48,9 +49,11 @@ CREATE TABLE statement (
   review TEXT NOT NULL,
   utterance INTEGER,
   body TEXT,
+  proposed TEXT,
   deleted INTEGER NOT NULL
 );
 CREATE INDEX statement_article ON statement (article_key, position);
+CREATE INDEX statement_proposed ON statement (key) WHERE proposed IS NOT NULL;
 CREATE INDEX statement_utterance ON statement (utterance) WHERE utterance IS NOT NULL;
 
 CREATE TABLE speaker (

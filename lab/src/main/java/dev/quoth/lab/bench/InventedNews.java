@@ -1,4 +1,4 @@
-package dev.quoth.ledger.search;
+package dev.quoth.lab.bench;
 
 import dev.quoth.Actor;
 import dev.quoth.ActorRole;
@@ -25,7 +25,8 @@ import java.util.StringJoiner;
 
 /**
  * Any number of articles by made-up people in made-up words, which are as unevenly frequent as
- * those of a language (Zipf 1935): the first is in nearly every statement, most are in few.
+ * those of a language (Zipf 1935): the first is in nearly every statement, most are in few. Names
+ * and outlets are so as well, and some statements are reported again by a later article.
  */
 final class InventedNews {
   /** Statements of each article. */
@@ -34,6 +35,11 @@ final class InventedNews {
   private static final int WORDS = 60_000;
   private static final int NAMES = 8_000;
   private static final int OUTLETS = 40;
+
+  /** Of so many statements one repeats what an article of the last weeks has reported. */
+  private static final int ONE_REPEATS = 12;
+
+  private static final int REPEATED_WITHIN = 3000;
   private static final String[] SYLLABLES = {
     "ba", "dor", "ve", "lin", "ka", "mu", "tes", "ro", "fi", "gal", "hu", "ne", "pi", "sor", "ya"
   };
@@ -62,9 +68,21 @@ final class InventedNews {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
+  /** Number of the statement whose speaker and words a statement has: its own, or an earlier one. */
+  private static long original(long number) {
+    Random random = new Random(number * 104_729 + 3);
+    return number >= REPEATED_WITHIN && random.nextInt(ONE_REPEATS) == 0
+        ? number - 1 - random.nextInt(REPEATED_WITHIN)
+        : number;
+  }
+
+  private static String speaker(long number) {
+    return name(rank(new Random(original(number) * 7333 + 5), NAMES));
+  }
+
   /** A content, the same for the same number. */
   static String content(long number) {
-    Random random = new Random(number * 7919 + 1);
+    Random random = new Random(original(number) * 7919 + 1);
     StringJoiner content = new StringJoiner(" ");
     int length = 8 + random.nextInt(25);
     for (int i = 0; i < length; i++) {
@@ -106,7 +124,7 @@ final class InventedNews {
 
   private static Statement statement(
       long number, StringBuilder text, LocalDate day, Random random) {
-    String name = name(rank(random, NAMES));
+    String name = speaker(number);
     Span source = append(text, name);
     Span role = append(text.append(", the "), word(200 + random.nextInt(50)) + " minister");
     Span cue = append(text.append(", "), "said");

@@ -1,6 +1,5 @@
 package dev.quoth.ledger.search;
 
-import dev.quoth.ledger.actors.names.Fold;
 import dev.quoth.ledger.search.Query.Filter;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,86 +10,66 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns a query into SQL. What is typed is only ever bound.
  *
- * <p>Conditions on words that must hold are put together, so that the index of words is asked once;
- * where words and filters are mixed, it is asked below.
+ * <p>What the index of words can tell is put together, so that it is asked once; the rest is asked
+ * of the table of statements. Where both are mixed by or, the index is asked below.
  */
 final class Compiler {
-  private final MatchWriter words;
+  private final MatchWriter index;
   private final Bound bound = new Bound();
   private final List<String> conditions = new ArrayList<>();
-  private @Nullable Query ranked;
-  private @Nullable Long before;
+  private @Nullable Query indexed;
 
-  private Compiler(MatchWriter words) {
-    this.words = words;
+  private Compiler(MatchWriter index) {
+    this.index = index;
   }
 
   /**
    * A query in SQL.
    *
-   * @param sql gives {@code key} and {@code score} of at most so many statements, the newest first
+   * @param sql gives the keys of at most so many statements, the newest first
    * @param bound values by their names
    */
   record Compiled(String sql, Map<String, Object> bound) {}
 
-  static Compiled compile(Query query, MatchWriter words, int limit) {
-    return compile(query, words, limit, null);
-  }
-
   /**
-   * @param before asks for statements with lesser keys, and for no scores; null for all with scores
+   * @param newest asks for no statements with greater keys; null for all
    */
-  static Compiled compile(Query query, MatchWriter words, int limit, @Nullable Long before) {
-    Compiler compiler = new Compiler(words);
-    compiler.before = before;
-    compiler.addAll(query instanceof Query.And and ? and.parts() : List.of(query));
-    return compiler.compiled(limit);
+  static Compiled compile(Query query, MatchWriter index, int limit, @Nullable Long newest) {
+    Compiler compiler = new Compiler(index);
+    compiler.add(query instanceof Query.And and ? and.parts() : List.of(query));
+    return compiler.compiled(limit, newest);
   }
 
-  private void addAll(List<Query> parts) {
-    List<Query> onWords = new ArrayList<>();
-    for (Query part : parts) {
-      if (isOnWords(part)) {
-        onWords.add(part);
-      }
-    }
-    for (Query part : parts) {
-      if (isOnWords(part)) {
-        continue;
-      }
-      boolean unwanted = part instanceof Query.Not not && isOnWords(not.part());
-      if (unwanted && !onWords.isEmpty()) {
-        onWords.add(part);
-      } else {
-        conditions.add(condition(part));
-      }
-    }
-    if (!onWords.isEmpty()) {
-      ranked = onWords.size() == 1 ? onWords.get(0) : new Query.And(onWords);
+  private void add(List<Query> parts) {
+    List<Query> known = parts.stream().filter(Compiler::isIndexed).toList();
+    parts.stream().filter(p -> !isIndexed(p)).forEach(p -> conditions.add(condition(p)));
+    if (!known.isEmpty()) {
+      indexed = known.size() == 1 ? known.get(0) : new Query.And(known);
     }
   }
 
-  private Compiled compiled(int limit) {
-    conditions.add("s.deleted = 0");
-    conditions.add("s.article_key NOT IN (SELECT key FROM article WHERE deleted = 1)");
-    String from = "statement s";
+  /** Only statements that are not deleted are in the index. */
+  private Compiled compiled(int limit, @Nullable Long newest) {
     String key = "s.key";
-    String score = "0.0";
-    if (ranked != null) {
-      from = "statement_text t JOIN statement s ON s.key = " + words.key();
-      key = words.key();
-      score = before == null ? words.score(ranked, bound) : score;
-      conditions.add(0, words.condition(ranked, bound));
+    String from = "statement s";
+    if (indexed == null) {
+      conditions.add("s.deleted = 0");
+      conditions.add("s.article_key NOT IN (SELECT key FROM article WHERE deleted = 1)");
+    } else {
+      key = index.key();
+      from = "statement_text t";
+      if (!conditions.isEmpty()) {
+        from += " JOIN statement s ON s.key = " + key;
+      }
+      conditions.add(0, index.condition(indexed, bound));
     }
-    if (before != null) {
-      conditions.add(key + " < " + bound.name(before));
+    if (newest != null) {
+      conditions.add(key + " <= " + bound.name(newest));
     }
     String sql =
         "SELECT "
             + key
-            + " AS key, "
-            + score
-            + " AS score FROM "
+            + " AS key FROM "
             + from
             + " WHERE "
             + String.join(" AND ", conditions)
@@ -102,24 +81,26 @@ final class Compiler {
   }
 
   /** Whether the index of words can answer it alone. */
-  private static boolean isOnWords(Query query) {
+  private static boolean isIndexed(Query query) {
     if (query instanceof Query.Or or) {
-      return or.parts().stream().allMatch(Compiler::isOnWords);
+      return or.parts().stream().allMatch(Compiler::isIndexed);
     }
     if (query instanceof Query.And and) {
-      return and.parts().stream().anyMatch(Compiler::isOnWords)
-          && and.parts().stream()
-              .allMatch(p -> isOnWords(p) || (p instanceof Query.Not not && isOnWords(not.part())));
+      return and.parts().stream().allMatch(Compiler::isIndexed);
     }
-    return query instanceof Query.Terms;
+    if (query instanceof Query.Not not) {
+      return isIndexed(not.part());
+    }
+    return query instanceof Query.Terms
+        || (query instanceof Filter filter && Facts.know(filter.field()));
   }
 
   private String condition(Query query) {
-    if (isOnWords(query)) {
+    if (isIndexed(query)) {
       return "s.key IN (SELECT "
-          + words.key()
+          + index.key()
           + " FROM statement_text t WHERE "
-          + words.condition(query, bound)
+          + index.condition(query, bound)
           + ")";
     }
     if (query instanceof Query.And and) {
@@ -141,32 +122,14 @@ final class Compiler {
   private String filter(Filter filter) {
     String value = filter.value();
     return switch (filter.field()) {
-      case KIND -> "s.kind = " + bound.name(value);
-      case POLARITY -> "s.polarity = " + bound.name(value);
-      case REVIEW -> "s.review = " + bound.name(value);
-      case BLOCK -> "s.block = " + bound.name(value);
-      case CUE -> "s.cue_class = " + bound.name(value);
-      case IS -> value.equals("nested") ? "s.within IS NOT NULL" : "s.proposed IS NOT NULL";
       case CONFIDENCE ->
           "s.confidence "
               + FilterValues.comparison(value)
               + " "
               + bound.name(FilterValues.number(value));
-      case SAID -> said(Days.parse(value).orElseThrow());
-      case PUBLISHED -> ofArticle(published(Days.parse(value).orElseThrow()));
-      case OUTLET -> ofArticle("lower(outlet) = lower(" + bound.name(value) + ")");
-      case ARTICLE -> ofArticle(article(value));
-      case VENUE -> "lower(s.venue) LIKE lower(" + bound.name(contains(value)) + ") ESCAPE '\\'";
-      case ROLE ->
-          "s.key IN (SELECT statement_key FROM speaker WHERE lower(role) LIKE lower("
-              + bound.name(contains(value))
-              + ") ESCAPE '\\')";
-      case SPEAKER -> speaker(value);
+      case ARTICLE -> "s.article_key IN (SELECT key FROM article WHERE " + article(value) + ")";
+      default -> throw new IllegalArgumentException("the index tells of it: " + filter);
     };
-  }
-
-  private static String ofArticle(String condition) {
-    return "s.article_key IN (SELECT key FROM article WHERE " + condition + ")";
   }
 
   private String article(String value) {
@@ -175,47 +138,5 @@ final class Compiler {
         + bound.name(id)
         + " AND id < "
         + bound.name(id + "g"); // g follows the last digit
-  }
-
-  private String published(Days days) {
-    return range("published_day", "published_day", days);
-  }
-
-  private String said(Days days) {
-    return "(" + range("s.said_to", "s.said_from", days) + ")";
-  }
-
-  private String range(String last, String first, Days days) {
-    List<String> bounds = new ArrayList<>();
-    if (days.from() != null) {
-      bounds.add(last + " >= " + bound.name(days.from().toString()));
-    }
-    if (days.to() != null) {
-      bounds.add(first + " <= " + bound.name(days.to().toString()));
-    }
-    return String.join(" AND ", bounds);
-  }
-
-  /** Those with all the words in a name; and all others whom the registry knows as the same. */
-  private String speaker(String value) {
-    String names =
-        Fold.parts(value).stream()
-            .map(word -> "SELECT folded FROM name_word WHERE word = " + bound.name(word))
-            .collect(Collectors.joining(" INTERSECT "));
-    return "s.key IN (SELECT statement_key FROM speaker WHERE folded IN ("
-        + names
-        + ") UNION SELECT statement_key FROM speaker WHERE known IN (SELECT known FROM speaker"
-        + " WHERE known IS NOT NULL AND folded IN ("
-        + names
-        + ")))";
-  }
-
-  /**
-   * A pattern of LIKE for what holds a text. The database makes it lower case as it does what is
-   * there: SQLite's lower leaves letters with accents.
-   */
-  private static String contains(String text) {
-    String escaped = text.replaceAll("([\\\\%_])", "\\\\$1");
-    return "%" + escaped + "%";
   }
 }

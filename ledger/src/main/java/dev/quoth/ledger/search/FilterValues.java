@@ -26,11 +26,7 @@ final class FilterValues {
       return field.wireName() + ": takes no broken characters";
     }
     return switch (field) {
-      case KIND -> unlessOneOf(field, value, Statement.Kind.values());
-      case POLARITY -> unlessOneOf(field, value, Polarity.values());
-      case REVIEW -> unlessOneOf(field, value, Review.values());
-      case BLOCK -> unlessOneOf(field, value, Block.Kind.values());
-      case CUE -> unlessOneOf(field, value, Statement.CueClass.values());
+      case KIND, POLARITY, REVIEW, BLOCK, CUE -> unlessOneOf(field, value, constants(field));
       case IS ->
           value.equals("nested") || value.equals("disputed") ? null : "is: takes nested or disputed";
       case CONFIDENCE ->
@@ -49,6 +45,22 @@ final class FilterValues {
           value.codePoints().anyMatch(Character::isLetterOrDigit)
               ? null
               : field.wireName() + ": needs a name";
+    };
+  }
+
+  /**
+   * The values of a field that has a fixed choice of them.
+   *
+   * @throws IllegalArgumentException if it has none
+   */
+  static Enum<?>[] constants(Field field) {
+    return switch (field) {
+      case KIND -> Statement.Kind.values();
+      case POLARITY -> Polarity.values();
+      case REVIEW -> Review.values();
+      case BLOCK -> Block.Kind.values();
+      case CUE -> Statement.CueClass.values();
+      default -> throw new IllegalArgumentException("any value: " + field);
     };
   }
 

@@ -6,20 +6,19 @@ import java.util.stream.Collectors;
 
 /** Conditions in the language of SQLite's FTS5. */
 final class Fts5Match implements MatchWriter {
-  private final TermForms forms;
+  private static final String ALL = "facts : " + FactTerms.ALL;
 
-  Fts5Match(TermForms forms) {
+  private final TermForms forms;
+  private final SpeakerNames names;
+
+  Fts5Match(TermForms forms, SpeakerNames names) {
     this.forms = forms;
+    this.names = names;
   }
 
   @Override
   public String condition(Query query, Bound values) {
     return "statement_text MATCH " + values.name(expression(query));
-  }
-
-  @Override
-  public String score(Query query, Bound values) {
-    return "-bm25(statement_text)";
   }
 
   @Override
@@ -35,8 +34,14 @@ final class Fts5Match implements MatchWriter {
     if (query instanceof Query.Or or) {
       return joined(or.parts(), " OR ");
     }
+    if (query instanceof Query.Not not) {
+      return "(" + ALL + " NOT " + expression(not.part()) + ")";
+    }
     if (query instanceof Query.Terms terms) {
       return terms(terms);
+    }
+    if (query instanceof Query.Filter filter) {
+      return facts(Facts.of(filter, names));
     }
     throw new IllegalArgumentException("no condition on words: " + query);
   }
@@ -51,11 +56,17 @@ final class Fts5Match implements MatchWriter {
         wanted.add(part);
       }
     }
-    return "(" + joined(wanted, " AND ") + unwanted + ")";
+    return "(" + (wanted.isEmpty() ? ALL : joined(wanted, " AND ")) + unwanted + ")";
   }
 
   private String joined(List<Query> parts, String by) {
     return parts.stream().map(this::expression).collect(Collectors.joining(by, "(", ")"));
+  }
+
+  private static String facts(Facts facts) {
+    String any =
+        facts.anyOf().stream().map(Fts5Match::phrase).collect(Collectors.joining(" OR ", "(", ")"));
+    return facts.absent() ? "(" + ALL + " NOT facts : " + any + ")" : "facts : " + any;
   }
 
   private String terms(Query.Terms terms) {

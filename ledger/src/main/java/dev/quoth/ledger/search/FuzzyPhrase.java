@@ -26,6 +26,7 @@ final class FuzzyPhrase {
   /** With fewer rare words, one that is remembered wrongly may be all of them. */
   private static final int FEWEST_RARE = 3;
 
+  private static final int MOST_SCORED = Hits.MOST_RANKED;
   private static final int CANDIDATES = 300;
   private static final double LEAST_SHARE = 0.6;
 
@@ -76,8 +77,10 @@ final class FuzzyPhrase {
   }
 
   Hits search(Handle handle, TermForms forms, MatchWriter words, @Nullable Cursor after) {
-    List<Scored> found = Searcher.find(handle, Compiler.compile(instead, words, Hits.MOST_COUNTED));
-    List<Scored> best = Scored.bestFirst(found);
+    Long newest = after == null ? null : after.newest();
+    List<Long> found =
+        Searcher.find(handle, Compiler.compile(instead, words, MOST_SCORED, newest));
+    List<Scored> best = Scored.bestFirst(Ranking.of(instead, forms).scored(handle, found));
     List<Scored> candidates = best.subList(0, Math.min(CANDIDATES, best.size()));
     Highlighter highlighter = new Highlighter(instead, forms);
     List<Hit> hits = HitReader.read(handle, candidates, highlighter);

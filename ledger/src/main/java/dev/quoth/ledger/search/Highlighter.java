@@ -8,22 +8,29 @@ import java.util.function.BiPredicate;
 
 /** Finds in a content what a query looks for. */
 final class Highlighter {
-  private final List<Query.Terms> terms = new ArrayList<>();
+  private final List<Query.Terms> terms;
   private final TermForms forms;
 
   Highlighter(Query query, TermForms forms) {
     this.forms = forms;
-    gather(query);
+    terms = terms(query);
   }
 
-  private void gather(Query query) {
+  /** The words and phrases that a query looks for, not those that it does without. */
+  static List<Query.Terms> terms(Query query) {
+    List<Query.Terms> terms = new ArrayList<>();
+    gather(query, terms);
+    return terms;
+  }
+
+  private static void gather(Query query, List<Query.Terms> terms) {
     if (query instanceof Query.And and) {
-      and.parts().forEach(this::gather);
+      and.parts().forEach(part -> gather(part, terms));
     } else if (query instanceof Query.Or or) {
-      or.parts().forEach(this::gather);
+      or.parts().forEach(part -> gather(part, terms));
     } else if (query instanceof Query.Near near) {
-      gather(near.left());
-      gather(near.right());
+      gather(near.left(), terms);
+      gather(near.right(), terms);
     } else if (query instanceof Query.Terms term) {
       terms.add(term);
     }
@@ -36,17 +43,21 @@ final class Highlighter {
    */
   List<Span> in(List<Token> tokens) {
     List<Span> found = new ArrayList<>();
-    for (Query.Terms term : terms) {
-      if (term instanceof Query.Prefix prefix) {
-        List<String> words = forms.words(prefix.text());
-        addAll(tokens, words, Highlighter::startsWith, found);
-      } else {
-        for (List<String> stems : forms.stems(TermForms.text(term))) {
-          addAll(tokens, stems, (token, stem) -> token.stem().equals(stem), found);
-        }
+    terms.forEach(term -> found.addAll(find(term, forms, tokens)));
+    return merged(found);
+  }
+
+  /** Where a content has a term. */
+  static List<Span> find(Query.Terms term, TermForms forms, List<Token> tokens) {
+    List<Span> found = new ArrayList<>();
+    if (term instanceof Query.Prefix prefix) {
+      addAll(tokens, forms.words(prefix.text()), Highlighter::startsWith, found);
+    } else {
+      for (List<String> stems : forms.stems(TermForms.text(term))) {
+        addAll(tokens, stems, (token, stem) -> token.stem().equals(stem), found);
       }
     }
-    return merged(found);
+    return found;
   }
 
   private static boolean startsWith(Token token, String word) {

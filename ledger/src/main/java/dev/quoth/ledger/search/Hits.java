@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hits the best first; the newest first where nothing is ranked, and behind the best where
  *     there are more than {@link #MOST_RANKED}, of which the newest are ranked
- * @param total how many there are in all, counted up to {@link #MOST_COUNTED}
+ * @param total how many there are in all, counted up to {@link #MOST_COUNTED} or
+ *     {@link #MOST_PLACED}
  * @param more whether there are more than were counted; facets are those of the newest then
  * @param cursor asks for those that follow; null where none do
  * @param fuzzy whether no statement has a quoted phrase as it is, and these have most of its words
@@ -26,12 +27,32 @@ public record Hits(
   /** More than these are not counted. */
   public static final int MOST_COUNTED = 10_000;
 
+  /** More than these are not counted where the places of words matter, which takes longer. */
+  public static final int MOST_PLACED = 2000;
+
   /** No more than these are ranked. */
-  public static final int MOST_RANKED = 2000;
+  public static final int MOST_RANKED = 1000;
 
   public Hits {
     hits = List.copyOf(hits);
     facets = Map.copyOf(facets);
+  }
+
+  /** How many are counted at most. */
+  static int mostCounted(Query query) {
+    boolean placed =
+        Highlighter.terms(query).stream().anyMatch(term -> term instanceof Query.Phrase);
+    return placed || hasNear(query) ? MOST_PLACED : MOST_COUNTED;
+  }
+
+  private static boolean hasNear(Query query) {
+    if (query instanceof Query.And and) {
+      return and.parts().stream().anyMatch(Hits::hasNear);
+    }
+    if (query instanceof Query.Or or) {
+      return or.parts().stream().anyMatch(Hits::hasNear);
+    }
+    return query instanceof Query.Near;
   }
 
   /** What statements are counted by. */

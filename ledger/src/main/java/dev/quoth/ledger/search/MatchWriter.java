@@ -2,23 +2,22 @@ package dev.quoth.ledger.search;
 
 import dev.quoth.ledger.store.Dialect;
 
-/** Writes conditions on the words of contents as a database understands them. */
+/** Writes conditions that the index of words can tell of, as a database understands them. */
 interface MatchWriter {
 
-  static MatchWriter of(Dialect dialect, TermForms forms) {
-    return dialect == Dialect.SQLITE ? new Fts5Match(forms) : new TsqueryMatch(forms);
+  static MatchWriter of(Dialect dialect, TermForms forms, SpeakerNames names) {
+    return dialect == Dialect.SQLITE
+        ? new Fts5Match(forms, names)
+        : new TsqueryMatch(forms, names);
   }
 
   /**
    * A condition that holds for rows of the table of words.
    *
-   * @param query terms, joined by and, or and not; something in it must be there
+   * @param query terms and filters of facts that the index knows, joined by and, or and not
    * @param values gathers what is bound
    */
   String condition(Query query, Bound values);
-
-  /** How well a row fits, the more the better: an expression. */
-  String score(Query query, Bound values);
 
   /** The key of the statement in the table of words. */
   String key();

@@ -23,6 +23,10 @@ record Scored(long key, double score) {
    */
   record Page(List<Scored> scored, @Nullable String cursor) {}
 
+  private static long newest(List<Scored> all, @Nullable Cursor after) {
+    return after != null ? after.newest() : all.stream().mapToLong(Scored::key).max().orElse(0);
+  }
+
   /** These, the best first. */
   static List<Scored> bestFirst(List<Scored> all) {
     return all.stream().sorted(BEST_FIRST).toList();
@@ -44,6 +48,6 @@ record Scored(long key, double score) {
     List<Scored> page = left.subList(0, Math.min(limit, left.size()));
     boolean more = page.size() < left.size();
     Scored last = page.isEmpty() ? null : page.get(page.size() - 1);
-    return new Page(page, more && last != null ? new Cursor(last.score, last.key).text() : null);
+    return new Page(page, more && last != null ? new Cursor(last.score, last.key, newest(all, after)).text() : null);
   }
 }

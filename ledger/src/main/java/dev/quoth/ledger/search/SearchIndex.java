@@ -1,71 +1,88 @@
 package dev.quoth.ledger.search;
 
+import dev.quoth.ledger.store.ArticleFacts;
 import dev.quoth.ledger.store.Dialect;
 import dev.quoth.ledger.store.StatementIndex;
+import dev.quoth.ledger.store.StatementRow;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The words of contents, by which statements are found: folded, and stemmed by the rules of the
- * article's language.
+ * The words of contents, by which statements are found, folded, and stemmed by the rules of the
+ * article's language; and terms for all else that is asked for.
  *
  * <p>The same words go into a table of FTS5 or into columns of {@code tsvector}, so that both
- * databases answer alike.
+ * databases answer alike, and questions on words and facts are answered by one index.
  */
 public final class SearchIndex implements StatementIndex {
   private static final String SQLITE =
-      "INSERT INTO statement_text (rowid, words, stems) VALUES (?, ?, ?)";
+      "INSERT INTO statement_text (rowid, words, stems, facts) VALUES (?, ?, ?, ?)";
   private static final String POSTGRESQL =
-      "INSERT INTO statement_text (key, words, stems)"
-          + " VALUES (?, CAST(? AS tsvector), CAST(? AS tsvector))";
+      "INSERT INTO statement_text (key, words, stems, facts) VALUES (?, CAST(? AS tsvector),"
+          + " CAST(? AS tsvector), CAST(? AS tsvector))";
 
   /** PostgreSQL keeps no positions beyond it. */
   private static final int MOST_WORDS = 16_383;
 
   private final Dialect dialect;
 
+  /** By language; each keeps the forms of words that it has seen. */
+  private final ThreadLocal<Map<String, TextAnalyzer>> analyzers =
+      ThreadLocal.withInitial(HashMap::new);
+
   public SearchIndex(Dialect dialect) {
     this.dialect = dialect;
   }
 
   @Override
-  public void add(Handle handle, @Nullable String language, Map<Long, String> contents) {
-    if (contents.isEmpty()) {
+  public Entry entry(ArticleFacts article, StatementRow statement) {
+    String language = Stemmer.primary(article.language());
+    List<Token> tokens =
+        analyzers
+            .get()
+            .computeIfAbsent(language, TextAnalyzer::new)
+            .tokens(statement.content());
+    return new Entry(
+        language,
+        text(tokens.stream().map(Token::word).toList()),
+        text(tokens.stream().map(Token::stem).toList()),
+        text(FactTerms.of(article, statement)));
+  }
+
+  @Override
+  public void add(Handle handle, Map<Long, Entry> statements) {
+    if (statements.isEmpty()) {
       return;
     }
-    boolean sqlite = dialect == Dialect.SQLITE;
-    TextAnalyzer analyzer = new TextAnalyzer(language);
-    PreparedBatch batch = handle.prepareBatch(sqlite ? SQLITE : POSTGRESQL);
-    contents.forEach(
-        (key, content) -> {
-          List<Token> all = analyzer.tokens(content);
-          List<Token> tokens = all.subList(0, Math.min(MOST_WORDS, all.size()));
-          batch.add(
-              key,
-              sqlite ? blanks(tokens, Token::word) : vector(tokens, Token::word),
-              sqlite ? blanks(tokens, Token::stem) : vector(tokens, Token::stem));
+    PreparedBatch batch =
+        handle.prepareBatch(dialect == Dialect.SQLITE ? SQLITE : POSTGRESQL);
+    TreeSet<String> languages = new TreeSet<>();
+    statements.forEach(
+        (key, entry) -> {
+          batch.add(key, entry.words(), entry.stems(), entry.facts());
+          languages.add(entry.language());
         });
     batch.execute();
-    handle.execute(
-        "INSERT INTO text_language (language) VALUES (?) ON CONFLICT DO NOTHING",
-        Stemmer.primary(language));
+    for (String language : languages) {
+      handle.execute(
+          "INSERT INTO text_language (language) VALUES (?) ON CONFLICT DO NOTHING", language);
+    }
   }
 
-  private static String blanks(List<Token> tokens, Function<Token, String> form) {
+  /** As the database takes words with their places; they are letters and digits alone. */
+  private String text(List<String> words) {
     StringBuilder text = new StringBuilder();
-    tokens.forEach(token -> text.append(form.apply(token)).append(' '));
-    return text.toString();
-  }
-
-  /** As PostgreSQL writes words with their places; they are letters and digits alone. */
-  private static String vector(List<Token> tokens, Function<Token, String> form) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < tokens.size(); i++) {
-      text.append('\'').append(form.apply(tokens.get(i))).append("':").append(i + 1).append(' ');
+    int count = Math.min(MOST_WORDS, words.size());
+    for (int i = 0; i < count; i++) {
+      if (dialect == Dialect.SQLITE) {
+        text.append(words.get(i)).append(' ');
+      } else {
+        text.append('\'').append(words.get(i)).append("':").append(i + 1).append(' ');
+      }
     }
     return text.toString();
   }

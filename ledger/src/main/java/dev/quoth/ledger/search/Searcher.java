@@ -28,44 +28,35 @@ public final class Searcher {
 
   private Hits search(Handle handle, Search search, @Nullable Cursor after) {
     TermForms forms = new TermForms(languages(handle));
-    MatchWriter words = MatchWriter.of(database.dialect(), forms);
-    List<Scored> found = find(handle, search.query(), words);
+    MatchWriter index = MatchWriter.of(database.dialect(), forms, new SpeakerNames(handle));
+    int most = Hits.mostCounted(search.query());
+    Long newest = after == null ? null : after.newest();
+    List<Long> found =
+        find(handle, Compiler.compile(search.query(), index, most + 1, newest));
     if (found.isEmpty()) {
-      Query nearly = FuzzyPhrase.instead(search.query(), new WordCounts(handle, words));
+      Query nearly = FuzzyPhrase.instead(search.query(), new WordCounts(handle, index));
       if (nearly != null) {
-        return new FuzzyPhrase(search, nearly).search(handle, forms, words, after);
+        return new FuzzyPhrase(search, nearly).search(handle, forms, index, after);
       }
     }
-    boolean more = found.size() > Hits.MOST_COUNTED;
-    List<Scored> counted = more ? found.subList(0, Hits.MOST_COUNTED) : found;
-    Scored.Page page = Scored.page(counted, after, search.limit());
+    boolean more = found.size() > most;
+    List<Long> counted = more ? found.subList(0, most) : found;
+    List<Scored> scored = Ranking.of(search.query(), forms).scored(handle, counted);
+    Scored.Page page = Scored.page(scored, after, search.limit());
     List<Hit> hits = HitReader.read(handle, page.scored(), new Highlighter(search.query(), forms));
     Map<Facet, List<Hits.Count>> facets =
-        search.facets()
-            ? new Facets(database.dialect())
-                .count(handle, counted.stream().map(Scored::key).toList())
-            : Map.of();
+        search.facets() ? new Facets(database.dialect()).count(handle, counted) : Map.of();
     return new Hits(hits, counted.size(), more, page.cursor(), false, facets);
   }
 
-  /** The newest by score; those before them as they come, since scores take long to work out. */
-  private static List<Scored> find(Handle handle, Query query, MatchWriter words) {
-    List<Scored> found =
-        new ArrayList<>(find(handle, Compiler.compile(query, words, Hits.MOST_RANKED)));
-    if (found.size() == Hits.MOST_RANKED) {
-      long last = found.get(found.size() - 1).key();
-      int rest = Hits.MOST_COUNTED + 1 - Hits.MOST_RANKED;
-      found.addAll(find(handle, Compiler.compile(query, words, rest, last)));
-    }
-    return found;
-  }
-
-  static List<Scored> find(Handle handle, Compiler.Compiled compiled) {
-    return handle
-        .createQuery(compiled.sql())
-        .bindMap(compiled.bound())
-        .map((rows, context) -> new Scored(rows.getLong(1), rows.getDouble(2)))
-        .list();
+  /** Keys of statements, the newest first. */
+  static List<Long> find(Handle handle, Compiler.Compiled compiled) {
+    return new ArrayList<>(
+        handle
+            .createQuery(compiled.sql())
+            .bindMap(compiled.bound())
+            .map((rows, context) -> rows.getLong(1))
+            .list());
   }
 
   private static List<String> languages(Handle handle) {

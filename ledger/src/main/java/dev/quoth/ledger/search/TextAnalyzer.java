@@ -3,8 +3,10 @@ package dev.quoth.ledger.search;
 import dev.quoth.Span;
 import dev.quoth.ledger.actors.names.Fold;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  * found by either half, "Marn's" by "Marn", and "don't" by "don't" however it is written.
  */
 final class TextAnalyzer {
+  private static final int MOST_KEPT = 10_000;
+
   private final Stemmer stemmer;
+
+  /** The forms of words as written; few words make up most of a text. */
+  private final Map<String, Forms> kept = new HashMap<>();
+
+  private record Forms(String word, String stem) {}
 
   /**
    * For texts of a language.
@@ -53,11 +62,22 @@ final class TextAnalyzer {
 
   private void add(List<Token> tokens, String text, int from, int to) {
     String written = text.substring(from, to);
-    String word = fold(written);
-    if (!word.isEmpty()) {
-      String stem = fold(stemmer.stem(written.toLowerCase(Locale.ROOT)));
-      tokens.add(new Token(word, stem.isEmpty() ? word : stem, new Span(from, to)));
+    Forms forms = kept.get(written);
+    if (forms == null) {
+      forms = forms(written);
+      if (kept.size() < MOST_KEPT) {
+        kept.put(written, forms);
+      }
     }
+    if (!forms.word.isEmpty()) {
+      tokens.add(new Token(forms.word, forms.stem, new Span(from, to)));
+    }
+  }
+
+  private Forms forms(String written) {
+    String word = fold(written);
+    String stem = word.isEmpty() ? "" : fold(stemmer.stem(written.toLowerCase(Locale.ROOT)));
+    return new Forms(word, stem.isEmpty() ? word : stem);
   }
 
   private static String fold(String word) {

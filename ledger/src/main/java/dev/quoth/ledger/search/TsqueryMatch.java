@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 /** Conditions in the language of PostgreSQL's {@code tsquery}. */
 final class TsqueryMatch implements MatchWriter {
   private final TermForms forms;
+  private final SpeakerNames names;
 
-  TsqueryMatch(TermForms forms) {
+  TsqueryMatch(TermForms forms, SpeakerNames names) {
     this.forms = forms;
+    this.names = names;
   }
 
   @Override
@@ -29,39 +31,21 @@ final class TsqueryMatch implements MatchWriter {
     if (query instanceof Query.Terms terms) {
       return "t.stems @@ " + tsquery(stems(terms), values);
     }
+    if (query instanceof Query.Filter filter) {
+      return facts(Facts.of(filter, names), values);
+    }
     throw new IllegalArgumentException("no condition on words: " + query);
   }
 
-  @Override
-  public String score(Query query, Bound values) {
-    List<String> wanted = new ArrayList<>();
-    List<String> prefixes = new ArrayList<>();
-    gather(query, wanted, prefixes);
-    List<String> scores = new ArrayList<>();
-    if (!wanted.isEmpty()) {
-      scores.add("ts_rank_cd(t.stems, " + tsquery(String.join(" | ", wanted), values) + ", 1)");
-    }
-    if (!prefixes.isEmpty()) {
-      scores.add("ts_rank_cd(t.words, " + tsquery(String.join(" | ", prefixes), values) + ", 1)");
-    }
-    return "CAST(" + String.join(" + ", scores) + " AS double precision)";
+  private static String facts(Facts facts, Bound values) {
+    String any =
+        facts.anyOf().stream().map(TsqueryMatch::phrase).collect(Collectors.joining(" | "));
+    return (facts.absent() ? "NOT " : "") + "t.facts @@ " + tsquery(any, values);
   }
 
   @Override
   public String key() {
     return "t.key";
-  }
-
-  private void gather(Query query, List<String> wanted, List<String> prefixes) {
-    if (query instanceof Query.And and) {
-      and.parts().forEach(part -> gather(part, wanted, prefixes));
-    } else if (query instanceof Query.Or or) {
-      or.parts().forEach(part -> gather(part, wanted, prefixes));
-    } else if (query instanceof Query.Prefix prefix) {
-      prefixes.add("(" + prefix(prefix) + ")");
-    } else if (query instanceof Query.Terms terms) {
-      wanted.add("(" + stems(terms) + ")");
-    }
   }
 
   private String joined(List<Query> parts, String by, Bound values) {

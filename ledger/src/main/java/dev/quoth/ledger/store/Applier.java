@@ -38,7 +38,7 @@ final class Applier {
     StatementTable.update(handle, key, row);
     index.remove(handle, key);
     if (!next.deleted() && !article.kept().deleted()) {
-      index.add(handle, article.article().language(), Map.of(key, row.content()));
+      index.add(handle, Map.of(key, index.entry(article.kept().facts(), row)));
     }
     Subject subject = new Subject(Subject.Kind.STATEMENT, statement.id());
     return Optional.of(append(handle, subject, before.json(), next.json(), reason));
@@ -51,7 +51,7 @@ final class Applier {
     StatementState state = StatementState.gained(article.kept().id(), body);
     StatementRow row = StatementRow.of(article.article(), article.read(body), position, state);
     long key = StatementTable.insert(handle, article.kept().key(), List.of(row));
-    index.add(handle, article.article().language(), Map.of(key, row.content()));
+    index.add(handle, Map.of(key, index.entry(article.kept().facts(), row)));
     Subject subject = new Subject(Subject.Kind.STATEMENT, statement.id());
     return append(handle, subject, null, state.json(), reason);
   }
@@ -73,15 +73,15 @@ final class Applier {
 
   private void setDeleted(Handle handle, ArticleTable.Kept article, boolean deleted) {
     ArticleTable.setDeleted(handle, article.key(), deleted);
-    Map<Long, String> back = new LinkedHashMap<>();
+    Map<Long, StatementIndex.Entry> back = new LinkedHashMap<>();
     for (StatementTable.Kept statement : StatementTable.ofArticle(handle, article.key())) {
       if (deleted) {
         index.remove(handle, statement.key());
       } else if (!statement.row().deleted()) {
-        back.put(statement.key(), statement.row().content());
+        back.put(statement.key(), index.entry(article.facts(), statement.row()));
       }
     }
-    index.add(handle, article.facts().language(), back);
+    index.add(handle, back);
   }
 
   private Revision append(

@@ -3,8 +3,14 @@ package dev.quoth.ledger.store;
 import dev.quoth.Article;
 import org.jspecify.annotations.Nullable;
 
-/** What columns repeat of an article's line, so that searches can ask for it. */
-record ArticleFacts(
+/**
+ * What columns repeat of an article's line, so that searches can ask for it.
+ *
+ * @param published in ISO 8601
+ * @param day of publication as its source counts days, in ISO 8601
+ * @param language BCP 47 tag
+ */
+public record ArticleFacts(
     String id,
     @Nullable String outlet,
     @Nullable String url,

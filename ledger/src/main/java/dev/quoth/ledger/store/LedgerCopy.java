@@ -6,6 +6,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -14,6 +15,7 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** Copies a ledger from PostgreSQL to a new file of SQLite, whose tables are the same. */
 final class LedgerCopy {
   private static final int BATCH = 500;
+  private static final int ARTICLES = 100;
 
   /** Each after those that it refers to, with what its rows are ordered by. */
   private static final List<List<String>> TABLES =
@@ -85,18 +87,26 @@ final class LedgerCopy {
   }
 
   private static void index(Handle handle, StatementIndex index) {
-    handle
-        .createQuery(
-            "SELECT s.key, a.language, s.content FROM statement s"
-                + " JOIN article a ON a.key = s.article_key"
-                + " WHERE s.deleted = 0 AND a.deleted = 0 ORDER BY s.key")
-        .scanResultSet(
-            (rows, context) -> {
-              ResultSet each = rows.get();
-              while (each.next()) {
-                index.add(handle, each.getString(2), Map.of(each.getLong(1), each.getString(3)));
-              }
-              return each;
-            });
+    long last = 0;
+    List<ArticleTable.Kept> page;
+    do {
+      page = ArticleTable.after(handle, last, ARTICLES);
+      for (ArticleTable.Kept article : page) {
+        index(handle, article, index);
+        last = article.key();
+      }
+    } while (!page.isEmpty());
+  }
+
+  private static void index(Handle handle, ArticleTable.Kept article, StatementIndex index) {
+    Map<Long, StatementIndex.Entry> entries = new LinkedHashMap<>();
+    if (!article.deleted()) {
+      for (StatementTable.Kept statement : StatementTable.ofArticle(handle, article.key())) {
+        if (!statement.row().deleted()) {
+          entries.put(statement.key(), index.entry(article.facts(), statement.row()));
+        }
+      }
+    }
+    index.add(handle, entries);
   }
 }

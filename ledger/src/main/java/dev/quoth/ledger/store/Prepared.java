@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param packed its line, deflated
  * @param state what the first revision says of it
  * @param rows its statements
+ * @param entries what the index is to have of each
  * @param lookedThrough whether statements were looked for in it
  */
 record Prepared(
@@ -29,22 +30,27 @@ record Prepared(
     byte[] packed,
     ArticleState state,
     List<StatementRow> rows,
+    List<StatementIndex.Entry> entries,
     boolean lookedThrough) {
 
   /**
    * @throws IllegalArgumentException if two of the statements have the same id
    */
-  static Prepared of(Article article, @Nullable List<Statement> statements) {
+  static Prepared of(
+      Article article, @Nullable List<Statement> statements, StatementIndex index) {
     String line = WireFormat.writeLine(article, statements).strip();
     ArticleLine read = Wire.line(line);
     List<Statement> found = read.statements() == null ? List.of() : read.statements();
     checkIds(article, found);
     byte[] bytes = line.getBytes(UTF_8);
+    List<StatementRow> rows = rows(read.article(), found);
+    ArticleFacts facts = ArticleFacts.of(read.article());
     return new Prepared(
         read.article(),
         PackedLine.pack(bytes),
         new ArticleState(Digests.of(bytes), found.size(), false),
-        rows(read.article(), found),
+        rows,
+        rows.stream().map(row -> index.entry(facts, row)).toList(),
         statements != null);
   }
 

@@ -8,8 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One who makes a statement, as the table has it. */
-record SpeakerRow(
+/**
+ * One who makes a statement, as the table has it.
+ *
+ * @param name as it is written best
+ * @param folded the name as names are compared
+ * @param type what it is the name of
+ * @param role in which it is said, in words; null where none is told
+ * @param known id in the registry of actors; null where it does not know them
+ */
+public record SpeakerRow(
     String name, String folded, String type, @Nullable String role, @Nullable String known) {
 
   static List<SpeakerRow> of(@Nullable Speaker speaker) {

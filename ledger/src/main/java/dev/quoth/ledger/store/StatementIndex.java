@@ -2,22 +2,29 @@ package dev.quoth.ledger.store;
 
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What makes the words of statements findable.
+ * What makes statements findable.
  *
  * <p>Called within the transaction that changes the statement, so that the index is never behind.
  */
 public interface StatementIndex {
 
   /**
-   * Takes in statements of an article that are not in it.
+   * What the index has of a statement.
    *
-   * @param language BCP 47 tag of the article; null where it is unknown
-   * @param contents the words that are attributed, by the keys of the statements
+   * @param language by whose rules its words are stemmed; empty where there are none
+   * @param words of its content, folded
+   * @param stems of these words
+   * @param facts terms for what filters ask for
    */
-  void add(Handle handle, @Nullable String language, Map<Long, String> contents);
+  record Entry(String language, String words, String stems, String facts) {}
+
+  /** What the index is to have of a statement; can be called by any thread, outside transactions. */
+  Entry entry(ArticleFacts article, StatementRow statement);
+
+  /** Takes in statements that are not in it, by their keys. */
+  void add(Handle handle, Map<Long, Entry> statements);
 
   /** Takes a statement out; nothing where it is not in it. */
   void remove(Handle handle, long statementKey);

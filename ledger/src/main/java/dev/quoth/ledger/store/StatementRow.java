@@ -12,8 +12,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement as the tables have it: what searches ask for, made of the statement and what is
  * decided of it.
+ *
+ * @param position its place among those of the article, from 0
+ * @param within id of the statement that reports it; null where none does
+ * @param saidFrom first day on which it may have been said, in ISO 8601; null where that is open
+ * @param saidTo the last
+ * @param sourceWords the words that name who says it
+ * @param content the words that are attributed
+ * @param body the statement on the wire; null where it is as in the article's line
+ * @param proposed what a later reading proposes beside it; null where nothing is proposed
  */
-record StatementRow(
+public record StatementRow(
     String id,
     int position,
     String kind,
@@ -33,7 +42,7 @@ record StatementRow(
     boolean deleted,
     List<SpeakerRow> speakers) {
 
-  StatementRow {
+  public StatementRow {
     speakers = List.copyOf(speakers);
   }
 

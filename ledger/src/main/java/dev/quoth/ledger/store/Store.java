@@ -105,7 +105,7 @@ public final class Store implements AutoCloseable {
       }
     }
     return missing.values().parallelStream()
-        .map(each -> Prepared.of(each.article(), each.statements()))
+        .map(each -> Prepared.of(each.article(), each.statements(), index))
         .collect(Collectors.toMap(each -> each.article().id(), each -> each));
   }
 
@@ -126,9 +126,9 @@ public final class Store implements AutoCloseable {
             handle, article, prepared.packed(), prepared.lookedThrough() ? by.name() : null);
     ArticleTable.sight(handle, key, article, now);
     long first = StatementTable.insert(handle, key, prepared.rows());
-    Map<Long, String> contents = new LinkedHashMap<>();
-    prepared.rows().forEach(row -> contents.put(first + row.position(), row.content()));
-    index.add(handle, article.language(), contents);
+    Map<Long, StatementIndex.Entry> entries = new LinkedHashMap<>();
+    prepared.entries().forEach(entry -> entries.put(first + entries.size(), entry));
+    index.add(handle, entries);
     RevisionTable.append(
         handle,
         new RevisionTable.Draft(

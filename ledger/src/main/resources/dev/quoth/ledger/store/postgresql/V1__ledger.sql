@@ -21,7 +21,6 @@ CREATE TABLE article (
   deleted smallint NOT NULL,
   read_by text
 );
-CREATE INDEX article_day ON article (published_day);
 -- It is compressed already.
 ALTER TABLE article ALTER COLUMN line SET STORAGE EXTERNAL;
 
@@ -56,7 +55,6 @@ CREATE TABLE statement (
   deleted smallint NOT NULL
 );
 CREATE INDEX statement_article ON statement (article_key, position);
-CREATE INDEX statement_proposed ON statement (key) WHERE proposed IS NOT NULL;
 CREATE INDEX statement_utterance ON statement (utterance) WHERE utterance IS NOT NULL;
 
 CREATE TABLE speaker (
@@ -69,8 +67,7 @@ CREATE TABLE speaker (
   known text COLLATE "C",
   PRIMARY KEY (statement_key, ordinal)
 );
-CREATE INDEX speaker_folded ON speaker (folded);
-CREATE INDEX speaker_known ON speaker (known) WHERE known IS NOT NULL;
+CREATE INDEX speaker_known ON speaker (folded, known) WHERE known IS NOT NULL;
 
 CREATE TABLE revision (
   number bigint PRIMARY KEY,
@@ -107,10 +104,12 @@ FOR EACH STATEMENT EXECUTE FUNCTION revision_stays();
 CREATE TABLE statement_text (
   key bigint PRIMARY KEY,
   words tsvector NOT NULL,
-  stems tsvector NOT NULL
+  stems tsvector NOT NULL,
+  facts tsvector NOT NULL
 );
 CREATE INDEX statement_text_words ON statement_text USING gin (words);
 CREATE INDEX statement_text_stems ON statement_text USING gin (stems);
+CREATE INDEX statement_text_facts ON statement_text USING gin (facts);
 
 -- Languages of the contents that are indexed: words of queries are stemmed by the rules of each.
 CREATE TABLE text_language (

@@ -20,7 +20,7 @@ CREATE TABLE article (
   deleted INTEGER NOT NULL,
   read_by TEXT
 );
-CREATE INDEX article_day ON article (published_day);
+CREATE INDEX article_counted ON article (key, outlet, published_day);
 
 CREATE TABLE sighting (
   article_key INTEGER NOT NULL REFERENCES article (key),
@@ -53,7 +53,8 @@ CREATE TABLE statement (
   deleted INTEGER NOT NULL
 );
 CREATE INDEX statement_article ON statement (article_key, position);
-CREATE INDEX statement_proposed ON statement (key) WHERE proposed IS NOT NULL;
+-- All that is counted by, close together.
+CREATE INDEX statement_counted ON statement (key, article_key, kind, polarity, review);
 CREATE INDEX statement_utterance ON statement (utterance) WHERE utterance IS NOT NULL;
 
 CREATE TABLE speaker (
@@ -66,8 +67,7 @@ CREATE TABLE speaker (
   known TEXT,
   PRIMARY KEY (statement_key, ordinal)
 ) WITHOUT ROWID;
-CREATE INDEX speaker_folded ON speaker (folded);
-CREATE INDEX speaker_known ON speaker (known) WHERE known IS NOT NULL;
+CREATE INDEX speaker_known ON speaker (folded, known) WHERE known IS NOT NULL;
 
 CREATE TABLE revision (
   number INTEGER PRIMARY KEY,
@@ -100,7 +100,7 @@ END;
 
 -- Words are cut, folded and stemmed by the program; the tokenizer only parts them at blanks.
 CREATE VIRTUAL TABLE statement_text USING fts5(
-  words, stems, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
+  words, stems, facts, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'
 );
 
 -- Languages of the contents that are indexed: words of queries are stemmed by the rules of each.

@@ -1,0 +1,44 @@
+package dev.quoth.ledger.search;
+
+import dev.quoth.ledger.actors.names.Fold;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** The names of speakers that a ledger has. */
+final class SpeakerNames {
+  private final Handle handle;
+
+  SpeakerNames(Handle handle) {
+    this.handle = handle;
+  }
+
+  /** Names, folded, in which all words of a value stand, whole. */
+  List<String> with(String value) {
+    Bound bound = new Bound();
+    return handle
+        .createQuery(named(value, bound))
+        .bindMap(bound.values())
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** Ids in the registry of those who have such a name. */
+  List<String> knownWith(String value) {
+    Bound bound = new Bound();
+    return handle
+        .createQuery(
+            "SELECT DISTINCT known FROM speaker WHERE known IS NOT NULL AND folded IN ("
+                + named(value, bound)
+                + ")")
+        .bindMap(bound.values())
+        .mapTo(String.class)
+        .list();
+  }
+
+  private static String named(String value, Bound bound) {
+    return Fold.parts(value).stream()
+        .map(word -> "SELECT folded FROM name_word WHERE word = " + bound.name(word))
+        .collect(Collectors.joining(" INTERSECT "));
+  }
+}

@@ -120,17 +120,21 @@ final class ActorsCommandLine {
 
   /** Adds the options that say who does it, and why. */
   static void addReasons(CommandSpec command) {
-    command.addOption(
-        OptionSpec.builder(WHY)
-            .paramLabel("TEXT")
-            .type(String.class)
-            .description("The reason, for the log.")
-            .build());
+    addWhy(command);
     command.addOption(
         OptionSpec.builder(BY)
             .paramLabel("NAME")
             .type(String.class)
             .description("Who decides it; the user's name by default.")
+            .build());
+  }
+
+  static void addWhy(CommandSpec command) {
+    command.addOption(
+        OptionSpec.builder(WHY)
+            .paramLabel("TEXT")
+            .type(String.class)
+            .description("The reason, for the log.")
             .build());
   }
 

@@ -3,7 +3,6 @@ package dev.quoth.app;
 import dev.quoth.KnownActors;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.ActorRegistry;
-import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.LedgerException;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -34,7 +33,7 @@ final class AddCommand {
     Reads reads = new Reads(console, loader, reading, Selection.ALL);
     try (Ledger ledger = Ledger.open(options.ledger());
         ActorRegistry registry = KnownBy.registry(reading.actors(), console)) {
-      LedgerSink sink = new LedgerSink(ledger, author());
+      LedgerSink sink = new LedgerSink(ledger, ModelAuthor.of(loader));
       KnownActors known = registry == null ? KnownActors.NONE : registry;
       try {
         reads.into(sink, known, article -> ledger.holds(article.id()));
@@ -43,11 +42,6 @@ final class AddCommand {
       }
     }
     return reads.tally().anyFailed() ? ExitCode.SOME_FAILED : ExitCode.DONE;
-  }
-
-  /** The model finds the statements. */
-  private Author author() {
-    return new Author(Author.Kind.MODEL, loader.modelVersion());
   }
 
   private void report(LedgerSink sink, Tally tally) {

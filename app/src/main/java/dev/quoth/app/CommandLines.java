@@ -204,7 +204,8 @@ final class CommandLines {
             .build());
   }
 
-  private static void addExtractionOptions(CommandSpec command) {
+  /** Options of commands that look for statements. */
+  static void addExtractionOptions(CommandSpec command) {
     command.addOption(
         OptionSpec.builder(KNOWN_ACTORS)
             .paramLabel("FILE")

@@ -8,6 +8,7 @@ import dev.quoth.ledger.actors.RegistryException;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Review;
+import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.records.Verification;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -76,6 +77,8 @@ final class LedgerCommand {
         case LedgerCommandLine.UNDO -> undo(ledger);
         case LedgerCommandLine.REVIEW -> review(ledger);
         case LedgerCommandLine.DELETE -> delete(ledger);
+        case LedgerCommandLine.REREAD ->
+            new RereadCommand(console, loader, parsed, out).run(ledger);
         case LedgerCommandLine.EXPORT -> new ExportCommand(console, parsed).run(ledger);
         default -> backup(ledger);
       };
@@ -132,21 +135,26 @@ final class LedgerCommand {
   }
 
   private int undo(Ledger ledger) {
-    long number = parsed.matchedPositionalValue(0, 0L);
+    List<Long> numbers = Ranges.parse(options.arguments());
     Reasoned reasoned = Reasoned.of(parsed);
-    out.println(LedgerView.line(ledger.undo(number, reasoned.by(), reasoned.why())));
+    ledger
+        .undo(numbers, reasoned.by(), reasoned.why())
+        .forEach(revision -> out.println(LedgerView.line(revision)));
     return ExitCode.DONE;
   }
 
   private int review(Ledger ledger) {
     LedgerCommandLine.Judgement as =
         parsed.matchedOptionValue(LedgerCommandLine.AS, LedgerCommandLine.Judgement.NONE);
-    Review review = Review.valueOf(as.name());
     Reasoned reasoned = Reasoned.of(parsed);
-    return each(
-        id ->
-            out.println(
-                LedgerView.state(ledger.review(id, review, reasoned.by(), reasoned.why()))));
+    return each(id -> out.println(LedgerView.state(judged(ledger, id, as, reasoned))));
+  }
+
+  private static StoredStatement judged(
+      Ledger ledger, String id, LedgerCommandLine.Judgement as, Reasoned reasoned) {
+    return as == LedgerCommandLine.Judgement.PROPOSED
+        ? ledger.accept(id, reasoned.by(), reasoned.why())
+        : ledger.review(id, Review.valueOf(as.name()), reasoned.by(), reasoned.why());
   }
 
   private int delete(Ledger ledger) {

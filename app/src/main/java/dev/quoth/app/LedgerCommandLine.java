@@ -16,11 +16,12 @@ final class LedgerCommandLine {
   static final String UNDO = "undo";
   static final String REVIEW = "review";
   static final String DELETE = "delete";
+  static final String REREAD = "reread";
   static final String EXPORT = "export";
   static final String IMPORT = "import";
   static final String BACKUP = "backup";
   static final List<String> ALL =
-      List.of(ADD, SEARCH, SHOW, LOG, UNDO, REVIEW, DELETE, EXPORT, IMPORT, BACKUP);
+      List.of(ADD, SEARCH, SHOW, LOG, UNDO, REVIEW, DELETE, REREAD, EXPORT, IMPORT, BACKUP);
 
   static final String LEDGER = "--ledger";
   static final String VERIFY = "--verify";
@@ -28,6 +29,7 @@ final class LedgerCommandLine {
   static final String AFTER = "--after";
   static final String FACETS = "--facets";
   static final String AS = "--as";
+  static final String DRY_RUN = "--dry-run";
   static final String TO = "--to";
   static final String NO_TEXT = "--no-text";
   static final String ID = "ID";
@@ -48,6 +50,7 @@ final class LedgerCommandLine {
     quoth.addSubcommand(UNDO, undo());
     quoth.addSubcommand(REVIEW, review());
     quoth.addSubcommand(DELETE, delete());
+    quoth.addSubcommand(REREAD, reread());
     quoth.addSubcommand(EXPORT, export());
     quoth.addSubcommand(IMPORT, importing(sourceType));
     quoth.addSubcommand(BACKUP, backup());
@@ -122,15 +125,41 @@ final class LedgerCommandLine {
 
   private static CommandSpec undo() {
     CommandSpec command =
-        command(UNDO, "[--why TEXT] NUMBER", "Undo a revision. This is a revision, too.");
+        command(UNDO, "[--why TEXT] NUMBER...", "Undo revisions. This is a revision, too.");
     ActorsCommandLine.addReasons(command);
     command.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("NUMBER")
-            .arity("1")
-            .required(true)
-            .type(Long.class)
-            .description("As log prints it.")
+        positional("NUMBER", "1..*")
+            .description("As log prints it, or a range such as 15..18; all of them or none.")
+            .build());
+    return command;
+  }
+
+  private static CommandSpec reread() {
+    CommandSpec command =
+        command(
+            REREAD,
+            "[OPTION]... [ID]...",
+            "Look for the statements of stored articles again, with the model of this version.");
+    command
+        .usageMessage()
+        .footer(
+            "",
+            "What people have decided stays; what is found otherwise is shown beside it, and found",
+            "by quoth search is:disputed. Articles that this model has read last are passed over.");
+    command.addOption(
+        OptionSpec.builder(DRY_RUN)
+            .description("Tell what would change, and change nothing.")
+            .build());
+    command.addOption(
+        OptionSpec.builder(CommandLines.AGAIN)
+            .description("Also articles that this model has read last.")
+            .build());
+    CommandLines.addExtractionOptions(command);
+    ActorsCommandLine.addWhy(command);
+    addLook(command);
+    command.addPositional(
+        positional(ID, "0..*")
+            .description("Of articles, or how they begin; all by default.")
             .build());
     return command;
   }
@@ -142,7 +171,8 @@ final class LedgerCommandLine {
         CommandLines.choice(AS, Judgement.class)
             .paramLabel("REVIEW")
             .required(true)
-            .description("confirmed, rejected, or none to take it back.")
+            .description(
+                "confirmed, rejected, proposed (as reread found it), or none to take it back.")
             .build());
     ActorsCommandLine.addReasons(command);
     command.addPositional(ids("1..*"));
@@ -269,6 +299,7 @@ final class LedgerCommandLine {
   enum Judgement {
     CONFIRMED,
     REJECTED,
+    PROPOSED,
     NONE
   }
 }

@@ -1,6 +1,8 @@
 package dev.quoth.app;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -23,6 +25,25 @@ record LedgerOptions(Console console, ParseResult parsed) {
       throw new UsageException("name the ledger by --ledger, such as --ledger news.quoth");
     }
     return ledger;
+  }
+
+  /** The registry of actors; null where none is named. */
+  @Nullable Path actors() {
+    return parsed.matchedOptionValue(CommandLines.KNOWN_ACTORS, (Path) null);
+  }
+
+  /**
+   * On how many threads statements are looked for.
+   *
+   * @throws UsageException if that is none
+   */
+  int threads() {
+    int threads =
+        parsed.matchedOptionValue(CommandLines.THREADS, Runtime.getRuntime().availableProcessors());
+    if (threads < 1) {
+      throw new UsageException("--threads is at least 1");
+    }
+    return threads;
   }
 
   /** The arguments behind the options. */

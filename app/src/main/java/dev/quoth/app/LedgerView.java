@@ -3,6 +3,7 @@ package dev.quoth.app;
 import dev.quoth.Statement;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.records.LogFilter;
+import dev.quoth.ledger.records.Proposal;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.Sighting;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Shows what a ledger holds to people. */
 final class LedgerView {
@@ -70,8 +72,23 @@ final class LedgerView {
     lines.addAll(new StatementsView(page).lines(article.article(), alone));
     lines.add("");
     lines.add(faint(state(stored)));
+    addProposal(stored.proposal(), article, lines);
     addRevisions(stored.statement().id(), lines);
     return lines;
+  }
+
+  private void addProposal(@Nullable Proposal proposal, StoredArticle article, List<String> lines) {
+    if (proposal != null) {
+      Statement proposed = proposal.statement();
+      if (proposed == null) {
+        lines.add("A later reading does not find it.");
+      } else {
+        lines.add("A later reading finds:");
+        lines.addAll(
+            new StatementsView(page).lines(article.article(), List.of(proposed.reportedBy(null))));
+      }
+      lines.add("");
+    }
   }
 
   private void addRevisions(String subject, List<String> lines) {
@@ -83,7 +100,10 @@ final class LedgerView {
   /** The id of a statement and what people have said of it. */
   static String state(StoredStatement stored) {
     String review = stored.review() == Review.NONE ? "" : "  " + stored.review().wireName();
-    return stored.statement().id() + review + (stored.deleted() ? "  deleted" : "");
+    return stored.statement().id()
+        + review
+        + (stored.deleted() ? "  deleted" : "")
+        + (stored.proposal() == null ? "" : "  disputed by a later reading");
   }
 
   /** A revision on a line. */

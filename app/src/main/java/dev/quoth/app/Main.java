@@ -2,11 +2,7 @@ package dev.quoth.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -71,7 +67,7 @@ public final class Main {
   }
 
   private int printVersions() {
-    print("quoth " + version() + "\n");
+    print("quoth " + Version.ofProgram() + "\n");
     try {
       return print("model " + loader.modelVersion() + "\n");
     } catch (ModelException e) {
@@ -98,16 +94,5 @@ public final class Main {
     out.print(text);
     out.flush();
     return ExitCode.DONE;
-  }
-
-  private static String version() {
-    try (InputStream in =
-        Objects.requireNonNull(
-            Main.class.getResourceAsStream("version.txt"),
-            "version.txt is not on the class path")) {
-      return new String(in.readAllBytes(), UTF_8).strip();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -5,6 +5,7 @@ import dev.quoth.KnownActors;
 import dev.quoth.Statement;
 import dev.quoth.extract.Extractor;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The model that comes with the program. */
 final class ShippedModel implements Statements.Loader {
@@ -29,8 +30,17 @@ final class ShippedModel implements Statements.Loader {
 
   @Override
   public String modelVersion() {
+    return told(Extractor::shippedVersion);
+  }
+
+  @Override
+  public String modelDigest() {
+    return told(Extractor::shippedDigest);
+  }
+
+  private static String told(Supplier<String> asked) {
     try {
-      return Extractor.shippedVersion();
+      return asked.get();
     } catch (RuntimeException | LinkageError e) {
       throw new ModelException(e);
     }

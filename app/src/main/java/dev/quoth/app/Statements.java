@@ -35,5 +35,12 @@ interface Statements extends AutoCloseable {
      * @throws ModelException if that cannot be told
      */
     String modelVersion();
+
+    /**
+     * SHA-256 of the model that is loaded, in hexadecimal digits.
+     *
+     * @throws ModelException if that cannot be told
+     */
+    String modelDigest();
   }
 }

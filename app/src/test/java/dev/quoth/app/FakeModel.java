@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds {@code “content” said Name}, and {@code Name vows content} inside such a content; stumbles
- * over the word {@code STUMBLE}.
+ * over the word {@code STUMBLE}. As a version that begins with {@code bare} it leaves the quotation
+ * marks away.
  */
 final class FakeModel implements Statements.Loader {
   private static final Pattern OUTER = Pattern.compile("(“[^”]+”) (said|thought) (\\w+)");
@@ -22,6 +23,7 @@ final class FakeModel implements Statements.Loader {
 
   final AtomicInteger loads = new AtomicInteger();
   final AtomicInteger closed = new AtomicInteger();
+  volatile String version = "fake 1";
   volatile KnownActors known = KnownActors.NONE;
 
   @Override
@@ -43,10 +45,15 @@ final class FakeModel implements Statements.Loader {
 
   @Override
   public String modelVersion() {
-    return "fake 1";
+    return version;
   }
 
-  private static List<Statement> find(Article article) {
+  @Override
+  public String modelDigest() {
+    return "0123456789abcdef".repeat(4);
+  }
+
+  private List<Statement> find(Article article) {
     if (article.text().contains("STUMBLE")) {
       throw new IllegalStateException("stumbled");
     }
@@ -59,7 +66,7 @@ final class FakeModel implements Statements.Loader {
           new Statement(
               id,
               Statement.Kind.DIRECT,
-              new Attribution(span(outer, 3), span(outer, 2), span(outer, 1)),
+              new Attribution(span(outer, 3), span(outer, 2), content(outer)),
               said ? Statement.CueClass.SPEECH : Statement.CueClass.THOUGHT,
               null,
               blockAt(article, outer.start()),
@@ -78,6 +85,13 @@ final class FakeModel implements Statements.Loader {
       }
     }
     return found;
+  }
+
+  /** With its marks, but for a model whose version says that it leaves them. */
+  private List<Span> content(Matcher outer) {
+    return version.startsWith("bare")
+        ? List.of(new Span(outer.start(1) + 1, outer.end(1) - 1))
+        : span(outer, 1);
   }
 
   private static String id(Article article, int start) {

@@ -204,4 +204,93 @@ class LedgerCommandTest {
             .of("search", "ferry");
     assertThat(run.out()).contains("Vidal");
   }
+
+  // Reading again
+
+  /** A model that finds other contents: it leaves the marks away. */
+  private Run rereadBy(String version, String... arguments) {
+    Run run = new Run();
+    run.model.version = version;
+    String[] all = new String[arguments.length + 3];
+    all[0] = "reread";
+    all[1] = "--ledger";
+    all[2] = ledger;
+    System.arraycopy(arguments, 0, all, 3, arguments.length);
+    return run.of(all);
+  }
+
+  @Test
+  void readsAgainWhatAnotherModelHasRead() {
+    on("add", articles);
+    assertThat(rereadBy("fake 1").out()).isEqualTo("0 articles reread\n");
+    assertThat(rereadBy("fake 2").out()).isEqualTo("2 articles reread: statements 2 as before\n");
+    assertThat(rereadBy("fake 2").out()).isEqualTo("0 articles reread\n");
+    assertThat(rereadBy("fake 2", "--again").out())
+        .isEqualTo("2 articles reread: statements 2 as before\n");
+  }
+
+  @Test
+  void tellsWhatAnotherModelFindsAndUndoesIt() {
+    on("add", articles);
+    String shown = on("show", idOf("ferry")).out();
+    Run dry = rereadBy("bare 1", "--dry-run", "--width", "60");
+    assertThat(dry.out())
+        .contains("changed")
+        .contains("was: Vidal: “The ferries are late”")
+        .contains("now: Vidal: The ferries are late")
+        .endsWith("2 articles compared: statements 2 changed\n");
+    assertThat(on("show", idOf("ferry")).out()).isEqualTo(shown);
+    Run run = rereadBy("bare 1", "--why", "newer");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .endsWith(
+            "2 articles reread: statements 2 changed\nundone by: quoth undo --ledger "
+                + ledger
+                + " 3..4\n");
+    assertThat(on("log", "--limit", "1").out()).contains("bare 1").contains("(newer)");
+    assertThat(on("undo", "3..4").out().lines()).hasSize(2);
+    assertThat(on("search", "ferry").out()).contains("“The [ferries] are late”");
+    assertThat(on("undo", "3..4").err()).contains("is undone already");
+    assertThat(on("undo", "4..x").exitCode).isEqualTo(ExitCode.WRONG_USAGE);
+  }
+
+  @Test
+  void showsWhatAModelFindsOtherwiseThanPeopleDecided() {
+    on("add", articles);
+    String id = idOf("ferry");
+    on("review", "--as", "confirmed", id);
+    assertThat(on("review", "--as", "proposed", id).err()).contains("nothing is proposed");
+    Run run = rereadBy("bare 1");
+    assertThat(run.out())
+        .contains("confirmed by a person, found otherwise")
+        .contains("stays: Vidal: “The ferries are late”")
+        .contains("found: Vidal: The ferries are late")
+        .contains("1 changed, 1 left as people decided");
+    assertThat(on("search", "is:disputed").out()).contains(id.substring(0, 8));
+    assertThat(on("show", id).out())
+        .contains("A later reading finds:")
+        .contains("disputed by a later reading");
+    assertThat(on("review", "--as", "proposed", id).out()).isEqualTo(id + "  corrected\n");
+    assertThat(on("search", "is:disputed").out()).isEqualTo("nothing found\n");
+    assertThat(on("log", "--verify").exitCode).isZero();
+  }
+
+  @Test
+  void namesArticlesThatCannotBeReadAgain() throws IOException {
+    on("add", articles);
+    assertThat(rereadBy("fake 2", "123456").err()).contains("there is no article '123456'");
+    Path bad = Files.writeString(folder.resolve("c.txt"), "STUMBLE “Oh” said Lau.\n");
+    on("import", jsonLine(bad));
+    Run run = rereadBy("fake 2");
+    assertThat(run.exitCode).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(run.err()).contains("could not be worked on");
+    assertThat(run.out()).contains("2 articles reread: statements 2 as before; 1 failed");
+  }
+
+  /** A file of what read makes of a text when no statements are looked for. */
+  private String jsonLine(Path text) throws IOException {
+    String line =
+        new Run().of("read", "--no-statements", "--format", "jsonl", text.toString()).out();
+    return Files.writeString(folder.resolve("c.jsonl"), line).toString();
+  }
 }

@@ -236,6 +236,11 @@ class PipelineTest {
           public String modelVersion() {
             return "test";
           }
+
+          @Override
+          public String modelDigest() {
+            return "none";
+          }
         };
     InputStream none = new ByteArrayInputStream(new byte[0]);
     return new Pipeline(

@@ -326,6 +326,11 @@ class ReadCommandTest {
           public String modelVersion() {
             return "broken";
           }
+
+          @Override
+          public String modelDigest() {
+            return "none";
+          }
         };
     Run run = new Run().of(broken, "read", file("a.txt", STORY), file("b.txt", STORY));
     assertThat(run.exitCode).isEqualTo(1);

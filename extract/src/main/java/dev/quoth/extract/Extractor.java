@@ -99,6 +99,15 @@ public final class Extractor implements AutoCloseable {
     return ModelFiles.shippedSettings().version();
   }
 
+  /**
+   * SHA-256 of the shipped model, in hexadecimal digits.
+   *
+   * @throws java.io.UncheckedIOException if the model's jar is missing or broken
+   */
+  public static String shippedDigest() {
+    return ModelFiles.shippedDigest();
+  }
+
   /** Name of the model. */
   public String modelVersion() {
     return engine.settings().version();

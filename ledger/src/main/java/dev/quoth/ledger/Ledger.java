@@ -191,6 +191,11 @@ public final class Ledger implements AutoCloseable {
     return store.changes().reread(articleId, found, by, why);
   }
 
+  /** What {@link #reread} would make of the statements of an article; changes nothing. */
+  public Comparison foresee(String articleId, List<Statement> found) {
+    return store.changes().foresee(articleId, found);
+  }
+
   /**
    * Decides that a later reading is right about a statement on which people had decided otherwise.
    *

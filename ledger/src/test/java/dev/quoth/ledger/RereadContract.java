@@ -303,7 +303,8 @@ abstract class RereadContract {
     assertThat(again.with(Outcome.CONFLICT)).hasSize(1);
     assertThat(again.revisions()).isEmpty(); // it stands already
     reread(sample.statements());
-    assertThat(stored(1)).isEqualTo(new StoredStatement(found(1), article, Review.CONFIRMED, false));
+    assertThat(stored(1))
+        .isEqualTo(new StoredStatement(found(1), article, Review.CONFIRMED, false));
     assertThat(disputed()).isEmpty();
     ledger.undo(last().number(), ANA, "");
     assertThat(stored(1).proposal()).isNotNull();
@@ -467,6 +468,7 @@ abstract class RereadContract {
     List<Statement> others = with(1, shorter(found(1)));
     others.remove(0);
     Comparison foreseen = Rereading.compare(ledger.article(article).orElseThrow(), others);
+    assertThat(ledger.foresee(article, others)).isEqualTo(foreseen);
     assertThat(reread(others).statements()).isEqualTo(foreseen.statements());
     assertThat(foreseen.revisions()).isEmpty();
   }

@@ -6,6 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
 
 /**
  * A trained model as it lies in a folder or in a jar: the network, the vocabulary and the settings.
@@ -65,6 +69,27 @@ public record ModelFiles(byte[] network, Vocabulary vocabulary, ModelSettings se
    */
   public static ModelFiles in(Path folder) throws IOException {
     return read(name -> Files.newInputStream(folder.resolve(name)));
+  }
+
+  /**
+   * SHA-256 of the shipped model's files, one after the other, in hexadecimal digits.
+   *
+   * @throws UncheckedIOException if the model's jar is missing or broken
+   */
+  public static String shippedDigest() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String name : List.of(NETWORK, VOCABULARY, SETTINGS)) {
+        try (InputStream in = openShipped(name)) {
+          digest.update(in.readAllBytes());
+        }
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java has it
+    }
   }
 
   private static InputStream openShipped(String name) throws IOException {

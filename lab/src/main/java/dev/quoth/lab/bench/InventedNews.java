@@ -68,7 +68,9 @@ final class InventedNews {
     return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 
-  /** Number of the statement whose speaker and words a statement has: its own, or an earlier one. */
+  /**
+   * Number of the statement whose speaker and words a statement has: its own, or an earlier one.
+   */
   private static long original(long number) {
     Random random = new Random(number * 104_729 + 3);
     return number >= REPEATED_WITHIN && random.nextInt(ONE_REPEATS) == 0

@@ -16,8 +16,8 @@ public enum Action {
   /** A statement or an article with all its statements is deleted. */
   DELETE,
   /**
-   * A later reading of the article finds a statement otherwise than people decided; or it does so no
-   * longer.
+   * A later reading of the article finds a statement otherwise than people decided; or it does so
+   * no longer.
    */
   PROPOSE,
   /** An earlier revision is undone; where that was an undoing itself, redone. */

@@ -38,7 +38,11 @@ final class Facets {
       add(counts, Facet.SPEAKER, speaker);
     }
     String fields =
-        List.of("s.kind", "s.polarity", "s.review", "coalesce(a.outlet, '')",
+        List.of(
+                "s.kind",
+                "s.polarity",
+                "s.review",
+                "coalesce(a.outlet, '')",
                 "coalesce(a.published_day, '')")
             .stream()
             .collect(Collectors.joining(" || '" + FIELD + "' || "));
@@ -104,7 +108,9 @@ final class Facets {
                     + "') FROM "
                     + table
                     + from)
-            .bind("keys", keys.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")))
+            .bind(
+                "keys",
+                keys.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")))
             .mapTo(String.class)
             .findOne()
             .orElse("");

@@ -37,13 +37,27 @@ final class FactTerms {
 
   private static final Map<Field, String> OF_ENUMS =
       Map.of(
-          Field.KIND, "ki", Field.POLARITY, "po", Field.CUE, "cu", Field.BLOCK, "bl",
-          Field.REVIEW, "re");
+          Field.KIND,
+          "ki",
+          Field.POLARITY,
+          "po",
+          Field.CUE,
+          "cu",
+          Field.BLOCK,
+          "bl",
+          Field.REVIEW,
+          "re");
 
   private static final Map<Field, String> USUAL =
       Map.of(
-          Field.POLARITY, "affirms", Field.CUE, "speech", Field.BLOCK, "paragraph",
-          Field.REVIEW, "none");
+          Field.POLARITY,
+          "affirms",
+          Field.CUE,
+          "speech",
+          Field.BLOCK,
+          "paragraph",
+          Field.REVIEW,
+          "none");
 
   private FactTerms() {}
 

@@ -28,7 +28,9 @@ final class FilterValues {
     return switch (field) {
       case KIND, POLARITY, REVIEW, BLOCK, CUE -> unlessOneOf(field, value, constants(field));
       case IS ->
-          value.equals("nested") || value.equals("disputed") ? null : "is: takes nested or disputed";
+          value.equals("nested") || value.equals("disputed")
+              ? null
+              : "is: takes nested or disputed";
       case CONFIDENCE ->
           PROBABILITY.matcher(value).matches()
               ? null

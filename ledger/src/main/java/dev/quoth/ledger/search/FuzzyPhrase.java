@@ -78,8 +78,7 @@ final class FuzzyPhrase {
 
   Hits search(Handle handle, TermForms forms, MatchWriter words, @Nullable Cursor after) {
     Long newest = after == null ? null : after.newest();
-    List<Long> found =
-        Searcher.find(handle, Compiler.compile(instead, words, MOST_SCORED, newest));
+    List<Long> found = Searcher.find(handle, Compiler.compile(instead, words, MOST_SCORED, newest));
     List<Scored> best = Scored.bestFirst(Ranking.of(instead, forms).scored(handle, found));
     List<Scored> candidates = best.subList(0, Math.min(CANDIDATES, best.size()));
     Highlighter highlighter = new Highlighter(instead, forms);

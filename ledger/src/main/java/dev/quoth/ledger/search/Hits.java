@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hits the best first; the newest first where nothing is ranked, and behind the best where
  *     there are more than {@link #MOST_RANKED}, of which the newest are ranked
- * @param total how many there are in all, counted up to {@link #MOST_COUNTED} or
- *     {@link #MOST_PLACED}
+ * @param total how many there are in all, counted up to {@link #MOST_COUNTED} or {@link
+ *     #MOST_PLACED}
  * @param more whether there are more than were counted; facets are those of the newest then
  * @param cursor asks for those that follow; null where none do
  * @param fuzzy whether no statement has a quoted phrase as it is, and these have most of its words

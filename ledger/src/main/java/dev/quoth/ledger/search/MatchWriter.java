@@ -6,9 +6,7 @@ import dev.quoth.ledger.store.Dialect;
 interface MatchWriter {
 
   static MatchWriter of(Dialect dialect, TermForms forms, SpeakerNames names) {
-    return dialect == Dialect.SQLITE
-        ? new Fts5Match(forms, names)
-        : new TsqueryMatch(forms, names);
+    return dialect == Dialect.SQLITE ? new Fts5Match(forms, names) : new TsqueryMatch(forms, names);
   }
 
   /**

@@ -48,6 +48,8 @@ record Scored(long key, double score) {
     List<Scored> page = left.subList(0, Math.min(limit, left.size()));
     boolean more = page.size() < left.size();
     Scored last = page.isEmpty() ? null : page.get(page.size() - 1);
-    return new Page(page, more && last != null ? new Cursor(last.score, last.key, newest(all, after)).text() : null);
+    return new Page(
+        page,
+        more && last != null ? new Cursor(last.score, last.key, newest(all, after)).text() : null);
   }
 }

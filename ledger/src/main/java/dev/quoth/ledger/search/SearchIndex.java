@@ -42,10 +42,7 @@ public final class SearchIndex implements StatementIndex {
   public Entry entry(ArticleFacts article, StatementRow statement) {
     String language = Stemmer.primary(article.language());
     List<Token> tokens =
-        analyzers
-            .get()
-            .computeIfAbsent(language, TextAnalyzer::new)
-            .tokens(statement.content());
+        analyzers.get().computeIfAbsent(language, TextAnalyzer::new).tokens(statement.content());
     return new Entry(
         language,
         text(tokens.stream().map(Token::word).toList()),
@@ -58,8 +55,7 @@ public final class SearchIndex implements StatementIndex {
     if (statements.isEmpty()) {
       return;
     }
-    PreparedBatch batch =
-        handle.prepareBatch(dialect == Dialect.SQLITE ? SQLITE : POSTGRESQL);
+    PreparedBatch batch = handle.prepareBatch(dialect == Dialect.SQLITE ? SQLITE : POSTGRESQL);
     TreeSet<String> languages = new TreeSet<>();
     statements.forEach(
         (key, entry) -> {

@@ -31,8 +31,7 @@ public final class Searcher {
     MatchWriter index = MatchWriter.of(database.dialect(), forms, new SpeakerNames(handle));
     int most = Hits.mostCounted(search.query());
     Long newest = after == null ? null : after.newest();
-    List<Long> found =
-        find(handle, Compiler.compile(search.query(), index, most + 1, newest));
+    List<Long> found = find(handle, Compiler.compile(search.query(), index, most + 1, newest));
     if (found.isEmpty()) {
       Query nearly = FuzzyPhrase.instead(search.query(), new WordCounts(handle, index));
       if (nearly != null) {

@@ -28,8 +28,7 @@ final class ArticleTable {
    *
    * @param readBy who last looked for statements in it; null where nobody did
    */
-  record Kept(
-      long key, ArticleFacts facts, byte[] line, boolean deleted, @Nullable String readBy) {
+  record Kept(long key, ArticleFacts facts, byte[] line, boolean deleted, @Nullable String readBy) {
     String id() {
       return facts.id();
     }

@@ -107,9 +107,7 @@ public final class Changes {
                   ? statement.state().asDeleted()
                   : statement
                       .state()
-                      .put(
-                          Review.CORRECTED,
-                          statement.body(statement.article().read(proposed)));
+                      .put(Review.CORRECTED, statement.body(statement.article().read(proposed)));
           Action what = none ? Action.DELETE : Action.CORRECT;
           applier.apply(handle, statement, next, new Reason(by, why, what, null));
           return found(handle, statement.id()).stored();
@@ -203,6 +201,12 @@ public final class Changes {
     }
     return database.write(
         handle -> new Reread(handle, applier, database.name()).reread(typed, found, by, why));
+  }
+
+  /** What {@link #reread} would do. */
+  public Comparison foresee(String typed, List<Statement> found) {
+    return database.read(
+        handle -> new Reread(handle, applier, database.name()).foresee(typed, found));
   }
 
   /**

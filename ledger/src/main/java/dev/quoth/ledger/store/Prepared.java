@@ -36,8 +36,7 @@ record Prepared(
   /**
    * @throws IllegalArgumentException if two of the statements have the same id
    */
-  static Prepared of(
-      Article article, @Nullable List<Statement> statements, StatementIndex index) {
+  static Prepared of(Article article, @Nullable List<Statement> statements, StatementIndex index) {
     String line = WireFormat.writeLine(article, statements).strip();
     ArticleLine read = Wire.line(line);
     List<Statement> found = read.statements() == null ? List.of() : read.statements();

@@ -34,8 +34,7 @@ final class Reread {
 
   Comparison reread(String typed, List<Statement> found, Author by, String why) {
     KeptArticle article = article(typed);
-    Comparison comparison =
-        Rereading.compare(article.stored(handle), found, decisions::isDecided);
+    Comparison comparison = compare(article, found);
     Map<String, StatementTable.Kept> rows = new HashMap<>();
     for (StatementTable.Kept row : StatementTable.ofArticle(handle, article.kept().key())) {
       rows.put(row.row().id(), row);
@@ -53,6 +52,15 @@ final class Reread {
     }
     ArticleTable.setReadBy(handle, article.kept().key(), by.name());
     return comparison.madeBy(revisions);
+  }
+
+  /** What that would do, and does not. */
+  Comparison foresee(String typed, List<Statement> found) {
+    return compare(article(typed), found);
+  }
+
+  private Comparison compare(KeptArticle article, List<Statement> found) {
+    return Rereading.compare(article.stored(handle), found, decisions::isDecided);
   }
 
   private KeptArticle article(String typed) {
@@ -97,9 +105,7 @@ final class Reread {
 
   private static String proposed(Compared compared, KeptStatement statement) {
     Statement found = compared.found();
-    return found == null
-        ? StatementState.NONE
-        : statement.article().body(found, statement.id());
+    return found == null ? StatementState.NONE : statement.article().body(found, statement.id());
   }
 
   private static StatementState found(Compared compared, KeptStatement statement) {

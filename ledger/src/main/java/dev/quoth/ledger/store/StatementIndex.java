@@ -20,7 +20,9 @@ public interface StatementIndex {
    */
   record Entry(String language, String words, String stems, String facts) {}
 
-  /** What the index is to have of a statement; can be called by any thread, outside transactions. */
+  /**
+   * What the index is to have of a statement; can be called by any thread, outside transactions.
+   */
   Entry entry(ArticleFacts article, StatementRow statement);
 
   /** Takes in statements that are not in it, by their keys. */

@@ -70,7 +70,9 @@ record StatementState(
         + (gainedIn == null ? "" : ",\"article\":\"" + gainedIn + "\"")
         + ",\"statement\":"
         + body
-        + (proposed == null ? "" : ",\"proposed\":" + (proposed.equals(NONE) ? QUOTED_NONE : proposed))
+        + (proposed == null
+            ? ""
+            : ",\"proposed\":" + (proposed.equals(NONE) ? QUOTED_NONE : proposed))
         + "}";
   }
 

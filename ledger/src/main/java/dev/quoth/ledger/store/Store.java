@@ -122,7 +122,8 @@ public final class Store implements AutoCloseable {
 
   private void insert(Handle handle, Prepared prepared, Author by, Instant now) {
     Article article = prepared.article();
-    long key = ArticleTable.insert(
+    long key =
+        ArticleTable.insert(
             handle, article, prepared.packed(), prepared.lookedThrough() ? by.name() : null);
     ArticleTable.sight(handle, key, article, now);
     long first = StatementTable.insert(handle, key, prepared.rows());

@@ -8,8 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -20,10 +18,12 @@ import org.jdbi.v3.core.Handle;
  */
 final class Facets {
   private static final int MOST_VALUES = 10;
-  private static final String FIELD = "\u001f";
-  private static final String ROW = "\u001e";
-  private static final Pattern ROWS = Pattern.compile(ROW);
-  private static final int YEAR = 4;
+  private static final char ROW = '\u001e';
+  private static final String SPEAKERS = "speaker p ON p.statement_key = k.value";
+
+  /** The last of them may hold anything. */
+  private static final List<Facet> FIELDS =
+      List.of(Facet.KIND, Facet.POLARITY, Facet.REVIEW, Facet.YEAR, Facet.OUTLET);
 
   private final Dialect dialect;
 
@@ -34,27 +34,11 @@ final class Facets {
   /** The most frequent values of each facet among statements of these keys. */
   Map<Facet, List<Count>> count(Handle handle, List<Long> keys) {
     Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-    for (String speaker : rows(handle, keys, "p.name", speakers())) {
-      add(counts, Facet.SPEAKER, speaker);
-    }
+    add(counts, List.of(Facet.SPEAKER), all(handle, keys, "p.name", SPEAKERS));
     String fields =
-        List.of(
-                "s.kind",
-                "s.polarity",
-                "s.review",
-                "coalesce(a.outlet, '')",
-                "coalesce(a.published_day, '')")
-            .stream()
-            .collect(Collectors.joining(" || '" + FIELD + "' || "));
-    for (String row : rows(handle, keys, fields, statements())) {
-      String[] values = row.split(FIELD, -1);
-      add(counts, Facet.KIND, values[0]);
-      add(counts, Facet.POLARITY, values[1]);
-      add(counts, Facet.REVIEW, values[2]);
-      add(counts, Facet.OUTLET, values[3]);
-      String day = values[values.length - 1];
-      add(counts, Facet.YEAR, day.substring(0, Math.min(YEAR, day.length())));
-    }
+        "s.kind || '|' || s.polarity || '|' || s.review || '|'"
+            + " || coalesce(substr(a.published_day, 1, 4), '') || '|' || coalesce(a.outlet, '')";
+    add(counts, FIELDS, all(handle, keys, fields, statements()));
     Map<Facet, List<Count>> most = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       most.put(facet, most(counts.getOrDefault(facet, Map.of())));
@@ -62,10 +46,26 @@ final class Facets {
     return most;
   }
 
-  private static void add(Map<Facet, Map<String, Long>> counts, Facet facet, String value) {
-    if (!value.isEmpty()) {
-      counts.computeIfAbsent(facet, f -> new HashMap<>()).merge(value, 1L, Long::sum);
+  /** Counts first the rows that are the same, of which there are many. */
+  private static void add(Map<Facet, Map<String, Long>> counts, List<Facet> facets, String text) {
+    Map<String, Long> rows = new HashMap<>();
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf(ROW, start);
+      int stop = end < 0 ? text.length() : end;
+      rows.merge(text.substring(start, stop), 1L, Long::sum);
+      start = stop + 1;
     }
+    rows.forEach(
+        (row, number) -> {
+          String[] values = row.split("\\|", facets.size());
+          for (int i = 0; i < values.length; i++) {
+            if (!values[i].isEmpty()) {
+              counts
+                  .computeIfAbsent(facets.get(i), facet -> new HashMap<>())
+                  .merge(values[i], number, Long::sum);
+            }
+          }
+        });
   }
 
   private static List<Count> most(Map<String, Long> values) {
@@ -74,10 +74,6 @@ final class Facets {
         .sorted(Comparator.comparingLong(Count::number).reversed().thenComparing(Count::value))
         .limit(MOST_VALUES)
         .toList();
-  }
-
-  private static String speakers() {
-    return "speaker p ON p.statement_key = k.value";
   }
 
   /** The planner would rather go to the tables than to the narrow indexes. */
@@ -90,30 +86,21 @@ final class Facets {
         + "ON a.key = s.article_key";
   }
 
-  private String[] rows(Handle handle, List<Long> keys, String fields, String from) {
-    boolean sqlite = dialect == Dialect.SQLITE;
-    String table =
-        sqlite
-            ? "json_each(:keys) k CROSS JOIN "
-            : "(SELECT CAST(jsonb_array_elements_text(CAST(:keys AS jsonb)) AS bigint) AS value) k"
-                + " JOIN ";
-    String all =
-        handle
-            .createQuery(
-                "SELECT "
-                    + (sqlite ? "group_concat(" : "string_agg(")
-                    + fields
-                    + ", '"
-                    + ROW
-                    + "') FROM "
-                    + table
-                    + from)
-            .bind(
-                "keys",
-                keys.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]")))
-            .mapTo(String.class)
-            .findOne()
-            .orElse("");
-    return all.isEmpty() ? new String[0] : ROWS.split(all, -1);
+  /** A value of each, one after the other. */
+  private String all(Handle handle, List<Long> keys, String value, String joined) {
+    return handle
+        .createQuery(
+            "SELECT "
+                + (dialect == Dialect.SQLITE ? "group_concat(" : "string_agg(")
+                + value
+                + ", '"
+                + ROW
+                + "') FROM "
+                + Contents.from(dialect)
+                + joined)
+        .bind("keys", Contents.json(keys))
+        .mapTo(String.class)
+        .findOne()
+        .orElse("");
   }
 }

@@ -1,9 +1,6 @@
 package dev.quoth.ledger.search;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -26,8 +23,7 @@ final class FuzzyPhrase {
   /** With fewer rare words, one that is remembered wrongly may be all of them. */
   private static final int FEWEST_RARE = 3;
 
-  private static final int MOST_SCORED = Hits.MOST_RANKED;
-  private static final int CANDIDATES = 300;
+  private static final int CANDIDATES = 1000;
   private static final double LEAST_SHARE = 0.6;
 
   private final Search search;
@@ -76,41 +72,34 @@ final class FuzzyPhrase {
     return new Query.Or(any);
   }
 
-  Hits search(Handle handle, TermForms forms, MatchWriter words, @Nullable Cursor after) {
+  Hits search(Handle handle, TermForms forms, MatchWriter index, Contents contents) {
+    Cursor after = search.after() == null ? null : Cursor.parse(search.after());
     Long newest = after == null ? null : after.newest();
-    List<Long> found = Searcher.find(handle, Compiler.compile(instead, words, MOST_SCORED, newest));
-    List<Scored> best = Scored.bestFirst(Ranking.of(instead, forms).scored(handle, found));
-    List<Scored> candidates = best.subList(0, Math.min(CANDIDATES, best.size()));
-    Highlighter highlighter = new Highlighter(instead, forms);
-    List<Hit> hits = HitReader.read(handle, candidates, highlighter);
-    Map<Long, Hit> good = new HashMap<>();
-    List<Scored> shares = new ArrayList<>();
-    for (int i = 0; i < hits.size(); i++) {
-      Hit hit = hits.get(i);
-      double share = share(hit.content(), forms);
+    List<Long> found = Searcher.find(handle, Compiler.compile(instead, index, CANDIDATES, newest));
+    List<List<String>> phrases = phrases(forms);
+    List<Scored> good = new ArrayList<>();
+    for (Contents.Content content : contents.of(found)) {
+      List<String> words = content.tokens().stream().map(Token::word).toList();
+      double share = phrases.stream().mapToDouble(phrase -> share(phrase, words)).min().orElse(1);
       if (share >= LEAST_SHARE) {
-        long key = candidates.get(i).key();
-        good.put(key, hit.with(hit.highlights(), share));
-        shares.add(new Scored(key, share));
+        good.add(new Scored(content.key(), share));
       }
     }
-    Scored.Page page = Scored.page(shares, after, search.limit());
-    List<Hit> shown = new ArrayList<>();
-    page.scored().forEach(scored -> shown.add(requireNonNull(good.get(scored.key()))));
-    return new Hits(shown, good.size(), false, page.cursor(), true, Map.of());
+    Scored.Page page = Scored.page(good, after, search.limit());
+    List<Hit> hits = HitReader.read(handle, page.scored(), new Highlighter(instead, forms));
+    return new Hits(hits, good.size(), false, page.cursor(), true, Map.of());
   }
 
-  /** The least share of a phrase of the query that a content has. */
-  private double share(String content, TermForms forms) {
-    double least = 1;
+  private List<List<String>> phrases(TermForms forms) {
     List<Query> parts =
         search.query() instanceof Query.And and ? and.parts() : List.of(search.query());
+    List<List<String>> phrases = new ArrayList<>();
     for (Query part : parts) {
       if (part instanceof Query.Phrase phrase) {
-        least = Math.min(least, share(forms.words(phrase.text()), forms.words(content)));
+        phrases.add(forms.words(phrase.text()));
       }
     }
-    return least;
+    return phrases;
   }
 
   /**

@@ -40,8 +40,7 @@ public record Hits(
 
   /** How many are counted at most. */
   static int mostCounted(Query query) {
-    boolean placed =
-        Highlighter.terms(query).stream().anyMatch(term -> term instanceof Query.Phrase);
+    boolean placed = TermMatch.terms(query).stream().anyMatch(term -> term instanceof Query.Phrase);
     return placed || hasNear(query) ? MOST_PLACED : MOST_COUNTED;
   }
 

@@ -1,10 +1,7 @@
 package dev.quoth.ledger.search;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jdbi.v3.core.Handle;
 
 /**
  * Orders what was found by how well it fits: by BM25 over the terms of the query, where how rare a
@@ -21,16 +18,14 @@ final class Ranking {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
 
-  private final List<Query.Terms> terms;
-  private final TermForms forms;
+  private final List<TermMatch> terms;
 
-  private Ranking(List<Query.Terms> terms, TermForms forms) {
+  private Ranking(List<TermMatch> terms) {
     this.terms = terms;
-    this.forms = forms;
   }
 
   static Ranking of(Query query, TermForms forms) {
-    return new Ranking(Highlighter.terms(query), forms);
+    return new Ranking(TermMatch.of(query, forms));
   }
 
   /** A content: how often it has each term, and its length in words. */
@@ -41,43 +36,27 @@ final class Ranking {
    *
    * @param found keys of statements, the newest first
    */
-  List<Scored> scored(Handle handle, List<Long> found) {
+  List<Scored> scored(Contents contents, List<Long> found) {
     List<Scored> scored = new ArrayList<>();
     int ranked = isRanked() ? Math.min(Hits.MOST_RANKED, found.size()) : 0;
     if (ranked > 0) {
-      addScored(counted(handle, found.subList(0, ranked)), scored);
+      List<Contents.Content> newest = contents.of(found.subList(0, ranked));
+      addScored(newest.stream().map(this::counted).toList(), scored);
     }
     found.subList(ranked, found.size()).forEach(key -> scored.add(new Scored(key, 0)));
     return scored;
   }
 
   private boolean isRanked() {
-    return terms.size() > 1
-        || terms.stream().anyMatch(t -> t instanceof Query.Phrase || t instanceof Query.Prefix);
+    return terms.size() > 1 || terms.stream().anyMatch(term -> term.sequences().get(0).size() > 1);
   }
 
-  private List<Counted> counted(Handle handle, List<Long> keys) {
-    Map<String, TextAnalyzer> analyzers = new HashMap<>();
-    return handle
-        .createQuery(
-            "SELECT s.key, s.content, a.language FROM statement s"
-                + " JOIN article a ON a.key = s.article_key WHERE s.key IN (<keys>)")
-        .bindList("keys", keys)
-        .map(
-            (rows, context) -> {
-              String language = Stemmer.primary(rows.getString(3));
-              TextAnalyzer analyzer = analyzers.computeIfAbsent(language, TextAnalyzer::new);
-              return counted(rows.getLong(1), analyzer.tokens(rows.getString(2)));
-            })
-        .list();
-  }
-
-  private Counted counted(long key, List<Token> tokens) {
+  private Counted counted(Contents.Content content) {
     int[] counts = new int[terms.size()];
     for (int i = 0; i < counts.length; i++) {
-      counts[i] = Highlighter.find(terms.get(i), forms, tokens).size();
+      counts[i] = terms.get(i).in(content.tokens()).size();
     }
-    return new Counted(key, counts, tokens.size());
+    return new Counted(content.key(), counts, content.tokens().size());
   }
 
   private void addScored(List<Counted> all, List<Scored> scored) {

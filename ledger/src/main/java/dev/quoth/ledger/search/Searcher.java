@@ -29,18 +29,19 @@ public final class Searcher {
   private Hits search(Handle handle, Search search, @Nullable Cursor after) {
     TermForms forms = new TermForms(languages(handle));
     MatchWriter index = MatchWriter.of(database.dialect(), forms, new SpeakerNames(handle));
+    Contents contents = new Contents(handle, database.dialect());
     int most = Hits.mostCounted(search.query());
     Long newest = after == null ? null : after.newest();
     List<Long> found = find(handle, Compiler.compile(search.query(), index, most + 1, newest));
     if (found.isEmpty()) {
       Query nearly = FuzzyPhrase.instead(search.query(), new WordCounts(handle, index));
       if (nearly != null) {
-        return new FuzzyPhrase(search, nearly).search(handle, forms, index, after);
+        return new FuzzyPhrase(search, nearly).search(handle, forms, index, contents);
       }
     }
     boolean more = found.size() > most;
     List<Long> counted = more ? found.subList(0, most) : found;
-    List<Scored> scored = Ranking.of(search.query(), forms).scored(handle, counted);
+    List<Scored> scored = Ranking.of(search.query(), forms).scored(contents, counted);
     Scored.Page page = Scored.page(scored, after, search.limit());
     List<Hit> hits = HitReader.read(handle, page.scored(), new Highlighter(search.query(), forms));
     Map<Facet, List<Hits.Count>> facets =

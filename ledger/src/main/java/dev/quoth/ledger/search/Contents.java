@@ -1,0 +1,58 @@
+package dev.quoth.ledger.search;
+
+import dev.quoth.ledger.store.Dialect;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/** Reads the words of the contents of statements. */
+final class Contents {
+  private final Handle handle;
+  private final Dialect dialect;
+
+  Contents(Handle handle, Dialect dialect) {
+    this.handle = handle;
+    this.dialect = dialect;
+  }
+
+  /**
+   * The words of a content.
+   *
+   * @param key of the statement
+   */
+  record Content(long key, List<Token> tokens) {}
+
+  /** Those of statements of these keys, the newest first. */
+  List<Content> of(List<Long> keys) {
+    Map<String, TextAnalyzer> analyzers = new HashMap<>();
+    return handle
+        .createQuery(
+            "SELECT s.key, s.content, a.language FROM "
+                + from(dialect)
+                + "statement s ON s.key = k.value JOIN article a ON a.key = s.article_key"
+                + " ORDER BY s.key DESC")
+        .bind("keys", json(keys))
+        .map(
+            (rows, context) -> {
+              String language = Stemmer.primary(rows.getString(3));
+              TextAnalyzer analyzer = analyzers.computeIfAbsent(language, TextAnalyzer::new);
+              return new Content(rows.getLong(1), analyzer.tokens(rows.getString(2)));
+            })
+        .list();
+  }
+
+  /** Keys as one value, which is bound as {@code keys}. */
+  static String json(List<Long> keys) {
+    return keys.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  /** The keys as a table {@code k (value)}, to which others are joined, each by its key. */
+  static String from(Dialect dialect) {
+    return dialect == Dialect.SQLITE
+        ? "json_each(:keys) k CROSS JOIN "
+        : "(SELECT CAST(jsonb_array_elements_text(CAST(:keys AS jsonb)) AS bigint) AS value) k"
+            + " JOIN ";
+  }
+}

@@ -1,5 +1,6 @@
 package dev.quoth.ledger.search;
 
+import dev.quoth.ledger.store.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +73,12 @@ final class FuzzyPhrase {
     return new Query.Or(any);
   }
 
-  Hits search(Handle handle, TermForms forms, MatchWriter index, Contents contents) {
+  Hits search(
+      Handle handle, Dialect dialect, TermForms forms, MatchWriter index, Contents contents) {
     Cursor after = search.after() == null ? null : Cursor.parse(search.after());
     Long newest = after == null ? null : after.newest();
-    List<Long> found = Searcher.find(handle, Compiler.compile(instead, index, CANDIDATES, newest));
+    List<Long> found =
+        Searcher.find(handle, dialect, Compiler.compile(instead, index, CANDIDATES, newest));
     List<List<String>> phrases = phrases(forms);
     List<Scored> good = new ArrayList<>();
     for (Contents.Content content : contents.of(found)) {

@@ -148,8 +148,13 @@ final class PaywallWords implements NodeFilter {
   }
 
   private static boolean hasName(Element element) {
-    String names = element.className() + " " + element.id();
-    return names.length() > 1 && names.length() < MAX_CLASSES && NAMED.isIn(names);
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String classes = element.className();
+    String id = element.id();
+    return classes.length() + id.length() + 1 < MAX_CLASSES
+        && (NAMED.isIn(classes) || NAMED.isIn(id));
   }
 
   /** Whether an element stands in a small one that is named for a paywall, or is one. */
@@ -165,6 +170,9 @@ final class PaywallWords implements NodeFilter {
   }
 
   private static boolean isHidden(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
     String style = element.attr("style");
     return element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")

@@ -74,17 +74,17 @@ public final class BlockModel {
     return new Judgement(this, segments, features);
   }
 
-  /** Log odds of being of the story, from the features of the first stage. */
-  double guess(float[] row) {
-    return first.logOddsWithin(Node.ordered(row), FEW_TREES, -PLAIN, Double.POSITIVE_INFINITY);
+  /** Log odds of being of the story, from the ordered features of the first stage. */
+  double guess(int[] row) {
+    return first.logOddsWithin(row, FEW_TREES, -PLAIN, Double.POSITIVE_INFINITY);
   }
 
   /**
-   * Log odds of being of the story, from the features of the second stage; of plain cases only that
-   * they are.
+   * Log odds of being of the story, from the ordered features of the second stage; of plain cases
+   * only that they are.
    */
-  double story(float[] row) {
-    return second.logOddsWithin(Node.ordered(row), FEW_TREES, -PLAIN, PLAIN);
+  double story(int[] row) {
+    return second.logOddsWithin(row, FEW_TREES, -PLAIN, PLAIN);
   }
 
   /** Probability of being of the story, from the features of the second stage. */
@@ -97,16 +97,15 @@ public final class BlockModel {
     return second.contributions(row);
   }
 
-  /** The likeliest kind, of the story's or of furniture's. */
-  Kind kind(float[] row, boolean story) {
-    int[] ordered = Node.ordered(row);
+  /** The likeliest kind, of the story's or of furniture's, from the second stage's ordered row. */
+  Kind kind(int[] row, boolean story) {
     Kind usual = story ? Kind.PARAGRAPH : Kind.OTHER; // few others come near it
     Kind best = usual;
     Trees trees = kinds.get(usual);
-    double most = trees == null ? Double.NEGATIVE_INFINITY : trees.logOdds(ordered);
+    double most = trees == null ? Double.NEGATIVE_INFINITY : trees.logOdds(row);
     for (Map.Entry<Kind, Trees> kind : kinds.entrySet()) {
       if (isChoice(kind.getKey(), story) && kind.getKey() != usual) {
-        double odds = kind.getValue().logOddsAbove(ordered, most);
+        double odds = kind.getValue().logOddsAbove(row, most);
         best = odds > most ? kind.getKey() : best;
         most = Math.max(odds, most);
       }

@@ -109,8 +109,8 @@ final class FirstStage {
     int quotes = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') { // as most are
-        letters++;
+      if ((c >= 'a' && c <= 'z') || c == ' ') { // as most are
+        letters += c == ' ' ? 0 : 1;
         continue;
       }
       commas += c == ',' || c == '،' || c == '、' || c == '，' ? 1 : 0;
@@ -152,11 +152,7 @@ final class FirstStage {
     row.add("fromHeadline", headline < 0 ? 10 * FAR : i - headline);
     row.add("inTitle", page.isInTitle(i));
     row.add("segments", n);
-    Frame root = page.frame(i);
-    while (root.parent != null) {
-      root = root.parent;
-    }
-    row.add("pageLinks", root.linkDensity());
+    row.add("pageLinks", page.frame(i).root.linkDensity());
   }
 
   private void addLevels(Frame frame, Row row) {

@@ -2,6 +2,7 @@ package dev.quoth.reader.blocks;
 
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ final class Frame {
           "main", Role.MAIN);
 
   final @Nullable Frame parent;
+  final Frame root;
   final int depth;
 
   /** Tag and class: elements that a page's template made alike have the same. */
@@ -87,17 +89,20 @@ final class Frame {
 
   Frame(Element element, @Nullable Frame parent) {
     this.parent = parent;
+    root = parent == null ? this : parent.root;
     String tag = element.normalName();
-    signature = tag + "." + element.className();
+    Attributes attributes = element.attributesSize() == 0 ? null : element.attributes();
+    signature = tag + "." + (attributes == null ? "" : attributes.get("class").trim());
     depth = parent == null ? 0 : parent.depth + 1;
     @Nullable Frame[] roles = parent == null ? new Frame[Role.values().length] : parent.byRole;
     @Nullable Frame[] hints = parent == null ? new Frame[Hint.values().length] : parent.byHint;
-    Role role = roleOf(element, tag);
+    Role role = roleOf(attributes, tag);
     if (role != null) {
       roles = roles.clone();
       roles[role.ordinal()] = this;
     }
-    Set<Hint> named = tag.equals("body") || tag.equals("html") ? Set.of() : Hint.of(element);
+    boolean whole = tag.equals("body") || tag.equals("html");
+    Set<Hint> named = whole || attributes == null ? Set.of() : Hint.of(attributes);
     if (!named.isEmpty()) {
       hints = hints.clone();
       for (Hint hint : named) {
@@ -152,12 +157,14 @@ final class Frame {
     return chars == 0 ? 0 : linkChars / (double) chars;
   }
 
-  private static @Nullable Role roleOf(Element element, String tag) {
-    Role declared = element.hasAttr("role") ? ROLES.get(element.attr("role")) : null;
+  private static @Nullable Role roleOf(@Nullable Attributes attributes, String tag) {
+    if (attributes == null) {
+      return TAGS.get(tag);
+    }
+    Role declared = ROLES.get(attributes.get("role"));
     if (declared != null) {
       return declared;
     }
-    boolean body = element.hasAttr("itemprop") && element.attr("itemprop").contains("articleBody");
-    return body ? Role.ARTICLE : TAGS.get(tag);
+    return attributes.get("itemprop").contains("articleBody") ? Role.ARTICLE : TAGS.get(tag);
   }
 }

@@ -3,7 +3,6 @@ package dev.quoth.reader.blocks;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
 
 /**
  * What the names that pages give their elements, in {@code class} and {@code id}, hint at.
@@ -58,13 +57,10 @@ enum Hint {
   }
 
   /** The hints of one element's names. */
-  static Set<Hint> of(Element element) {
+  static Set<Hint> of(Attributes attributes) {
     Set<Hint> hints = EnumSet.noneOf(Hint.class);
-    if (element.attributesSize() > 0) {
-      Attributes attributes = element.attributes(); // their names are in small letters
-      WORDS.addHints(attributes.get("class"), hints);
-      WORDS.addHints(attributes.get("id"), hints);
-    }
+    WORDS.addHints(attributes.get("class"), hints); // attributes' names are in small letters
+    WORDS.addHints(attributes.get("id"), hints);
     return hints;
   }
 

@@ -30,7 +30,12 @@ public final class Judgement {
   private final PlainCases plainCases;
   private final FirstStage firstStage;
   private final SecondStage secondStage;
+
+  /** The rows of both stages as they were asked for, and ordered for the trees: [segment]. */
   private final float[][] first;
+
+  private final int[][] firstOrdered;
+  private final int[][] secondOrdered;
   private final double[] guesses;
   private final List<Judged> all;
 
@@ -41,10 +46,12 @@ public final class Judgement {
     plainCases = features.plainCases();
     firstStage = features.firstStage();
     first = new float[segments.size()][];
+    firstOrdered = new int[first.length][];
+    secondOrdered = new int[first.length][];
     guesses = new double[first.length];
     double[] probabilities = new double[first.length];
     for (int i = 0; i < guesses.length; i++) {
-      guesses[i] = plainCases.isLink(i) ? PLAIN_LINK : model.guess(first(i));
+      guesses[i] = plainCases.isLink(i) ? PLAIN_LINK : model.guess(firstOrdered(i));
       probabilities[i] = 1 / (1 + Math.exp(-guesses[i]));
     }
     secondStage = features.secondStage(probabilities);
@@ -65,7 +72,7 @@ public final class Judgement {
     double[] logOdds = new double[guesses.length];
     double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < logOdds.length; i++) {
-      logOdds[i] = guesses[i] < PLAINLY_NOT ? guesses[i] : model.story(row(i));
+      logOdds[i] = guesses[i] < PLAINLY_NOT ? guesses[i] : model.story(ordered(i));
       most = i == headlineAt ? most : Math.max(most, logOdds[i]);
     }
     double bar = most > 0 ? 0 : Math.max(most - NEAR_BEST, PLAINLY_NOT);
@@ -83,7 +90,7 @@ public final class Judgement {
   /** What a segment is: plainly, or as the trees say. */
   Kind kind(int i, boolean story) {
     Kind plain = plainCases.kind(i, story);
-    return plain == null ? plainCases.overruled(i, story, model.kind(row(i), story)) : plain;
+    return plain == null ? plainCases.overruled(i, story, model.kind(ordered(i), story)) : plain;
   }
 
   boolean isAdvert(int i) {
@@ -100,6 +107,21 @@ public final class Judgement {
 
   private float[] row(int i) {
     return secondStage.row(i, first(i));
+  }
+
+  private int[] ordered(int i) {
+    if (secondOrdered[i] == null) {
+      float[] row = row(i);
+      secondOrdered[i] = Node.orderedAfter(firstOrdered(i), row);
+    }
+    return secondOrdered[i];
+  }
+
+  private int[] firstOrdered(int i) {
+    if (firstOrdered[i] == null) {
+      firstOrdered[i] = Node.ordered(first(i));
+    }
+    return firstOrdered[i];
   }
 
   private float[] first(int i) {

@@ -1,5 +1,7 @@
 package dev.quoth.reader.blocks;
 
+import java.util.Arrays;
+
 /**
  * A node of a decision tree in one number, since a way down a tree leads all over the memory: from
  * the high bits on the threshold, the feature that is asked, and the left child's index; the right
@@ -69,8 +71,13 @@ final class Node {
 
   /** The numbers of a row's floats. */
   static int[] ordered(float[] row) {
-    int[] ordered = new int[row.length];
-    for (int i = 0; i < row.length; i++) {
+    return orderedAfter(new int[0], row);
+  }
+
+  /** The numbers of a row's floats, of which the first are known. */
+  static int[] orderedAfter(int[] first, float[] row) {
+    int[] ordered = Arrays.copyOf(first, row.length);
+    for (int i = first.length; i < row.length; i++) {
       ordered[i] = ordered(row[i]);
     }
     return ordered;

@@ -1,12 +1,9 @@
 package dev.quoth.reader.blocks;
 
 import dev.quoth.reader.words.TextForm;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /**
  * What is measured of a page as a whole, before rows of features are made of it: the elements
@@ -46,8 +43,7 @@ final class PageMeasures {
   private final int[] firsts;
 
   private final int[] repeats;
-  private final Map<Element, Frame> frameOf = new IdentityHashMap<>();
-  private final List<Frame> allFrames = new ArrayList<>();
+  private final Frames allFrames = new Frames();
   private final int headlineAt;
   private double allProse;
   private double allChars;
@@ -85,7 +81,7 @@ final class PageMeasures {
 
   /** The frames of all elements around segments, in the order of the page. */
   List<Frame> frames() {
-    return allFrames;
+    return allFrames.all();
   }
 
   /** The group that a segment is of. */
@@ -135,7 +131,7 @@ final class PageMeasures {
     for (int i = 0; i < frames.length; i++) {
       Segment segment = segments.get(i);
       String text = segment.text();
-      Frame frame = frameOf(segment.element());
+      Frame frame = allFrames.of(segment.element());
       boolean sentence = TextForm.endsSentence(text);
       looks[i] = look(segment, sentence);
       double paragraph = segment.element().normalName().equals("p") ? 1.2 : 0;
@@ -158,18 +154,6 @@ final class PageMeasures {
       firsts[i] = first == null ? i : first;
       repeats[firsts[i]]++;
     }
-  }
-
-  private Frame frameOf(Element element) {
-    Frame known = frameOf.get(element);
-    if (known != null) {
-      return known;
-    }
-    Element parent = element.normalName().equals("body") ? null : element.parent();
-    Frame frame = new Frame(element, parent == null ? null : frameOf(parent));
-    frameOf.put(element, frame);
-    allFrames.add(frame);
-    return frame;
   }
 
   private static double look(Segment segment, boolean sentence) {

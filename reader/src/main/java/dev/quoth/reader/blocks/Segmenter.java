@@ -5,87 +5,14 @@ import dev.quoth.reader.words.PageText;
 import dev.quoth.reader.words.TextLines;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
-import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a page into {@link Segment}s in document order, without what is never shown. */
-public final class Segmenter implements NodeFilter {
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "script",
-          "style",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "canvas",
-          "button",
-          "select",
-          "textarea",
-          "audio",
-          "video",
-          "map",
-          "head",
-          "math",
-          "dialog",
-          "datalist",
-          "input",
-          "option");
-
-  private static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "center",
-          "dd",
-          "details",
-          "dir",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hgroup",
-          "hr",
-          "html",
-          "legend",
-          "li",
-          "main",
-          "menu",
-          "nav",
-          "noscript",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul");
-
+public final class Segmenter {
   /** UTF-16 chars from which on an element for those without scripts may hold a story. */
   private static final int MIN_NOSCRIPT = 400;
 
@@ -114,47 +41,45 @@ public final class Segmenter implements NodeFilter {
    */
   public static List<Segment> of(Element root, @Nullable String source) {
     Segmenter segmenter = new Segmenter(source == null ? null : new Origins(source));
-    NodeTraversor.filter(segmenter, root);
+    segmenter.walk(root);
     segmenter.flush();
     return segmenter.segments;
   }
 
-  @Override
-  public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      if (origins != null) {
-        origins.add(run.length(), text);
-      }
-      append(text.getWholeText());
-      return FilterResult.CONTINUE;
+  private void walk(Element element) {
+    Rendering rendering = Rendering.of(element.normalName());
+    if (rendering == Rendering.UNSEEN || isHidden(element) || isStandIn(element, rendering)) {
+      return;
     }
-    if (!(node instanceof Element element)) {
-      return FilterResult.SKIP_ENTIRELY;
-    }
-    String name = element.normalName();
-    if (UNSEEN.contains(name) || isHidden(element) || isStandIn(element)) {
-      return FilterResult.SKIP_ENTIRELY;
-    }
-    if (BLOCKS.contains(name)) {
+    boolean isBlock = rendering.isBlock();
+    if (isBlock) {
       flush();
       block = element;
-    } else if (name.equals("br")) {
+    } else if (rendering == Rendering.BREAK) {
       lineBreak();
     }
-    linkDepth += name.equals("a") ? 1 : 0;
-    return FilterResult.CONTINUE;
+    linkDepth += rendering == Rendering.LINK ? 1 : 0;
+    int children = element.childNodeSize();
+    for (int i = 0; i < children; i++) {
+      Node child = element.childNode(i);
+      if (child instanceof Element inner) {
+        walk(inner);
+      } else if (child instanceof TextNode text) {
+        add(text);
+      }
+    }
+    if (isBlock) {
+      flush();
+      block = element.parent();
+    }
+    linkDepth -= rendering == Rendering.LINK ? 1 : 0;
   }
 
-  @Override
-  public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      if (BLOCKS.contains(element.normalName())) {
-        flush();
-        block = element.parent();
-      }
-      linkDepth -= element.normalName().equals("a") ? 1 : 0;
+  private void add(TextNode text) {
+    if (origins != null) {
+      origins.add(run.length(), text);
     }
-    return FilterResult.CONTINUE;
+    append(text.getWholeText());
   }
 
   /** Two line breaks with nothing between are how old pages write paragraphs. */
@@ -190,10 +115,7 @@ public final class Segmenter implements NodeFilter {
       end--;
     }
     if (start < end && block != null) {
-      PageText text = PageText.of(run.substring(start, end));
-      Alignment origin =
-          origins == null ? null : origins.of(start, end, run.length()).then(text.alignment());
-      segments.add(new Segment(block, text.text(), linkChars, origin));
+      segments.add(segment(block, start, end));
     }
     if (origins != null) {
       origins.clear();
@@ -203,19 +125,31 @@ public final class Segmenter implements NodeFilter {
     breaks = 0;
   }
 
+  private Segment segment(Element element, int start, int end) {
+    String shown = run.substring(start, end);
+    if (origins == null) {
+      return new Segment(element, PageText.text(shown), linkChars, null);
+    }
+    PageText text = PageText.of(shown);
+    Alignment origin = origins.of(start, end, run.length()).then(text.alignment());
+    return new Segment(element, text.text(), linkChars, origin);
+  }
+
   /**
    * Whether it is the stand-in of a picture or the like for those without scripts. Some pages have
    * their whole story in such an element, which a script shows.
    */
-  private static boolean isStandIn(Element element) {
-    return element.normalName().equals("noscript") && element.text().length() < MIN_NOSCRIPT;
+  private static boolean isStandIn(Element element, Rendering rendering) {
+    return rendering == Rendering.NOSCRIPT && element.text().length() < MIN_NOSCRIPT;
   }
 
   private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden")) {
-      return true;
+    if (element.attributesSize() == 0) {
+      return false;
     }
-    String style = element.attr("style");
-    return !style.isEmpty() && style.replace(" ", "").contains("display:none");
+    Attributes attributes = element.attributes(); // their names are in small letters
+    String style = attributes.get("style");
+    return attributes.hasKey("hidden")
+        || (!style.isEmpty() && style.replace(" ", "").contains("display:none"));
   }
 }

@@ -53,15 +53,10 @@ final class PageScan {
   /** Elements only, and so in less time than jsoup's traversal takes, which visits all nodes. */
   private void walk(Element element, int depth) {
     byName(element);
-    Attributes attributes = element.attributesSize() > 0 ? element.attributes() : null;
+    int size = element.attributesSize();
+    Attributes attributes = size > 0 ? element.attributes() : null;
     if (attributes != null) {
-      microdata.enter(element, attributes);
-      rdfa.enter(element, attributes);
-      if (attributes.hasKey("rel") && hasWord(attributes.get("rel"), "author")) {
-        add(authorLinks, element);
-      } else if (attributes.hasKey("class") && isByline(attributes.get("class"))) {
-        add(bylines, element);
-      }
+      byAttributes(element, attributes, size);
     }
     int children = depth < MAX_DEPTH ? element.childNodeSize() : 0;
     for (int i = 0; i < children; i++) {
@@ -72,6 +67,21 @@ final class PageScan {
     if (attributes != null) {
       microdata.leave(element);
       rdfa.leave(element);
+    }
+  }
+
+  /** Most elements that have attributes have a class and nothing else. */
+  private void byAttributes(Element element, Attributes attributes, int size) {
+    String classes = attributes.get("class");
+    boolean others = size > 1 || classes.isEmpty();
+    if (others) {
+      microdata.enter(element, attributes);
+      rdfa.enter(element, attributes);
+    }
+    if (others && hasWord(attributes.get("rel"), "author")) {
+      add(authorLinks, element);
+    } else if (isByline(classes)) {
+      add(bylines, element);
     }
   }
 

@@ -136,7 +136,7 @@ public record Credits(
   private static boolean holdsOutletWord(String line) {
     int start = 0;
     for (int i = 0; i <= line.length(); i++) {
-      if (i == line.length() || !Character.isLetter(line.charAt(i))) {
+      if (i == line.length() || !isLetter(line.charAt(i))) {
         if (i - start >= 3
             && Character.isUpperCase(line.charAt(start))
             && OUTLET_WORDS.contains(line.substring(start, i))) {
@@ -148,16 +148,26 @@ public record Credits(
     return false;
   }
 
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || Character.isLetter(c);
+  }
+
   /** Whether a paragraph opens with a place, and an agency or a date, and a dash. */
   public static boolean isDateline(String paragraph) {
     String head = head(paragraph);
     boolean dash = head.indexOf('—') >= 0 || head.indexOf('–') >= 0 || head.indexOf('-') >= 0;
-    if (!dash || !DATELINE.mayBegin(head)) {
+    if (!dash || isWithoutAgencyOrCapitals(head) || !DATELINE.mayBegin(head)) {
       return false;
     }
     Matcher matcher = DATELINE.matcher(head);
     return matcher.lookingAt()
         && (matcher.group(2) != null || CAPITALS.matcher(matcher.group(1)).find());
+  }
+
+  /** Whether a paragraph has no bracket and begins with a word in small letters, as most do. */
+  private static boolean isWithoutAgencyOrCapitals(String head) {
+    boolean small = head.length() > 1 && head.charAt(1) >= 'a' && head.charAt(1) <= 'z';
+    return small && head.indexOf('(') < 0;
   }
 
   /** What an article's bylines and its first paragraph's dateline say, the first to say it. */

@@ -33,6 +33,10 @@ public final class Furnishings {
 
   private static final Map<String, Set<Furnishing>> LINES = read();
 
+  /** UTF-16 chars; no longer line is looked up. */
+  private static final int LONGEST =
+      LINES.keySet().stream().mapToInt(String::length).max().orElse(0);
+
   private static final QuickPattern TEASER_PREFIX =
       start(
           "(?:read (?:more|also|next|this)|also read|see also|related(?: articles?| stor(?:y|ies))?"
@@ -77,7 +81,7 @@ public final class Furnishings {
 
   /** What the bare line is. */
   static Set<Furnishing> of(String bare) {
-    return LINES.getOrDefault(bare, Set.of());
+    return bare.length() > LONGEST ? Set.of() : LINES.getOrDefault(bare, Set.of());
   }
 
   public static boolean beginsTeaser(String line) {

@@ -53,14 +53,14 @@ public final class TextForm {
 
   private static char lastMark(String line, int start, int end) {
     int i = end - 1;
-    while (i >= start && (isCloser(line.charAt(i)) || TextLines.isBlank(line.charAt(i)))) {
+    while (i >= start && !isPlainLetter(line.charAt(i)) && isCloserOrBlank(line.charAt(i))) {
       i--;
     }
     return i < start ? ' ' : line.charAt(i);
   }
 
-  private static boolean isCloser(char c) {
-    return !isPlainLetter(c) && CLOSERS.indexOf(c) >= 0;
+  private static boolean isCloserOrBlank(char c) {
+    return CLOSERS.indexOf(c) >= 0 || TextLines.isBlank(c);
   }
 
   private static boolean isStop(char c) {
@@ -111,7 +111,11 @@ public final class TextForm {
   }
 
   private static boolean isSmallWord(String line, int start, int end) {
-    return end - start <= LONGEST_SMALL && SMALL_WORDS.contains(line.substring(start, end));
+    char first = line.charAt(start);
+    return end - start <= LONGEST_SMALL
+        && first >= 'a'
+        && first <= 'z'
+        && SMALL_WORDS.contains(line.substring(start, end));
   }
 
   /** An abbreviation such as "U.S." or "Mr." ends no sentence. */
@@ -122,7 +126,9 @@ public final class TextForm {
   private void countLetters(String line, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = line.charAt(i);
-      if (Character.isUpperCase(c)) {
+      if (c >= 'a' && c <= 'z') { // as most are
+        lower++;
+      } else if (Character.isUpperCase(c)) {
         upper++;
       } else if (Character.isLowerCase(c)) {
         lower++;

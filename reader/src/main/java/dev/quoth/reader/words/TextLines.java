@@ -24,6 +24,9 @@ public final class TextLines {
   /** Of the line ends of wrapped text no more than this share happen to end a sentence. */
   private static final double MAX_SENTENCE_ENDS = 0.4;
 
+  /** All chars before it that are blank are controls, two spaces and the soft hyphen. */
+  private static final char FIRST_RARE_BLANK = '\u0300';
+
   private TextLines() {}
 
   /** The units of {@code text} in order: UTF-16 spans, none overlapping. */
@@ -38,8 +41,8 @@ public final class TextLines {
 
   /** Whether {@code c} is white space, a control or an invisible format character. */
   public static boolean isBlank(char c) {
-    if (c > ' ' && c < '\u007f') {
-      return false;
+    if (c < FIRST_RARE_BLANK) { // as most are
+      return c <= ' ' || (c >= '\u007f' && c <= '\u00a0') || c == '\u00ad';
     }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)

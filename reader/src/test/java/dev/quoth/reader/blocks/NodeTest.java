@@ -17,6 +17,13 @@ class NodeTest {
     assertThat(Node.next(node, Node.ordered(new float[] {0, threshold}))).isEqualTo(6);
   }
 
+  @Property
+  void takesTheNumbersThatAreKnown(@ForAll float one, @ForAll float other) {
+    float[] row = {one, other};
+    int[] first = Node.ordered(new float[] {one});
+    assertThat(Node.orderedAfter(first, row)).isEqualTo(Node.ordered(row));
+  }
+
   @Test
   void bothZerosAreOne() {
     long node = Node.of(0, -0f, 3);

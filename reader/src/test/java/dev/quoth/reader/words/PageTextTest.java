@@ -22,6 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTextTest {
+  private static final List<Integer> NO_PUNCTUATION =
+      List.of(
+          (int) Character.FORMAT,
+          (int) Character.SPACE_SEPARATOR,
+          (int) Character.LINE_SEPARATOR,
+          (int) Character.PARAGRAPH_SEPARATOR,
+          (int) Character.NON_SPACING_MARK);
 
   /**
    * A page's text, what becomes of it, and a stretch of that in brackets with what it comes from.
@@ -122,6 +129,22 @@ class PageTextTest {
   }
 
   @Property
+  void theTextAloneIsTheSame(@ForAll("pages") String page) {
+    assertThat(PageText.text(page)).isEqualTo(PageText.of(page).text());
+  }
+
+  @Test
+  void punctuationIsItsOwnNormalFormAndJoinsNothing() {
+    for (char c = 0x2000; c < 0x2100; c++) {
+      if (CharFate.isPunctuation(c)) {
+        assertThat(Character.getType(c)).isNotIn(NO_PUNCTUATION);
+        assertThat(Normalizer.isNormalized("e" + c + "\u0301", Form.NFC)).isTrue();
+        assertThat(Normalizer.isNormalized("\u00e9" + c, Form.NFC)).isTrue();
+      }
+    }
+  }
+
+  @Property
   void lengthsAreThoseOfTheTexts(@ForAll("pages") String page) {
     PageText normalised = PageText.of(page);
     assertThat(normalised.alignment().derivedLength()).isEqualTo(normalised.text().length());
@@ -160,7 +183,7 @@ class PageTextTest {
   private static List<Integer> borders(String text) {
     List<Integer> borders = new ArrayList<>();
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-      if (i == 0 || !PageText.joinsWhatIsBefore(text.codePointAt(i))) {
+      if (i == 0 || !Composition.joinsWhatIsBefore(text.codePointAt(i))) {
         borders.add(i);
       }
     }

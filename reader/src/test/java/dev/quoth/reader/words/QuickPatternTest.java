@@ -58,6 +58,9 @@ class QuickPatternTest {
     assertThat(quick.mayBegin("ra")).isFalse();
     assertThat(quick.mayBegin("re")).isTrue();
     assertThat(quick.mayBegin("R1")).isTrue();
+    assertThat(quick.mayBegin("rest")).isFalse();
+    assertThat(quick.mayBegin("reason")).isFalse();
+    assertThat(quick.mayBegin("Reader")).isTrue();
   }
 
   @Test

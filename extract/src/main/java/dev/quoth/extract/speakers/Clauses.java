@@ -1,5 +1,6 @@
 package dev.quoth.extract.speakers;
 
+import dev.quoth.extract.speakers.Discourse.Place;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -108,12 +109,18 @@ final class Clauses {
         || OPENING.contains(form)
         || (comma && isSubject(token))
         || (JOINING.contains(form)
-            && (JOINED.contains(tokens.form(token + 1)) || isSubject(token + 1)));
+            && (JOINED.contains(tokens.form(token + 1)) || isNewSubject(token + 1)));
   }
 
   private boolean isSubject(int token) {
-    Occurrence one = discourse.occurrence(token);
-    return one != null && one.subject();
+    Place place = discourse.at(token);
+    return place != null && place.isSubject();
+  }
+
+  /** Whether the word behind "and" is a subject, and not the second of "Marn and Vale". */
+  private boolean isNewSubject(int token) {
+    Place before = discourse.endingAt(token - 1);
+    return isSubject(token) && (before == null || !before.isSubject());
   }
 
   /**
@@ -125,18 +132,19 @@ final class Clauses {
     boolean taken = false;
     for (int i = sentenceStart(token); i < token; i++) {
       if (opens(i)) {
-        subject = tokens.form(i).equals("who") ? discourse.endingAt(i) : null;
+        Place before = tokens.form(i).equals("who") ? discourse.endingAt(i) : null;
+        subject = before == null ? null : before.entity();
         taken = subject != null;
       }
-      Occurrence one = discourse.occurrence(i);
       if (taken) {
         continue;
       }
-      if (one != null && mayAct(one)) {
-        subject = discourse.at(i);
+      Place place = discourse.at(i);
+      if (place != null && mayAct(place.occurrence())) {
+        subject = place.entity();
         taken = true;
       } else {
-        taken = one == null && acts(i);
+        taken = place == null && acts(i);
       }
     }
     return subject;
@@ -162,11 +170,11 @@ final class Clauses {
   /** Whether the words from here describe somebody whose name follows: "the painter Ilse Marn". */
   private boolean describesNext(int token) {
     for (int i = token + 1; i < token + LONGEST_TITLE && i < tokens.size(); i++) {
-      Occurrence one = discourse.occurrence(i);
-      if (one != null) {
+      Place place = discourse.at(i);
+      if (place != null) {
         return tokens.isJoined(i)
             && lexicon.isRole(tokens.form(i - 1))
-            && one.kind() != Occurrence.Kind.GENITIVE;
+            && place.occurrence().kind() != Occurrence.Kind.GENITIVE;
       }
     }
     return false;
@@ -185,9 +193,9 @@ final class Clauses {
     boolean comma = false;
     for (int i = token + 1; i < tokens.size() && tokens.sentence(i) == sentence; i++) {
       comma |= (tokens.gap(i) & Tokens.COMMA) != 0;
-      Occurrence one = discourse.occurrence(i);
-      if (one != null && mayAct(one) && (comma || one.subject())) {
-        return discourse.at(i);
+      Place place = discourse.at(i);
+      if (place != null && mayAct(place.occurrence()) && (comma || isSubject(i))) {
+        return place.entity();
       }
       if (comma && OTHERS.contains(tokens.form(i))) {
         return null;

@@ -16,9 +16,8 @@ final class Discourse {
   private final Tokens tokens;
   private final TreeMap<Integer, List<Entity>> speakers = new TreeMap<>();
   private final Map<Integer, Entity> subjects = new HashMap<>();
-  private final Map<Integer, Occurrence> places = new HashMap<>();
-  private final Map<Integer, Entity> owners = new HashMap<>();
-  private final Map<Integer, Entity> ends = new HashMap<>();
+  private final Map<Integer, Place> places = new HashMap<>();
+  private final Map<Integer, Place> ends = new HashMap<>();
   private final Entity nobody = new Entity(-1, Actor.Type.UNNAMED, "nobody");
   private final @Nullable Entity topic;
   private final @Nullable Entity first;
@@ -45,30 +44,46 @@ final class Discourse {
     return null;
   }
 
+  /**
+   * A place with the one of whom it speaks.
+   *
+   * @param entity the first of several, as "both" speaks of
+   */
+  record Place(Entity entity, Occurrence occurrence) {
+    boolean isSubject() {
+      return occurrence.subject();
+    }
+  }
+
   /** Notes a place where the actor is spoken of. */
   void mention(Entity entity, Occurrence occurrence) {
-    entity.add(occurrence);
+    mention(List.of(entity), occurrence);
+  }
+
+  /**
+   * Notes a place where one or several actors are spoken of.
+   *
+   * @param entities not empty
+   */
+  void mention(List<Entity> entities, Occurrence occurrence) {
+    entities.forEach(entity -> entity.add(occurrence));
+    Place place = new Place(entities.get(0), occurrence);
     int from = occurrence.from();
-    places.put(from, occurrence);
-    owners.put(from, entity);
-    ends.put(occurrence.to(), entity);
+    places.put(from, place);
+    ends.put(occurrence.to(), place);
     if (occurrence.subject() && !tokens.isQuoted(from)) {
-      subjects.putIfAbsent(tokens.sentence(from), entity);
+      subjects.putIfAbsent(tokens.sentence(from), place.entity());
     }
   }
 
   /** The place that begins with the word and speaks of somebody; null if none does. */
-  @Nullable Occurrence occurrence(int token) {
+  @Nullable Place at(int token) {
     return places.get(token);
   }
 
-  /** Who is spoken of at {@link #occurrence}; null if nobody. */
-  @Nullable Entity at(int token) {
-    return owners.get(token);
-  }
 
-  /** Who is spoken of just before the word; null if nobody. */
-  @Nullable Entity endingAt(int token) {
+  /** The place just before the word that speaks of somebody; null if none does. */
+  @Nullable Place endingAt(int token) {
     return ends.get(token);
   }
 

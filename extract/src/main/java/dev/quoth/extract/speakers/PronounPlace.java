@@ -73,7 +73,8 @@ final class PronounPlace {
       if (pronoun != null
           && pronoun.gender() != Gender.UNKNOWN
           && pronoun.gender() == question.gender()) {
-        return discourse.at(i);
+        Discourse.Place place = discourse.at(i);
+        return place == null ? null : place.entity();
       }
     }
     return null;

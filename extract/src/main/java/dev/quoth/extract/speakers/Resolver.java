@@ -159,7 +159,12 @@ final class Resolver {
       Ranked best = ranked.get(0);
       followed.put(token, new Followed(kind, ranked));
       if (best.probability() >= FOLLOWED) {
-        mention(best.entity(), token, token + 1, Occurrence.Kind.PRONOUN, isSubject(token), false);
+        scene
+            .discourse()
+            .mention(
+                best.entity(),
+                new Occurrence(
+                    token, token + 1, Occurrence.Kind.PRONOUN, isSubject(token), false));
         learnGender(best, pronoun);
       }
     }
@@ -176,11 +181,6 @@ final class Resolver {
     return form.equals("he") || form.equals("she");
   }
 
-  private void mention(
-      Entity entity, int from, int to, Occurrence.Kind kind, boolean subject, boolean source) {
-    scene.discourse().mention(entity, new Occurrence(from, to, kind, subject, source));
-  }
-
   private @Nullable Answer resolve(Point point, Predicate<Entity> without) {
     List<Phrase> parts = scene.reader().read(point.from, point.to);
     List<Answer> found = new ArrayList<>();
@@ -191,6 +191,7 @@ final class Resolver {
               : ofPhrase(part);
       if (answer != null) {
         found.add(answer);
+        note(part, answer);
       }
     }
     if (found.isEmpty()) {
@@ -199,7 +200,9 @@ final class Resolver {
     Answer answer = found.size() == 1 ? found.get(0) : joint(found);
     answer = answer.spokenFor(named.principal(parts.get(0), answer.actor()));
     answers.put(point.index, answer);
-    note(point, parts.get(0), answer);
+    if (!tokens.isQuoted(point.from)) {
+      scene.discourse().spoke(answer.actors(), point.from);
+    }
     return answer;
   }
 
@@ -229,24 +232,20 @@ final class Resolver {
     return doubtful.with(Doubt.JOINT, 1).joint(actors).on(basis);
   }
 
-  private void note(Point point, Phrase phrase, Answer answer) {
+  /** Notes where those are spoken of whom one part of a source means. */
+  private void note(Phrase part, Answer answer) {
     Occurrence.Kind kind =
-        switch (phrase.kind()) {
+        switch (part.kind()) {
           case NAME, APPOSITION -> Occurrence.Kind.NAME;
           case PRONOUN -> Occurrence.Kind.PRONOUN;
           default -> Occurrence.Kind.DESCRIPTION;
         };
-    boolean quoted = tokens.isQuoted(point.from);
-    for (Entity actor : answer.actors()) {
-      int from = phrase.name() == null ? point.from : phrase.name().from();
-      int to = phrase.name() == null ? point.to : phrase.name().to();
-      mention(actor, from, to, kind, true, !quoted);
-    }
-    if (phrase.kind() == Phrase.Kind.PRONOUN && answer.question() != null) {
-      followed.put(point.from, new Followed(answer.question(), answer.ranked()));
-    }
-    if (!quoted) {
-      scene.discourse().spoke(answer.actors(), point.from);
+    int from = part.name() == null ? part.from() : part.name().from();
+    int to = part.name() == null ? part.to() : part.name().to();
+    boolean source = !tokens.isQuoted(from);
+    scene.discourse().mention(answer.actors(), new Occurrence(from, to, kind, true, source));
+    if (part.kind() == Phrase.Kind.PRONOUN && answer.question() != null) {
+      followed.put(part.from(), new Followed(answer.question(), answer.ranked()));
     }
   }
 

@@ -86,20 +86,33 @@ class FollowedPronounsTest {
   void areToldByFeatures(String marked, String name, String feature, double value) {
     Staged staged = Staged.of(marked);
     String pronoun = marked.contains("his ") ? "his" : marked.contains("His ") ? "His" : "he";
+    assertThat(feature(staged, pronoun, name, feature)).isCloseTo(value, within(1e-3));
+  }
+
+  private static double feature(Staged staged, String pronoun, String name, String feature) {
     Antecedent found =
         staged.antecedents(pronoun).stream()
             .filter(antecedent -> staged.firstName(antecedent).equals(name))
             .findFirst()
             .orElseThrow();
-    int place = Speakers.featureNames().indexOf(feature);
-    assertThat(found.features()[place]).isCloseTo(value, within(1e-3));
+    return found.features()[Speakers.featureNames().indexOf(feature)];
   }
 
   @Test
   void thePronounBeforeStandsForTheSame() {
     Staged staged = Staged.of("<P:Otto Marn> came. He smiled and sold his boat.");
-    Antecedent found = staged.antecedents("his").get(0);
-    assertThat(found.features()[Speakers.featureNames().indexOf("last-pronoun")]).isEqualTo(1);
+    assertThat(feature(staged, "his", "Otto Marn", "last-pronoun")).isEqualTo(1);
+  }
+
+  @Test
+  void ofSeveralWhoSpeakEachIsSpokenOfInHisPlace() {
+    Staged staged =
+        Staged.of("<P:Vask> and <P:Orlo> said it rained in his boat.")
+            .says("Vask and Orlo", "it rained in his boat");
+    assertThat(feature(staged, "his", "Vask", "clause-subject")).isEqualTo(1);
+    assertThat(feature(staged, "his", "Orlo", "clause-subject")).isZero();
+    assertThat(feature(staged, "his", "Orlo", "others-since")).isZero();
+    assertThat(feature(staged, "his", "Orlo", "source")).isEqualTo(1);
   }
 
   @Test

@@ -73,11 +73,17 @@ final class PronounPlace {
       if (pronoun != null
           && pronoun.gender() != Gender.UNKNOWN
           && pronoun.gender() == question.gender()) {
-        Discourse.Place place = discourse.at(i);
-        return place == null ? null : place.entity();
+        return pointedAt(i);
       }
     }
     return null;
+  }
+
+  /** For whom the pronoun stands; null if that is not known, as of "his" in "his lawyer said". */
+  private @Nullable Entity pointedAt(int pronoun) {
+    Discourse.Place place = discourse.at(pronoun);
+    boolean told = place != null && place.occurrence().kind() == Occurrence.Kind.PRONOUN;
+    return told ? place.entity() : null;
   }
 
   /** Whether it was a subject so many sentences before, and before the pronoun. */

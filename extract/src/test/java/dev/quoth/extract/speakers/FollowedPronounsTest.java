@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Pronouns that are no sources; names are invented, and tell no gender unless they must. */
 class FollowedPronounsTest {
+  private static final int LAST_PRONOUN = Speakers.featureNames().indexOf("last-pronoun");
 
   @ParameterizedTest
   @CsvSource(
@@ -102,6 +103,16 @@ class FollowedPronounsTest {
   void thePronounBeforeStandsForTheSame() {
     Staged staged = Staged.of("<P:Otto Marn> came. He smiled and sold his boat.");
     assertThat(feature(staged, "his", "Otto Marn", "last-pronoun")).isEqualTo(1);
+  }
+
+  @Test
+  void aPossessivePronounIsNotHimWhoIsDescribedByIt() {
+    Staged staged =
+        Staged.of("<P:Otto Marn> came with <P:Tevik Orlo>, his son. His son said it was his boat.")
+            .says("His son", "it was his boat");
+    assertThat(staged.antecedents("his#2")).isNotEmpty();
+    assertThat(staged.antecedents("his#2"))
+        .allSatisfy(one -> assertThat(one.features()[LAST_PRONOUN]).isZero());
   }
 
   @Test

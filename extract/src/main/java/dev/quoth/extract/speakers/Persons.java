@@ -316,14 +316,19 @@ final class Persons {
     }
   }
 
-  /** What a title within a name tells, "Queen Odra", or the only name if that is a given name. */
+  /**
+   * What a title within a name tells, "Queen Odra", or the only name if that is a given name. The
+   * bare "King" of Ada King is no title.
+   */
   private Gender likelyGender(Entity person) {
+    boolean single = person.names().stream().allMatch(name -> name.size() == 1);
     Gender likely = Gender.UNKNOWN;
     for (Mention name : person.names()) {
-      Gender title = lexicon.title(tokens.form(name.from()));
-      likely = likely == Gender.UNKNOWN ? title : likely;
+      boolean mayHaveTitle = single || name.size() > 1;
+      if (mayHaveTitle && likely == Gender.UNKNOWN) {
+        likely = lexicon.title(tokens.form(name.from()));
+      }
     }
-    boolean single = person.names().stream().allMatch(name -> name.size() == 1);
     return single && likely == Gender.UNKNOWN ? world.gender(person.name()) : likely;
   }
 }

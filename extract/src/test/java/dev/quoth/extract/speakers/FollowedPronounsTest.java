@@ -83,6 +83,10 @@ class FollowedPronounsTest {
         "<P:Orlo> sold <P:Vask> his boat.|Vask|first-named|0",
         "<P:Peter> sold <P:Maria Brand> his boat.|Peter|given-fits|1",
         "<P:Maria> sold <P:Peter> his boat.|Maria|given-strange|1",
+        // a surname that looks like a title tells nothing
+        "<P:Queen Odra> sold his boat.|Queen Odra|given-strange|1",
+        "<P:Tevik Queen> came. <P:Queen> sold his boat.|Tevik Queen|given-strange|0",
+        "<P:Tevik King> came. <P:King> sold his boat.|Tevik King|given-fits|0",
       })
   void areToldByFeatures(String marked, String name, String feature, double value) {
     Staged staged = Staged.of(marked);

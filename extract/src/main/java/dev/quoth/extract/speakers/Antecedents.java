@@ -161,7 +161,7 @@ final class Antecedents {
   /** Whether one who is only spoken of later comes into question. */
   private boolean mayFollow(Question question, Entity entity) {
     return isNextSource(question, entity)
-        || (!question.source() && isLaterInSentence(question, entity));
+        || (question.kind().isFollowed() && isLaterInSentence(question, entity));
   }
 
   private boolean isLaterInSentence(Question question, Entity entity) {

@@ -87,7 +87,7 @@ final class DescribedSources {
       return nameless(phrase, gender);
     }
     Question question =
-        new Question(Question.Kind.PERSON_ROLE, phrase.from(), gender, phrase, true);
+        new Question(Question.Kind.PERSON_ROLE, phrase.from(), gender, phrase);
     List<Ranked> ranked =
         scene.antecedents().rank(question, within(phrase).or(e -> isKnownOtherwise(phrase, e)));
     if (ranked.get(0).entity() == scene.discourse().nobody()) {
@@ -210,7 +210,7 @@ final class DescribedSources {
       return namelessBody(phrase);
     }
     Question question =
-        new Question(Question.Kind.BODY_ROLE, phrase.from(), Gender.UNKNOWN, phrase, true);
+        new Question(Question.Kind.BODY_ROLE, phrase.from(), Gender.UNKNOWN, phrase);
     List<Ranked> ranked =
         scene.antecedents().rank(question, within(phrase).or(body -> !bodies.mayBe(phrase, body)));
     Entity best = ranked.get(0).entity();
@@ -301,7 +301,7 @@ final class DescribedSources {
     if (possessor == Pronoun.HE || possessor == Pronoun.SHE) {
       Question question =
           new Question(
-              Question.Kind.PERSON_PRONOUN, phrase.from(), possessor.gender(), null, false);
+              scene.clauses().kind(phrase.from()), phrase.from(), possessor.gender(), null);
       List<Ranked> ranked = scene.antecedents().rank(question, entity -> !entity.isPerson());
       return ranked.isEmpty() ? null : bodyOf(surname(ranked.get(0).entity()), noun);
     }

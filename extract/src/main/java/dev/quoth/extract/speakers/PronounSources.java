@@ -50,7 +50,7 @@ final class PronounSources {
 
   private @Nullable Answer ranked(
       Question.Kind kind, int token, Gender gender, Predicate<Entity> without) {
-    Question question = new Question(kind, token, gender, null, true);
+    Question question = new Question(kind, token, gender, null);
     List<Ranked> ranked = scene.antecedents().rank(question, without);
     if (ranked.isEmpty()) {
       Entity newcomer = kind == Question.Kind.PERSON_PRONOUN ? newcomer(token, gender) : null;

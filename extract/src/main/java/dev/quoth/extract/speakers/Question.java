@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param token its first word
  * @param gender of whom it can be
  * @param phrase the description; null for a pronoun
- * @param source whether it is the source of a statement
  */
-record Question(Kind kind, int token, Gender gender, @Nullable Phrase phrase, boolean source) {
+record Question(Kind kind, int token, Gender gender, @Nullable Phrase phrase) {
 
   /** What points back; each kind has weights of its own. */
   enum Kind {
-    /** "he", "she" as a source, and where sources are looked for in general. */
+    /** "he", "she" as a source. */
     PERSON_PRONOUN,
     /** "he", "she", of whom something else is told. */
     SUBJECT_PRONOUN,

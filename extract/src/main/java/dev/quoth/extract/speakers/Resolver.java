@@ -153,7 +153,7 @@ final class Resolver {
       return;
     }
     Question.Kind kind = scene.clauses().kind(token);
-    Question question = new Question(kind, token, pronoun.gender(), null, false);
+    Question question = new Question(kind, token, pronoun.gender(), null);
     List<Ranked> ranked = scene.antecedents().rank(question, without);
     if (!ranked.isEmpty()) {
       Ranked best = ranked.get(0);

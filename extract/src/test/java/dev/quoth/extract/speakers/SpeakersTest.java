@@ -305,6 +305,16 @@ class SpeakersTest {
   }
 
   @Test
+  void whoseCampaignSpeaksIsAskedAsOfAnyPossessive() {
+    String text =
+        "<P:Kordan Vask> said it rained. <P:Tevik Orlo> came in the evening, and his campaign said"
+            + " it was late.";
+    Staged staged = Staged.of(text).says("Kordan Vask", "it rained");
+    assertThat(staged.says("his campaign", "it was late").last().names())
+        .isEqualTo("Orlo campaign");
+  }
+
+  @Test
   void whatHasNoSourceGoesOn() {
     String text = "“We hold,” <P:Ilse Marn> said. “They will not,” adding that it was late.";
     Staged staged = Staged.of(text).says("Ilse Marn", "We hold").says("", "They will not");

@@ -1,6 +1,8 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.Speaker;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,23 @@ record Answer(
             > 0;
     doubts[Doubt.FAR.ordinal()] = near ? 0 : 1;
     return new Answer(List.of(best.entity()), by, ranked, question, doubts, null, Basis.ARTICLE);
+  }
+
+  /**
+   * What several tell together: all their actors, as doubtful as the most doubtful.
+   *
+   * @param all not empty
+   */
+  static Answer together(List<Answer> all) {
+    if (all.size() == 1) {
+      return all.get(0);
+    }
+    Answer doubtful =
+        Collections.min(
+            all, Comparator.comparingDouble(answer -> answer.doubts[Doubt.SHARE.ordinal()]));
+    Basis basis = all.stream().map(Answer::basis).max(Comparator.naturalOrder()).orElseThrow();
+    List<Entity> actors = all.stream().flatMap(a -> a.actors.stream()).distinct().toList();
+    return doubtful.with(Doubt.JOINT, 1).joint(actors).on(basis);
   }
 
   private static double[] doubts(Speaker.By by, Doubt... more) {

@@ -142,15 +142,12 @@ final class Antecedents {
   /** The last place before the words where the actor is spoken of, outside others' words. */
   private @Nullable Occurrence last(Question question, Entity entity) {
     int quotation = tokens.quotation(question.token());
-    List<Occurrence> all = entity.occurrences();
-    for (int i = all.size() - 1; i >= 0; i--) {
-      Occurrence one = all.get(i);
-      int at = tokens.quotation(one.from());
-      if (one.to() <= question.token() && (at < 0 || at == quotation)) {
-        return one;
-      }
-    }
-    return null;
+    return entity.lastBefore(
+        question.token(),
+        place -> {
+          int at = tokens.quotation(place.from());
+          return at < 0 || at == quotation;
+        });
   }
 
   private boolean tooFar(Question question, Occurrence last) {
@@ -189,9 +186,7 @@ final class Antecedents {
     } else {
       addPlace(f, question, entity, last);
     }
-    int before =
-        (int) entity.occurrences().stream().filter(o -> o.from() < question.token()).count();
-    f[Feature.FREQUENCY.ordinal()] = Math.log1p(before);
+    f[Feature.FREQUENCY.ordinal()] = Math.log1p(entity.occurrencesBefore(question.token()));
     set(f, Feature.TOPIC, entity == discourse.topic());
     set(
         f,

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,10 +118,7 @@ final class Entity {
   }
 
   void add(Occurrence occurrence) {
-    int at = occurrences.size();
-    while (at > 0 && occurrences.get(at - 1).from() > occurrence.from()) {
-      at--;
-    }
+    int at = occurrencesBefore(occurrence.from() + 1);
     boolean known = at > 0 && occurrences.get(at - 1).from() == occurrence.from();
     if (known) {
       occurrences.set(at - 1, occurrence);
@@ -129,11 +127,32 @@ final class Entity {
     }
   }
 
+  /** How many of {@link #occurrences} begin before the word. */
+  int occurrencesBefore(int token) {
+    int least = 0;
+    int most = occurrences.size();
+    while (least < most) {
+      int middle = (least + most) >>> 1;
+      if (occurrences.get(middle).from() < token) {
+        least = middle + 1;
+      } else {
+        most = middle;
+      }
+    }
+    return least;
+  }
+
   /** The last place before the word where it is spoken of; null if none. */
   @Nullable Occurrence lastBefore(int token) {
-    for (int i = occurrences.size() - 1; i >= 0; i--) {
-      if (occurrences.get(i).to() <= token) {
-        return occurrences.get(i);
+    return lastBefore(token, place -> true);
+  }
+
+  /** The last place of a sort before the word where it is spoken of; null if none. */
+  @Nullable Occurrence lastBefore(int token, Predicate<Occurrence> sort) {
+    for (int i = occurrencesBefore(token) - 1; i >= 0; i--) {
+      Occurrence place = occurrences.get(i);
+      if (place.to() <= token && sort.test(place)) {
+        return place;
       }
     }
     return null;

@@ -82,14 +82,15 @@ final class PronounPlace {
   /** For whom the pronoun stands; null if that is not known, as of "his" in "his lawyer said". */
   private @Nullable Entity pointedAt(int pronoun) {
     Discourse.Place place = discourse.at(pronoun);
-    boolean told = place != null && place.occurrence().kind() == Occurrence.Kind.PRONOUN;
-    return told ? place.entity() : null;
+    return place == null || place.occurrence().kind() != Occurrence.Kind.PRONOUN
+        ? null
+        : place.entity();
   }
 
   /** Whether it was a subject so many sentences before, and before the pronoun. */
   private boolean wasSubject(Entity entity, int sentences) {
     int sentence = tokens.sentence(question.token()) - sentences;
-    for (int i = entity.occurrences().size() - 1; i >= 0; i--) {
+    for (int i = entity.occurrencesBefore(question.token()) - 1; i >= 0; i--) {
       Occurrence one = entity.occurrences().get(i);
       int at = tokens.sentence(one.from());
       if (at < sentence) {

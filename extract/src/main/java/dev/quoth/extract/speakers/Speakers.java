@@ -77,7 +77,7 @@ public final class Speakers {
     Scene scene = new Scene(story, known, actors);
     List<Attribution> attributions = story.attributions();
     Map<Integer, Answer> answers =
-        new Resolver(scene, scene.world(), attributions, story.article().byline()).resolve();
+        new Resolver(scene, attributions, story.article().byline()).resolve();
     Results results = new Results(story.article(), scene.tokens(), known.weights());
     List<Decision> decisions = new ArrayList<>(attributions.size());
     for (int i = 0; i < attributions.size(); i++) {
@@ -91,18 +91,18 @@ public final class Speakers {
   }
 
   /**
-   * Whom a pronoun of the third person may stand for, the likeliest first; empty where nobody comes
-   * into question.
+   * Whom a pronoun may stand for, the likeliest first: "he", "her", "himself" and their like, or any
+   * pronoun that is, or is part of, the source of a statement.
    *
-   * @param pronoun "he", "her", "himself" …
+   * @param pronoun its UTF-16 offsets in the article
+   * @return empty where nobody comes into question, nobody was ranked ("who"), or there is no such
+   *     pronoun
    */
   public List<Antecedent> antecedents(Story story, Span pronoun) {
     Scene scene = new Scene(story, known, KnownActors.NONE);
-    Resolver resolver =
-        new Resolver(scene, scene.world(), story.attributions(), story.article().byline());
+    Resolver resolver = new Resolver(scene, story.attributions(), story.article().byline());
     resolver.resolve();
-    Resolver.Followed followed =
-        resolver.followed(scene.tokens().firstEndingAfter(pronoun.start()));
+    Followed followed = resolver.followed(scene.tokens().firstEndingAfter(pronoun.start()));
     if (followed == null) {
       return List.of();
     }

@@ -136,6 +136,15 @@ class FollowedPronounsTest {
   }
 
   @Test
+  void aPronounMaySpeakWithOthers() {
+    Staged staged =
+        Staged.of("<P:Maria Brand> came. <P:Otto Marn> and she said it rained.")
+            .says("Otto Marn and she", "it rained");
+    assertThat(staged.antecedents("she")).first().extracting(staged::firstName)
+        .isEqualTo("Maria Brand");
+  }
+
+  @Test
   void nobodyIsFoundWhereNobodyFits() {
     assertThat(Staged.of("<P:Maria Brand> left. He sank.").antecedents("He")).isEmpty();
   }

@@ -1,0 +1,80 @@
+package dev.quoth.extract.speakers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Who is meant by the words of a source: one, or several who speak together. */
+final class Sources {
+  private final Scene scene;
+  private final NamedSources named;
+  private final DescribedSources described;
+  private final PronounSources pronouns;
+  private final FollowedPronouns followed;
+
+  /**
+   * @param followed is told whom pronouns stand for
+   */
+  Sources(Scene scene, FollowedPronouns followed) {
+    this.scene = scene;
+    this.followed = followed;
+    this.named = new NamedSources(scene, scene.world());
+    this.described = new DescribedSources(scene, scene.world());
+    this.pronouns = new PronounSources(scene, this::ofPhrase);
+  }
+
+  /**
+   * The answer for the source at a place; null where nobody is meant, or it cannot be told.
+   *
+   * @param without whom pronouns cannot stand for
+   */
+  @Nullable Answer answer(Point point, Predicate<Entity> without) {
+    List<Phrase> parts = scene.reader().read(point.from(), point.to());
+    List<Answer> found = new ArrayList<>();
+    for (Phrase part : parts) {
+      Answer answer =
+          part.kind() == Phrase.Kind.PRONOUN
+              ? pronouns.answer(part.from(), without)
+              : ofPhrase(part);
+      if (answer != null) {
+        found.add(answer);
+        note(part, answer);
+      }
+    }
+    if (found.isEmpty()) {
+      return null;
+    }
+    Answer answer = Answer.together(found);
+    return answer.spokenFor(named.principal(parts.get(0), answer.actor()));
+  }
+
+  private @Nullable Answer ofPhrase(Phrase phrase) {
+    return switch (phrase.kind()) {
+      case NAME, APPOSITION -> named.answer(phrase);
+      case PLACE -> named.ofPlace(phrase);
+      case PERSON -> described.ofPerson(phrase);
+      case BODY -> described.ofBody(phrase);
+      case GROUP -> described.ofGroup(phrase);
+      case DOCUMENT -> described.ofDocument(phrase);
+      case PRONOUN, OTHER -> null;
+    };
+  }
+
+  /** Notes where those are spoken of whom a part of a source means. */
+  private void note(Phrase part, Answer answer) {
+    Occurrence.Kind kind =
+        switch (part.kind()) {
+          case NAME, APPOSITION -> Occurrence.Kind.NAME;
+          case PRONOUN -> Occurrence.Kind.PRONOUN;
+          default -> Occurrence.Kind.DESCRIPTION;
+        };
+    int from = part.name() == null ? part.from() : part.name().from();
+    int to = part.name() == null ? part.to() : part.name().to();
+    boolean source = !scene.tokens().isQuoted(from);
+    scene.discourse().mention(answer.actors(), new Occurrence(from, to, kind, true, source));
+    if (part.kind() == Phrase.Kind.PRONOUN) {
+      followed.note(part.from(), answer);
+    }
+  }
+}

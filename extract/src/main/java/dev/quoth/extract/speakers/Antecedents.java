@@ -66,9 +66,9 @@ final class Antecedents {
       Occurrence last = lasts.get(i);
       double[] f = features(question, candidates.get(i), last);
       int since = last == null ? 0 : since(last, lasts);
-      set(f, Feature.NEAREST, last != null && since == 0);
+      Feature.NEAREST.set(f, last != null && since == 0);
       if (place != null) {
-        f[Feature.OTHERS_SINCE.ordinal()] = Math.log1p(since);
+        Feature.OTHERS_SINCE.set(f, Math.log1p(since));
         place.add(f, candidates.get(i), last);
       }
       features.add(f);
@@ -86,15 +86,15 @@ final class Antecedents {
 
   private double[] ofNobody(Phrase phrase) {
     double[] f = new double[Feature.COUNT];
-    set(f, Feature.NOBODY, true);
+    Feature.NOBODY.set(f, true);
     boolean name = false;
     for (int i = phrase.from(); i < phrase.to(); i++) {
       name |= i != phrase.head() && discourse.isName(i);
     }
-    set(f, Feature.NOBODY_WITH_NAME, name);
-    set(f, Feature.NOBODY_OF, tokens.form(phrase.coreEnd()).equals("of"));
+    Feature.NOBODY_WITH_NAME.set(f, name);
+    Feature.NOBODY_OF.set(f, tokens.form(phrase.coreEnd()).equals("of"));
     boolean owned = Pronoun.of(tokens.form(phrase.from())) != null;
-    set(f, Feature.NOBODY_OWNED, owned || tokens.isGenitive(phrase.from()));
+    Feature.NOBODY_OWNED.set(f, owned || tokens.isGenitive(phrase.from()));
     return f;
   }
 
@@ -181,27 +181,21 @@ final class Antecedents {
   private double[] features(Question question, Entity entity, @Nullable Occurrence last) {
     double[] f = new double[Feature.COUNT];
     if (last == null) {
-      set(f, Feature.LATER, true);
-      set(f, Feature.NEXT_SOURCE, isNextSource(question, entity));
+      Feature.LATER.set(f, true);
+      Feature.NEXT_SOURCE.set(f, isNextSource(question, entity));
     } else {
       addPlace(f, question, entity, last);
     }
-    f[Feature.FREQUENCY.ordinal()] = Math.log1p(entity.occurrencesBefore(question.token()));
-    set(f, Feature.TOPIC, entity == discourse.topic());
-    set(
-        f,
-        Feature.HEADLINE,
-        entity.firstAt() < tokens.size() && tokens.paragraph(entity.firstAt()) == 0);
-    set(
-        f,
-        Feature.GENDER,
-        question.gender() != Gender.UNKNOWN && entity.gender() == question.gender());
-    set(f, Feature.NAMELESS, entity.names().isEmpty());
+    Feature.FREQUENCY.set(f, Math.log1p(entity.occurrencesBefore(question.token())));
+    Feature.TOPIC.set(f, entity == discourse.topic());
+    Feature.HEADLINE.set(f, entity.firstAt() < tokens.size() && tokens.paragraph(entity.firstAt()) == 0);
+    Feature.GENDER.set(f, question.gender() != Gender.UNKNOWN && entity.gender() == question.gender());
+    Feature.NAMELESS.set(f, entity.names().isEmpty());
     addSpeaker(f, question, entity);
     Phrase phrase = question.phrase();
     if (phrase != null) {
       addFit(f, descriptions.fit(phrase, entity));
-      set(f, Feature.STRANGE_NAME, holdsStrangeName(phrase, entity));
+      Feature.STRANGE_NAME.set(f, holdsStrangeName(phrase, entity));
     }
     return f;
   }
@@ -219,39 +213,35 @@ final class Antecedents {
   private void addPlace(double[] f, Question question, Entity entity, Occurrence last) {
     int sentence = tokens.sentence(question.token());
     int far = sentence - tokens.sentence(last.from());
-    set(f, Feature.SAME_SENTENCE, far == 0);
-    set(f, Feature.SENTENCE_BEFORE, far == 1);
-    set(f, Feature.TWO_BEFORE, far == 2);
-    set(f, Feature.SOME_BEFORE, far > 2 && far < 6);
+    Feature.SAME_SENTENCE.set(f, far == 0);
+    Feature.SENTENCE_BEFORE.set(f, far == 1);
+    Feature.TWO_BEFORE.set(f, far == 2);
+    Feature.SOME_BEFORE.set(f, far > 2 && far < 6);
     boolean paragraph = tokens.paragraph(question.token()) == tokens.paragraph(last.from());
-    set(f, Feature.SAME_PARAGRAPH, paragraph);
-    set(f, Feature.SUBJECT, last.subject());
-    set(f, Feature.SOURCE, last.source());
-    set(f, Feature.GENITIVE, last.kind() == Occurrence.Kind.GENITIVE);
-    set(f, Feature.OBJECT, last.kind() == Occurrence.Kind.OBJECT);
-    set(f, Feature.BY_PRONOUN, last.kind() == Occurrence.Kind.PRONOUN);
-    set(f, Feature.SUBJECT_BEFORE, discourse.subjectOf(sentence - 1) == entity);
-    set(f, Feature.SUBJECT_OF_SENTENCE, far == 0 && discourse.subjectOf(sentence) == entity);
+    Feature.SAME_PARAGRAPH.set(f, paragraph);
+    Feature.SUBJECT.set(f, last.subject());
+    Feature.SOURCE.set(f, last.source());
+    Feature.GENITIVE.set(f, last.kind() == Occurrence.Kind.GENITIVE);
+    Feature.OBJECT.set(f, last.kind() == Occurrence.Kind.OBJECT);
+    Feature.BY_PRONOUN.set(f, last.kind() == Occurrence.Kind.PRONOUN);
+    Feature.SUBJECT_BEFORE.set(f, discourse.subjectOf(sentence - 1) == entity);
+    Feature.SUBJECT_OF_SENTENCE.set(f, far == 0 && discourse.subjectOf(sentence) == entity);
   }
 
   private void addSpeaker(double[] f, Question question, Entity entity) {
     Map.Entry<Integer, List<Entity>> before = discourse.speakersBefore(question.token());
     boolean spoke = before != null && before.getValue().contains(entity);
-    set(f, Feature.SPEAKER_BEFORE, spoke);
+    Feature.SPEAKER_BEFORE.set(f, spoke);
     boolean same =
         before != null && tokens.paragraph(before.getKey()) == tokens.paragraph(question.token());
-    set(f, Feature.SPEAKER_OF_PARAGRAPH, spoke && same);
+    Feature.SPEAKER_OF_PARAGRAPH.set(f, spoke && same);
   }
 
   private static void addFit(double[] f, Descriptions.Fit fit) {
-    f[Feature.NOUN.ordinal()] = fit.head();
-    f[Feature.WORDS.ordinal()] = fit.shared();
-    f[Feature.WORD_COUNT.ordinal()] = fit.sharedCount();
-    f[Feature.CONTRADICTION.ordinal()] = fit.contradictions();
-    set(f, Feature.UNDESCRIBED, !fit.described());
-  }
-
-  private static void set(double[] features, Feature feature, boolean holds) {
-    features[feature.ordinal()] = holds ? 1 : 0;
+    Feature.NOUN.set(f, fit.head());
+    Feature.WORDS.set(f, fit.shared());
+    Feature.WORD_COUNT.set(f, fit.sharedCount());
+    Feature.CONTRADICTION.set(f, fit.contradictions());
+    Feature.UNDESCRIBED.set(f, !fit.described());
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * whom the clause that holds a word speaks, and to whom a sentence comes that opens with a pronoun.
  */
 final class Clauses {
+  /** What opens a clause. */
   private static final Set<String> OPENING =
       Set.of(
           "that",
@@ -31,6 +32,8 @@ final class Clauses {
           "how",
           "so",
           "once");
+
+  /** What may join a clause to the one before. */
   private static final Set<String> JOINING = Set.of("and", "but", "or", "after", "before");
 
   /** What may follow those that join where a clause begins. */
@@ -40,20 +43,10 @@ final class Clauses {
   private static final Set<String> OTHERS =
       Set.of("it", "they", "we", "i", "he", "she", "there", "you");
 
-  private static final Set<String> PHRASE_OPENING =
-      Set.of(
-          "after",
-          "before",
-          "despite",
-          "besides",
-          "upon",
-          "unlike",
-          "like",
-          "following",
-          "throughout",
-          "early",
-          "later",
-          "even");
+  /** What else a sentence opens with before anybody acts: "despite his age", "early in her life". */
+  private static final Set<String> FRONTED =
+      Set.of("despite", "besides", "upon", "unlike", "like", "following", "early", "later", "even");
+
   private static final int LONGEST_TITLE = 4;
 
   private final Discourse discourse;
@@ -216,7 +209,7 @@ final class Clauses {
   private boolean isOpening(String form) {
     return lexicon.isPreposition(form)
         || OPENING.contains(form)
-        || PHRASE_OPENING.contains(form)
+        || FRONTED.contains(form)
         || form.endsWith("ing")
         || form.endsWith("ed");
   }

@@ -105,6 +105,16 @@ enum Feature {
 
   static final int COUNT = values().length;
 
+  /** Writes into the numbers of an actor whether this speaks for or against it. */
+  void set(double[] features, boolean holds) {
+    features[ordinal()] = holds ? 1 : 0;
+  }
+
+  /** Writes into the numbers of an actor how far this does. */
+  void set(double[] features, double value) {
+    features[ordinal()] = value;
+  }
+
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

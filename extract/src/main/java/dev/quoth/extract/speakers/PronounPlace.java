@@ -37,16 +37,16 @@ final class PronounPlace {
    * @param last where he was last spoken of before the pronoun; null if nowhere
    */
   void add(double[] f, Entity entity, @Nullable Occurrence last) {
-    set(f, Feature.CLAUSE_SUBJECT, subject == entity);
-    set(f, Feature.AWAITED, awaited == entity);
-    f[Feature.NAMES.ordinal()] = Math.log1p(entity.names().size());
-    set(f, Feature.FIRST_NAMED, discourse.first() == entity);
+    Feature.CLAUSE_SUBJECT.set(f, subject == entity);
+    Feature.AWAITED.set(f, awaited == entity);
+    Feature.NAMES.set(f, Math.log1p(entity.names().size()));
+    Feature.FIRST_NAMED.set(f, discourse.first() == entity);
     Gender given = entity.likelyGender();
-    set(f, Feature.GIVEN_FITS, given != Gender.UNKNOWN && given == question.gender());
-    set(f, Feature.GIVEN_STRANGE, !given.fits(question.gender()));
-    set(f, Feature.LAST_PRONOUN, lastPronoun == entity);
-    set(f, Feature.SUBJECT_HERE, wasSubject(entity, 0));
-    set(f, Feature.SUBJECT_LATELY, wasSubject(entity, 1));
+    Feature.GIVEN_FITS.set(f, given != Gender.UNKNOWN && given == question.gender());
+    Feature.GIVEN_STRANGE.set(f, !given.fits(question.gender()));
+    Feature.LAST_PRONOUN.set(f, lastPronoun == entity);
+    Feature.SUBJECT_HERE.set(f, wasSubject(entity, 0));
+    Feature.SUBJECT_LATELY.set(f, wasSubject(entity, 1));
     if (last != null) {
       addLast(f, last);
     }
@@ -55,14 +55,14 @@ final class PronounPlace {
   private void addLast(double[] f, Occurrence last) {
     int from = last.from();
     boolean here = tokens.sentence(from) == tokens.sentence(question.token());
-    set(f, Feature.SAME_CLAUSE, here && clauses.areOne(from, question.token()));
+    Feature.SAME_CLAUSE.set(f, here && clauses.areOne(from, question.token()));
     String before = tokens.isJoined(from) ? tokens.form(from - 1) : "";
-    set(f, Feature.BEHIND_VERB, Grammar.isVerb(before));
-    set(f, Feature.BEHIND_OF, before.equals("of"));
-    set(f, Feature.BEHIND_BY, before.equals("by"));
-    set(f, Feature.ADJACENT, here && question.token() - last.to() <= 1);
-    set(f, Feature.BRACKETED, tokens.isBracketed(from));
-    set(f, Feature.COORDINATED, AND.contains(before) || AND.contains(tokens.form(last.to())));
+    Feature.BEHIND_VERB.set(f, Grammar.isVerb(before));
+    Feature.BEHIND_OF.set(f, before.equals("of"));
+    Feature.BEHIND_BY.set(f, before.equals("by"));
+    Feature.ADJACENT.set(f, here && question.token() - last.to() <= 1);
+    Feature.BRACKETED.set(f, tokens.isBracketed(from));
+    Feature.COORDINATED.set(f, AND.contains(before) || AND.contains(tokens.form(last.to())));
   }
 
   /** For whom the pronoun of the same gender before stands; null if that is not known. */
@@ -101,9 +101,5 @@ final class PronounPlace {
       }
     }
     return false;
-  }
-
-  private static void set(double[] features, Feature feature, boolean holds) {
-    features[feature.ordinal()] = holds ? 1 : 0;
   }
 }

@@ -222,16 +222,12 @@ final class Tokens {
 
   /** Whether the word stands in round brackets that were opened in its sentence. */
   boolean isBracketed(int token) {
-    for (int i = token; i >= 0 && sentences[i] == sentences[token]; i--) {
-      int from = i == 0 ? 0 : ends[i - 1];
-      for (int at = (gap(i) & BREAK) == 0 ? from : starts[i]; at > from; at--) {
-        char mark = text.charAt(at - 1);
-        if (mark == '(' || mark == ')') {
-          return mark == '(';
-        }
-      }
+    int first = token;
+    while (!opensSentence(first)) {
+      first--;
     }
-    return false;
+    String before = text.substring(first == 0 ? 0 : ends[first - 1], starts[token]);
+    return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
   /** Whether a semicolon stands before the word. */

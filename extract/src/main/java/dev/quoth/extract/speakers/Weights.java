@@ -13,7 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Named lists of weights, as {@code quoth lab calibrate speakers} writes them. Immutable. */
+/**
+ * Named lists of weights, as {@code quoth lab calibrate-speakers} and {@code calibrate-pronouns}
+ * write them. Immutable.
+ */
 final class Weights {
   private static final String SHIPPED = "weights.txt";
 

@@ -53,7 +53,7 @@ public final class CalibratePronounsCommand implements Callable<Integer> {
     try (Subject subject = loader.load(Runtime.getRuntime().availableProcessors())) {
       passages = GapPassage.read(file, subject::names);
     }
-    PronounFit fit = new PronounFit(passages, SpeakerPriors.shipped());
+    PronounFit fit = new PronounFit(passages, WeightLists.shipped());
     Files.write(out, fit.weights(), StandardCharsets.UTF_8);
     Tally tally = fit.crossValidated();
     PrintWriter writer = spec.commandLine().getOut();

@@ -1,6 +1,5 @@
 package dev.quoth.lab.calibrate;
 
-import dev.quoth.lab.calibrate.SpeakerFit.Judged;
 import dev.quoth.lab.evaluate.SpeakerStory;
 import dev.quoth.lab.subject.Subject;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,36 +58,24 @@ public final class CalibrateSpeakersCommand implements Callable<Integer> {
         stories.addAll(SpeakerStory.ofGold(gold, subject::names));
       }
     }
-    SpeakerFit fit = new SpeakerFit(stories, priors());
-    List<Judged> judged = fit.crossValidated();
-    double threshold = SpeakerFit.threshold(judged);
-    Files.write(out, fit.weights(threshold, SpeakerFit.caps(judged)), StandardCharsets.UTF_8);
-    report(judged, threshold);
+    SpeakerFit fit = new SpeakerFit(stories, SpeakerPriors.load());
+    Judgements judged = fit.crossValidated();
+    Files.write(out, fit.weights(judged), StandardCharsets.UTF_8);
+    report(judged, SpeakerFit.threshold(judged));
     return 0;
   }
 
-  /** What weights are before anything is learnt. */
-  private static Map<String, double[]> priors() throws IOException {
-    return SpeakerPriors.load();
-  }
-
-  private void report(List<Judged> judged, double threshold) {
-    long meant = judged.stream().filter(Judged::meant).count();
-    long right =
-        judged.stream().filter(j -> j.meant() ? j.right() : j.confidence() < threshold).count();
-    List<Judged> told =
-        judged.stream().filter(j -> j.answered() && j.confidence() >= threshold).toList();
-    long toldRight = told.stream().filter(j -> j.meant() && j.right()).count();
+  private void report(Judgements judged, double threshold) {
     PrintWriter writer = spec.commandLine().getOut();
     writer.printf(
         Locale.ROOT,
         "%d sources, accuracy %.3f; threshold %.3f: precision %.3f, coverage %.3f"
             + " (cross-validated)%n",
-        judged.size(),
-        (double) right / judged.size(),
+        judged.all().size(),
+        judged.accuracy(threshold),
         threshold,
-        (double) toldRight / told.size(),
-        (double) told.stream().filter(Judged::meant).count() / meant);
+        judged.precision(threshold),
+        judged.coverage(threshold));
     writer.flush();
   }
 }

@@ -1,5 +1,7 @@
 package dev.quoth.lab.calibrate;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quoth.extract.speakers.Antecedent;
 import dev.quoth.extract.speakers.Speakers;
 import dev.quoth.extract.speakers.World;
@@ -40,7 +42,7 @@ final class PronounFit {
 
   /** All weights, those for pronouns that are no sources learnt from all passages. */
   List<String> weights() {
-    return SpeakerPriors.lines(lists(passages));
+    return WeightLists.lines(lists(passages));
   }
 
   /** How well weights do on passages that they were not learnt from. */
@@ -52,7 +54,7 @@ final class PronounFit {
       for (int i = 0; i < passages.size(); i++) {
         (i % FOLDS == fold ? own : others).add(passages.get(i));
       }
-      Speakers speakers = Speakers.load(World.shipped(), SpeakerPriors.lines(lists(others)));
+      Speakers speakers = Speakers.load(World.shipped(), WeightLists.lines(lists(others)));
       for (GapPassage passage : own) {
         List<Antecedent> ranked = speakers.antecedents(passage.story(), passage.pronoun());
         tally = tally.plus(passage.score(ranked));
@@ -63,11 +65,11 @@ final class PronounFit {
 
   private SortedMap<String, double[]> lists(List<GapPassage> from) {
     SortedMap<String, double[]> lists = new TreeMap<>(shipped);
-    double[] prior = shipped.getOrDefault(SOURCES, new double[Speakers.featureNames().size()]);
+    double[] prior = requireNonNull(shipped.get(SOURCES), SOURCES);
     Speakers.pronounLists().forEach(list -> lists.put(list, prior));
     for (int round = 0; round < ROUNDS; round++) {
       Map<String, List<Choice>> choices =
-          choices(from, Speakers.load(World.shipped(), SpeakerPriors.lines(lists)));
+          choices(from, Speakers.load(World.shipped(), WeightLists.lines(lists)));
       List<Choice> all = choices.values().stream().flatMap(List::stream).toList();
       double[] shared = ChoiceRegression.fit(all, prior, SHARED_PENALTY);
       for (String list : Speakers.pronounLists()) {

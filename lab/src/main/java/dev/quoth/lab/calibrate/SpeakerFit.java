@@ -2,16 +2,15 @@ package dev.quoth.lab.calibrate;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.quoth.Actor;
-import dev.quoth.Resolution;
+import dev.quoth.Speaker;
 import dev.quoth.extract.speakers.Decision;
 import dev.quoth.extract.speakers.Speakers;
 import dev.quoth.extract.speakers.World;
 import dev.quoth.lab.calibrate.ChoiceRegression.Choice;
+import dev.quoth.lab.calibrate.Judgements.Judged;
 import dev.quoth.lab.evaluate.SpeakerJudge;
 import dev.quoth.lab.evaluate.SpeakerStory;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,39 +31,45 @@ final class SpeakerFit {
   /** Few cases must not make an answer all but certain. */
   private static final double DOUBT_PENALTY = 1.5;
 
+  /** Share of the speakers told that are to be right. */
   private static final double PRECISION = 0.955;
 
   /** Rankings change what is spoken of, and so the cases that they are learnt from. */
   private static final int ROUNDS = 3;
 
   private final List<SpeakerStory> stories;
-  private final Map<String, double[]> priors;
+  private final SortedMap<String, double[]> priors;
 
-  SpeakerFit(List<SpeakerStory> stories, Map<String, double[]> priors) {
+  /**
+   * @param stories what is learnt from
+   * @param priors weights before anything is learnt
+   */
+  SpeakerFit(List<SpeakerStory> stories, SortedMap<String, double[]> priors) {
     this.stories = List.copyOf(stories);
-    this.priors = Map.copyOf(priors);
+    this.priors = new TreeMap<>(priors);
   }
 
   /**
-   * A judged answer: how sure it was, whether it is right, whether somebody is meant.
+   * The lines of the file of weights, learnt from all articles.
    *
-   * @param decidedBy what decided it, as a doubt is called; empty where there is no answer
+   * @param judged tells from which confidence on speakers are told, and how sure answers may be
    */
-  record Judged(
-      double confidence, boolean right, boolean meant, boolean answered, String decidedBy) {}
-
-  /** The lines of the file of weights, learnt from all articles. */
-  List<String> weights(double threshold, Map<String, Double> caps) {
-    SortedMap<String, double[]> lists = new TreeMap<>(lists(stories));
+  List<String> weights(Judgements judged) {
+    SortedMap<String, double[]> lists = lists(stories);
     double[] most = new double[Speakers.doubtNames().size()];
-    caps.forEach((kind, cap) -> most[Speakers.doubtNames().indexOf(kind)] = cap);
+    judged.caps().forEach((kind, cap) -> most[Speakers.doubtNames().indexOf(kind)] = cap);
     lists.put("cap", most);
-    lists.put("threshold", new double[] {threshold});
-    return SpeakerPriors.lines(lists);
+    lists.put("threshold", new double[] {threshold(judged)});
+    return WeightLists.lines(lists);
+  }
+
+  /** The lowest confidence from which on speakers are told. */
+  static double threshold(Judgements judged) {
+    return judged.threshold(PRECISION);
   }
 
   /** Every source judged by weights learnt from other articles. */
-  List<Judged> crossValidated() {
+  Judgements crossValidated() {
     List<Judged> judged = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<SpeakerStory> others = new ArrayList<>();
@@ -72,75 +77,42 @@ final class SpeakerFit {
       for (int i = 0; i < stories.size(); i++) {
         (i % FOLDS == fold ? own : others).add(stories.get(i));
       }
-      Speakers speakers = Speakers.load(World.shipped(), SpeakerPriors.lines(lists(others)));
+      Speakers speakers = Speakers.load(World.shipped(), WeightLists.lines(lists(others)));
       for (SpeakerStory story : own) {
         judged.addAll(judge(story, speakers));
       }
     }
-    return judged;
-  }
-
-  /** The lowest confidence from which on the speakers told are right often enough. */
-  static double threshold(List<Judged> judged) {
-    List<Judged> told =
-        judged.stream()
-            .filter(Judged::answered)
-            .sorted(Comparator.comparingDouble(Judged::confidence).reversed())
-            .toList();
-    double threshold = 1;
-    int right = 0;
-    for (int i = 0; i < told.size(); i++) {
-      right += told.get(i).right() && told.get(i).meant() ? 1 : 0;
-      if ((double) right / (i + 1) >= PRECISION) {
-        threshold = told.get(i).confidence();
-      }
-    }
-    return Math.floor(threshold * 1000) / 1000;
-  }
-
-  /**
-   * By what decided, the most that a confidence may be: how often the surer half of the answers of
-   * that kind were right, by the rule of succession, so that a few tell little.
-   */
-  static Map<String, Double> caps(List<Judged> judged) {
-    Map<String, List<Judged>> byKind = new TreeMap<>();
-    judged.stream()
-        .filter(Judged::answered)
-        .forEach(j -> byKind.computeIfAbsent(j.decidedBy(), k -> new ArrayList<>()).add(j));
-    Map<String, Double> caps = new TreeMap<>();
-    for (String kind : Speakers.decisionNames()) {
-      List<Judged> of = byKind.getOrDefault(kind, new ArrayList<>());
-      of.sort(Comparator.comparingDouble(Judged::confidence).reversed());
-      List<Judged> surer = of.subList(0, (of.size() + 1) / 2);
-      long right = surer.stream().filter(j -> j.right() && j.meant()).count();
-      caps.put(kind, (right + 1.0) / (surer.size() + 2));
-    }
-    return caps;
+    return new Judgements(judged);
   }
 
   private static List<Judged> judge(SpeakerStory story, Speakers speakers) {
     List<Decision> decisions = speakers.decide(story.story());
-    SpeakerJudge judge = new SpeakerJudge(story.gold());
     List<Judged> judged = new ArrayList<>();
     for (int i = 0; i < story.sources().size(); i++) {
-      Resolution found = decisions.get(story.sources().get(i)).resolution();
-      boolean answered = found.best() != null;
-      double confidence = found.best() == null ? 0 : found.best().confidence();
-      List<Actor> actors = found.best() == null ? List.of() : found.best().actors();
-      boolean right = judge.isRight(actors, story.gold().sources().get(i));
-      String kind =
-          found.best() == null
-              ? ""
-              : found.best().by().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      judged.add(new Judged(confidence, right, story.isMeant(i), answered, kind));
+      Speaker best = decisions.get(story.sources().get(i)).resolution().best();
+      judged.add(
+          best == null
+              ? new Judged(0, false, story.isMeant(i), "")
+              : new Judged(
+                  best.confidence(), isRight(story, i, best), story.isMeant(i), decidedBy(best)));
     }
     return judged;
+  }
+
+  private static boolean isRight(SpeakerStory story, int source, Speaker told) {
+    SpeakerJudge judge = new SpeakerJudge(story.gold());
+    return story.isMeant(source)
+        && judge.isRight(told.actors(), story.gold().sources().get(source));
+  }
+
+  private static String decidedBy(Speaker told) {
+    return told.by().name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private SortedMap<String, double[]> lists(List<SpeakerStory> from) {
     SortedMap<String, double[]> lists = new TreeMap<>(priors);
     for (int round = 0; round < ROUNDS; round++) {
-      Speakers speakers = Speakers.load(World.shipped(), SpeakerPriors.lines(lists));
+      Speakers speakers = Speakers.load(World.shipped(), WeightLists.lines(lists));
       Map<String, List<Choice>> choices = new TreeMap<>();
       for (SpeakerStory story : from) {
         addChoices(story, speakers, choices);
@@ -150,10 +122,10 @@ final class SpeakerFit {
               lists.put(
                   question,
                   ChoiceRegression.fit(
-                      made, priors.getOrDefault(question, made.get(0).options().get(0)), PENALTY)));
+                      made, requireNonNull(priors.get(question), question), PENALTY)));
     }
     lists.put(
-        "confidence", confidence(from, Speakers.load(World.shipped(), SpeakerPriors.lines(lists))));
+        "confidence", confidence(from, Speakers.load(World.shipped(), WeightLists.lines(lists))));
     lists.put("threshold", new double[] {0.5});
     return lists;
   }
@@ -182,14 +154,11 @@ final class SpeakerFit {
     List<Choice> cases = new ArrayList<>();
     for (SpeakerStory story : from) {
       List<Decision> decisions = speakers.decide(story.story());
-      SpeakerJudge judge = new SpeakerJudge(story.gold());
       for (int i = 0; i < story.sources().size(); i++) {
         Decision decision = decisions.get(story.sources().get(i));
-        if (decision.resolution().best() != null) {
-          boolean right =
-              story.isMeant(i)
-                  && judge.isRight(
-                      decision.resolution().best().actors(), story.gold().sources().get(i));
+        Speaker best = decision.resolution().best();
+        if (best != null) {
+          boolean right = isRight(story, i, best);
           double[] doubts = decision.doubts();
           cases.add(new Choice(List.of(doubts, new double[doubts.length]), right ? 0 : 1));
         }

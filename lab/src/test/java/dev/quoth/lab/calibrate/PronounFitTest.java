@@ -33,26 +33,26 @@ class PronounFitTest {
 
   @Test
   void passagesAreJudgedByWhatOthersTeach() throws IOException {
-    assertThat(new PronounFit(passages(false), SpeakerPriors.shipped()).crossValidated().f1())
+    assertThat(new PronounFit(passages(false), WeightLists.shipped()).crossValidated().f1())
         .isEqualTo(1);
     List<GapPassage> odd = new ArrayList<>(passages(false));
     odd.set(0, passage(PERSONS.get(0), PERSONS.get(1), true));
     // no passage but the odd one teaches its answer, so that it is got wrong
     double share = (odd.size() - 1.0) / odd.size();
-    assertThat(new PronounFit(odd, SpeakerPriors.shipped()).crossValidated().f1())
+    assertThat(new PronounFit(odd, WeightLists.shipped()).crossValidated().f1())
         .isCloseTo(share, within(1e-9));
   }
 
   @Test
   void otherWeightsStayAsTheyAre() throws IOException {
-    List<String> shipped = others(SpeakerPriors.lines(SpeakerPriors.shipped()));
+    List<String> shipped = others(WeightLists.lines(WeightLists.shipped()));
     assertThat(shipped).isNotEmpty();
     assertThat(others(learnt(true))).isEqualTo(shipped);
   }
 
   @Test
   void whatTeachesNothingLeavesTheWeightsOfSources() throws IOException {
-    SortedMap<String, double[]> shipped = SpeakerPriors.shipped();
+    SortedMap<String, double[]> shipped = WeightLists.shipped();
     List<String> lines = new PronounFit(List.of(), shipped).weights();
     for (String list : Speakers.pronounLists()) {
       assertThat(of(list, lines)).isEqualTo(of("rank-person-pronoun", lines)).isNotEmpty();
@@ -62,14 +62,14 @@ class PronounFitTest {
   @Test
   void calibratingSpeakersKeepsTheWeightsOfPronouns() throws IOException {
     SortedMap<String, double[]> priors = SpeakerPriors.load();
-    SortedMap<String, double[]> shipped = SpeakerPriors.shipped();
+    SortedMap<String, double[]> shipped = WeightLists.shipped();
     for (String list : Speakers.pronounLists()) {
       assertThat(priors.get(list)).isEqualTo(shipped.get(list)).isNotNull();
     }
   }
 
   private static List<String> learnt(boolean first) throws IOException {
-    return new PronounFit(passages(first), SpeakerPriors.shipped()).weights();
+    return new PronounFit(passages(first), WeightLists.shipped()).weights();
   }
 
   private static List<String> others(List<String> lines) {

@@ -310,25 +310,34 @@ final class DescribedSources {
       if (owner != null && owner.type() == NameType.PERSON) {
         return bodyOf(tokens.words(owner.from(), owner.to()), noun);
       }
-      if (owner != null && isState(owner) && noun.equals("government")) {
-        return governmentOf(owner);
+      boolean state = owner == null ? isPeople(i) : isState(owner);
+      if (state && noun.equals("government")) {
+        return owner == null
+            ? governmentOf(i, i + 1)
+            : governmentOf(owner.from(), owner.to());
       }
     }
     return null;
+  }
+
+  /** Whether a word that nothing is known of is the adjective of a people, by its looks. */
+  private boolean isPeople(int token) {
+    return tokens.isCapital(token) && Stems.isAdjective(tokens.form(token));
   }
 
   private static boolean isState(Mention name) {
     return name.type() == NameType.COUNTRY || name.type() == NameType.NATIONALITY;
   }
 
-  private @Nullable Entity governmentOf(Mention state) {
-    Government known = world.government(tokens.words(state.from(), state.to()));
+  private @Nullable Entity governmentOf(int from, int to) {
+    String people = tokens.words(from, to);
+    Government known = world.government(people);
     if (known != null) {
       return scene.cast().named(Actor.Type.GOVERNMENT, known.country());
     }
     for (Entity entity : scene.cast().all()) {
       boolean land = entity.type() == Actor.Type.GOVERNMENT && !entity.names().isEmpty();
-      if (land && Stems.isDerived(state.key(), NameKeys.fold(entity.name()))) {
+      if (land && Stems.isDerived(NameKeys.fold(people), NameKeys.fold(entity.name()))) {
         return entity;
       }
     }

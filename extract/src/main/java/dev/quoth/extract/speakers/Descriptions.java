@@ -1,5 +1,6 @@
 package dev.quoth.extract.speakers;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class Descriptions {
   /** Offices of which a government or body has several. */
   private static final Set<String> OFFICES =
       Set.of("minister", "secretary", "commissioner", "director", "chief", "spokesman");
+
+  private static final String DEPUTY = "deputy";
 
   /** Words that tell how one holds an office, and not which. */
   private static final Set<String> STANDING =
@@ -143,7 +146,7 @@ final class Descriptions {
       if (role.from() >= phrase.from() && role.to() <= phrase.to()) {
         continue;
       }
-      if (isAnotherOffice(phrase, noun, role)) {
+      if (isAnotherOffice(phrase, noun, role) || isOfAnotherPeople(phrase, role)) {
         continue;
       }
       String known = normal(role.head());
@@ -176,27 +179,72 @@ final class Descriptions {
       return false;
     }
     Set<String> said = fields(phrase.from(), phrase.head());
-    if (said.isEmpty() || role.words().stream().anyMatch(said::contains)) {
+    if (said.isEmpty()) {
       return false;
     }
+    if (said.contains(DEPUTY) != role.words().contains(DEPUTY)) {
+      return true;
+    }
+    if (role.words().stream().anyMatch(said::contains)) {
+      return false;
+    }
+    int head = headOf(role);
+    return !fields(role.from(), head).isEmpty() || lexicon.isPreposition(tokens.form(head + 1));
+  }
+
+  private int headOf(RoleFact role) {
     int head = role.from();
-    while (head < role.to() && !lexicon.singular(normal(tokens.form(head))).equals(noun)) {
+    while (head < role.to() && !lexicon.singular(tokens.form(head)).equals(role.head())) {
       head++;
     }
-    return !fields(role.from(), head).isEmpty() || lexicon.isPreposition(tokens.form(head + 1));
+    return head;
   }
 
   /** Words before an office's noun that tell which it is. */
   private Set<String> fields(int from, int head) {
     Set<String> fields = new HashSet<>();
     for (int i = from; i < head; i++) {
-      String form = tokens.form(i);
-      boolean owner = tokens.isGenitive(i) || Pronoun.of(form) != null;
-      if (!owner && lexicon.isModifier(form) && !STANDING.contains(form)) {
-        fields.add(normal(form));
+      if (isField(i)) {
+        fields.add(normal(tokens.form(i)));
       }
     }
     return fields;
+  }
+
+  private boolean isField(int token) {
+    String form = tokens.form(token);
+    boolean owner = tokens.isGenitive(token) || Pronoun.of(form) != null;
+    boolean name = tokens.isCapital(token) && (!isInTitle(token) || Stems.isAdjective(form));
+    boolean noun =
+        Character.isLetter(form.charAt(0))
+            && !name
+            && !lexicon.isFunctionWord(form)
+            && !lexicon.isQuantity(form)
+            && !Grammar.isAdjective(form);
+    return !owner && !STANDING.contains(form) && (lexicon.isModifier(form) || noun);
+  }
+
+  /** Whether the word would have a capital letter in a title, too: "Works Minister Rolf Keane". */
+  private boolean isInTitle(int token) {
+    return tokens.opensSentence(token) || tokens.isCapital(token + 1);
+  }
+
+  /** Whether both tell a people, and not the same: "the Ostravian envoy", "a Velmorian envoy". */
+  private boolean isOfAnotherPeople(Phrase phrase, RoleFact role) {
+    Set<String> said = peoples(phrase.from(), phrase.head());
+    Set<String> known = peoples(role.from(), headOf(role));
+    return !said.isEmpty() && !known.isEmpty() && Collections.disjoint(said, known);
+  }
+
+  private Set<String> peoples(int from, int head) {
+    Set<String> peoples = new HashSet<>();
+    for (int i = from; i < head; i++) {
+      String word = normal(tokens.form(i));
+      if (tokens.isCapital(i) && Stems.isAdjective(word) && !isParty(word)) {
+        peoples.add(word);
+      }
+    }
+    return peoples;
   }
 
   private static boolean isParty(String noun) {

@@ -150,7 +150,8 @@ final class Grammar {
     return TimeWords.weekday(form) != null || (month && !form.equals("may"));
   }
 
-  private boolean isAdjective(String form) {
+  /** Whether the word looks like an adjective that stands before a noun. */
+  static boolean isAdjective(String form) {
     return form.length() > 4
         && ADJECTIVE_ENDINGS.stream().anyMatch(form::endsWith)
         && !looksVerbal(form);

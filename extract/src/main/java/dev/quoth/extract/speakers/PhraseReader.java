@@ -209,9 +209,7 @@ final class PhraseReader {
    * The name that somebody gives: "a baker, who gave her name only as Ilse", "a man named Otto".
    */
   private @Nullable Mention selfNamed(int coreEnd, int limit) {
-    if (!lexicon.isRole(tokens.form(coreEnd - 1))) {
-      return null;
-    }
+    boolean role = lexicon.isRole(tokens.form(coreEnd - 1));
     boolean called = false;
     for (int at = coreEnd; at < limit; at++) {
       Mention mention = mentions.at(at);
@@ -220,14 +218,18 @@ final class PhraseReader {
       if (called && Grammar.isType(mention, NameType.PERSON)) {
         return mention;
       }
-      boolean naming =
-          form.equals("named")
-              || form.equals("called")
-              || (form.equals("name") && tokens.form(at - 2).equals("gave"))
-              || (form.endsWith("self") && tokens.form(at - 1).startsWith("identified"));
-      called = naming || (called && filler);
+      // others are called by a name, but only people give it
+      boolean byOthers = role && (form.equals("named") || form.equals("called"));
+      called = byOthers || isGiving(at) || (called && filler);
     }
     return null;
+  }
+
+  /** Whether the word ends "gave her name", "identified himself". */
+  private boolean isGiving(int at) {
+    String form = tokens.form(at);
+    return (form.equals("name") && tokens.form(at - 2).equals("gave"))
+        || (form.endsWith("self") && tokens.form(at - 1).startsWith("identified"));
   }
 
   private boolean isPerson(int head) {

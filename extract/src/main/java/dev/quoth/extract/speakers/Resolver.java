@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * those of a headline that names nobody.
  */
 final class Resolver {
-  private static final Predicate<Entity> NOBODY = entity -> false;
-
   /** What the author calls himself, outside all quotations. */
   private static final Set<String> AUTHOR = Set.of("i", "me");
 
@@ -74,7 +71,7 @@ final class Resolver {
       answers.put(point.index(), Answer.of(author(), By.FIRST_PERSON));
       return;
     }
-    Answer answer = resolve(point, NOBODY);
+    Answer answer = resolve(point, List.of());
     if (answer != null) {
       scene.discourse().spoke(answer.actors(), point.from());
     }
@@ -97,17 +94,21 @@ final class Resolver {
         answers.put(point.index(), outer.by(By.FIRST_PERSON));
       }
     } else {
-      resolve(point, outer == null ? NOBODY : outer.actors()::contains);
+      resolve(point, outer == null ? List.of() : outer.actors());
     }
   }
 
-  /** Follows a pronoun that is no source, or answers a source; null where there is no answer. */
-  private @Nullable Answer resolve(Point point, Predicate<Entity> without) {
+  /**
+   * Follows a pronoun that is no source, or answers a source; null where there is no answer.
+   *
+   * @param speakers of the words that hold it
+   */
+  private @Nullable Answer resolve(Point point, List<Entity> speakers) {
     if (!point.isSource()) {
-      followed.follow(point.from(), without);
+      followed.follow(point.from(), speakers::contains);
       return null;
     }
-    Answer answer = sources.answer(point, without);
+    Answer answer = sources.answer(point, speakers::contains);
     if (answer != null) {
       answers.put(point.index(), answer);
     }

@@ -14,7 +14,17 @@ final class Stems {
   private static final List<String> PEOPLES =
       List.of("ian", "an", "n", "ese", "ish", "i", "ic", "er", "ians", "ans", "");
 
+  /** Endings by which an adjective with a capital letter is told to be of a people. */
+  private static final List<String> ADJECTIVES = List.of("ian", "ean", "ish", "ese", "can", "i");
+
+  private static final int SHORTEST_ADJECTIVE = 5;
+
   private Stems() {}
+
+  /** Whether a word with a capital letter is of a people, as a rule: "Ostravian". */
+  static boolean isAdjective(String word) {
+    return word.length() >= SHORTEST_ADJECTIVE && ADJECTIVES.stream().anyMatch(word::endsWith);
+  }
 
   /** Whether the word ends as only lands do, as a rule. */
   static boolean isLand(String word) {

@@ -28,6 +28,17 @@ Culture Minister <P:Ana Soler> opened the fair. Tavoria's coastguard said the bo
 <P:Rolf Keane>, a lawmaker, left. The senator said it was late. | The senator | it was late | unnamed
 <P:Rolf Keane>, an expert on rivers, left. The professor said it was late. | The professor | it was late | unnamed
 <P:Rolf Keane>, the painter, left. “My mother told me it was late.” | My mother | it was late | unnamed
+# Two offices, and the deputy's, are not one.
+<P:Rolf Keane>, the works minister, left. The prime minister said it was late. | The prime minister | it was late | unnamed
+Works minister <P:Rolf Keane> left. The prime minister said it was late. | The prime minister | it was late | unnamed
+<P:Rolf Keane>, the prime minister, left. The works minister said it was late. | The works minister | it was late | unnamed
+<P:Rolf Keane>, the prime minister, left. The deputy prime minister said it was late. | The deputy prime minister | it was late | unnamed
+<P:Rolf Keane>, the prime minister, left. The outgoing minister said it was late. | The outgoing minister | it was late | person Rolf Keane
+<P:Rolf Keane>, the Tavorian works minister, left. The works minister said it was late. | The works minister | it was late | person Rolf Keane
+# One people's is not another's.
+Rain in Berin.¶<P:Ana Soler>, a Tavorian envoy, came. The Velmorian envoy said it was late. | The Velmorian envoy | it was late | unnamed
+<P:Ana Soler>, a <N:Tavorian> official, came. A <N:Velmorian> official said it was late. | A Velmorian official | it was late | unnamed
+Rain in Berin.¶<P:Ana Soler>, a Tavorian envoy, came. The Tavorian envoy said it was late. | The Tavorian envoy | it was late | person Ana Soler
 # Whom it calls so, or by a narrower word, is.
 <P:Ana Soler>, the culture minister, opened the fair. The minister said it was late. | The minister | it was late | person Ana Soler
 Senator <P:Ana Soler> opened the fair. The lawmaker said it was late. | The lawmaker | it was late | person Ana Soler
@@ -61,6 +72,8 @@ Posters all over Berin say it is late. | Posters all over Berin | it is late | d
 # Who gives a name has one.
 “It is late,” said a farmer who identified himself as <P:Anton>. | a farmer who identified himself as Anton | It is late | person Anton
 “It is late,” said a man named <P:Corvin>. | a man named Corvin | It is late | person Corvin
+“It is late,” said a fishmonger, who gave her name only as <P:Ilse>. | a fishmonger, who gave her name only as Ilse | It is late | person Ilse
+A potter from Selm who gave his name as <P:Anton> said it was late. | A potter from Selm who gave his name as Anton | it was late | person Anton
 # Titles are no names.
 <P:Minister> <P:Ana Soler> came. The <P:Minister> said it was late. | The Minister | it was late | person Ana Soler
 <P:Ana Soler>, the mayor, came. The <P:Mayor> said it was late. | The Mayor | it was late | person Ana Soler
@@ -68,6 +81,7 @@ Posters all over Berin say it is late. | Posters all over Berin | it is late | d
 <O:Lawmakers> said it was late. | Lawmakers | it was late | group
 # Countries of which nothing is known.
 <L:Tavoria> closed the strait. The <P:Tavor> side said it was late, said <P:Tavor>. | Tavor#2 | it was late | government Tavoria
+<C:Orsania> paid. The Orsanian government said it was late. | The Orsanian government | it was late | government Orsania
 <C:Orsania> paid. The <N:Orsanian> government said it was late. | The Orsanian government | it was late | government Orsania
 # Outlets are no documents.
 <O:Berin> Review says it is late. The <M:Berin Review> is read. | Berin Review | it is late | organisation Berin Review

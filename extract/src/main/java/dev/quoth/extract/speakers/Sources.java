@@ -2,11 +2,15 @@ package dev.quoth.extract.speakers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Who is meant by the words of a source: one, or several who speak together. */
 final class Sources {
+  /** What opens a phrase that means nobody: "any taxpayer would say". */
+  private static final Set<String> NOBODY = Set.of("any", "no");
+
   private final Scene scene;
   private final NamedSources named;
   private final DescribedSources described;
@@ -50,6 +54,9 @@ final class Sources {
   }
 
   private @Nullable Answer ofPhrase(Phrase phrase) {
+    if (NOBODY.contains(scene.tokens().form(phrase.from())) && !phrase.isNamed()) {
+      return null;
+    }
     return switch (phrase.kind()) {
       case NAME, APPOSITION -> named.answer(phrase);
       case PLACE -> named.ofPlace(phrase);

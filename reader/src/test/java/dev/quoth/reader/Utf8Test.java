@@ -50,7 +50,8 @@ class Utf8Test {
   void aCharacterBetweenAscii() {
     for (String character : List.of("", "é", "€", "😀")) {
       for (int before = 0; before <= 20; before++) {
-        String text = "Mara und Otto im Dorf".substring(0, before) + character + "von Selm an der See";
+        String text =
+            "Mara und Otto im Dorf".substring(0, before) + character + "von Selm an der See";
         byte[] bytes = text.getBytes(UTF_8);
         assertThat(Utf8.decode(bytes, bytes.length)).isEqualTo(text);
       }
@@ -79,7 +80,8 @@ class Utf8Test {
   Arbitrary<byte[]> nearlyAscii() {
     Arbitrary<Byte> bytes =
         Arbitraries.frequencyOf(
-            Tuple.of(14, Arbitraries.bytes().between((byte) 0, (byte) 0x7F)), Tuple.of(1, border()));
+            Tuple.of(14, Arbitraries.bytes().between((byte) 0, (byte) 0x7F)),
+            Tuple.of(1, border()));
     return bytes.array(byte[].class).ofMaxSize(40);
   }
 

@@ -188,8 +188,10 @@ final class Antecedents {
     }
     Feature.FREQUENCY.set(f, Math.log1p(entity.occurrencesBefore(question.token())));
     Feature.TOPIC.set(f, entity == discourse.topic());
-    Feature.HEADLINE.set(f, entity.firstAt() < tokens.size() && tokens.paragraph(entity.firstAt()) == 0);
-    Feature.GENDER.set(f, question.gender() != Gender.UNKNOWN && entity.gender() == question.gender());
+    Feature.HEADLINE.set(
+        f, entity.firstAt() < tokens.size() && tokens.paragraph(entity.firstAt()) == 0);
+    Feature.GENDER.set(
+        f, question.gender() != Gender.UNKNOWN && entity.gender() == question.gender());
     Feature.NAMELESS.set(f, entity.names().isEmpty());
     addSpeaker(f, question, entity);
     Phrase phrase = question.phrase();

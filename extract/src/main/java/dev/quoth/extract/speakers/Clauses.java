@@ -43,7 +43,9 @@ final class Clauses {
   private static final Set<String> OTHERS =
       Set.of("it", "they", "we", "i", "he", "she", "there", "you");
 
-  /** What else a sentence opens with before anybody acts: "despite his age", "early in her life". */
+  /**
+   * What else a sentence opens with before anybody acts: "despite his age", "early in her life".
+   */
   private static final Set<String> FRONTED =
       Set.of("despite", "besides", "upon", "unlike", "like", "following", "early", "later", "even");
 

@@ -86,8 +86,7 @@ final class DescribedSources {
     if (!phrase.definite() && !isInLead(phrase)) {
       return nameless(phrase, gender);
     }
-    Question question =
-        new Question(Question.Kind.PERSON_ROLE, phrase.from(), gender, phrase);
+    Question question = new Question(Question.Kind.PERSON_ROLE, phrase.from(), gender, phrase);
     List<Ranked> ranked =
         scene.antecedents().rank(question, within(phrase).or(e -> isKnownOtherwise(phrase, e)));
     if (ranked.get(0).entity() == scene.discourse().nobody()) {
@@ -312,9 +311,7 @@ final class DescribedSources {
       }
       boolean state = owner == null ? isPeople(i) : isState(owner);
       if (state && noun.equals("government")) {
-        return owner == null
-            ? governmentOf(i, i + 1)
-            : governmentOf(owner.from(), owner.to());
+        return owner == null ? governmentOf(i, i + 1) : governmentOf(owner.from(), owner.to());
       }
     }
     return null;

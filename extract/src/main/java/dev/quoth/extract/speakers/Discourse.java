@@ -81,7 +81,6 @@ final class Discourse {
     return places.get(token);
   }
 
-
   /** The place just before the word that speaks of somebody; null if none does. */
   @Nullable Place endingAt(int token) {
     return ends.get(token);

@@ -61,8 +61,7 @@ final class FollowedPronouns {
 
   private void mention(int token, Followed found) {
     boolean subject = found.question() == Question.Kind.SUBJECT_PRONOUN;
-    Occurrence place =
-        new Occurrence(token, token + 1, Occurrence.Kind.PRONOUN, subject, false);
+    Occurrence place = new Occurrence(token, token + 1, Occurrence.Kind.PRONOUN, subject, false);
     scene.discourse().mention(found.best().entity(), place);
   }
 

@@ -91,8 +91,8 @@ public final class Speakers {
   }
 
   /**
-   * Whom a pronoun may stand for, the likeliest first: "he", "her", "himself" and their like, or any
-   * pronoun that is, or is part of, the source of a statement.
+   * Whom a pronoun may stand for, the likeliest first: "he", "her", "himself" and their like, or
+   * any pronoun that is, or is part of, the source of a statement.
    *
    * @param pronoun its UTF-16 offsets in the article
    * @return empty where nobody comes into question, nobody was ranked ("who"), or there is no such

@@ -140,7 +140,9 @@ class FollowedPronounsTest {
     Staged staged =
         Staged.of("<P:Maria Brand> came. <P:Otto Marn> and she said it rained.")
             .says("Otto Marn and she", "it rained");
-    assertThat(staged.antecedents("she")).first().extracting(staged::firstName)
+    assertThat(staged.antecedents("she"))
+        .first()
+        .extracting(staged::firstName)
         .isEqualTo("Maria Brand");
   }
 

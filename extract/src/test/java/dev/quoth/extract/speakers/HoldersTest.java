@@ -19,8 +19,7 @@ class HoldersTest {
       "“It rains, she says the boats are late,” Marn said. “So he left.”";
 
   private final Tokens tokens =
-      Tokens.of(
-          TEXT, List.of(new Span(0, TEXT.length())), QuotationMarks.of(TEXT).stretches());
+      Tokens.of(TEXT, List.of(new Span(0, TEXT.length())), QuotationMarks.of(TEXT).stretches());
   private final List<Attribution> attributions = new ArrayList<>();
 
   @Test
@@ -63,8 +62,7 @@ class HoldersTest {
     return Answer.of(new Entity(0, Actor.Type.PERSON, "Marn"), By.NAME);
   }
 
-  private @Nullable Answer speaker(
-      String word, int index, Map<Integer, Answer> answers) {
+  private @Nullable Answer speaker(String word, int index, Map<Integer, Answer> answers) {
     int token = tokens.firstEndingAfter(TEXT.indexOf(" " + word) + 1);
     BitSet asked = new BitSet();
     asked.set(token);

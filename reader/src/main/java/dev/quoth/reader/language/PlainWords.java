@@ -59,7 +59,9 @@ final class PlainWords {
   /** The language of each of the words, of which none is in two lists. */
   private static final Map<String, String> LANGUAGES =
       WORDS.entrySet().stream()
-          .flatMap(list -> Arrays.stream(list.getValue().split(" ")).map(w -> Map.entry(w, list.getKey())))
+          .flatMap(
+              list ->
+                  Arrays.stream(list.getValue().split(" ")).map(w -> Map.entry(w, list.getKey())))
           .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private PlainWords() {}

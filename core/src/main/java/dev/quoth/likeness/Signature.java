@@ -1,7 +1,5 @@
 package dev.quoth.likeness;
 
-import java.nio.ByteBuffer;
-
 /**
  * A sketch of a set of shingles by which the Jaccard similarity of two sets is estimated: the share
  * of the shingles of both that both have.
@@ -46,28 +44,6 @@ public final class Signature {
   /** The signature of a set: of distinct hashes. */
   public static Signature of(long[] set) {
     return new Signature(set);
-  }
-
-  /**
-   * The signature whose {@link #bytes()} these are.
-   *
-   * @throws IllegalArgumentException if they are of another length
-   */
-  public static Signature of(byte[] bytes) {
-    if (bytes.length != Integer.BYTES * (SIZE + 1)) {
-      throw new IllegalArgumentException("no signature has " + bytes.length + " bytes");
-    }
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    Signature signature = new Signature(buffer.getInt());
-    buffer.asIntBuffer().get(signature.least);
-    return signature;
-  }
-
-  /** The signature to be kept: 516 bytes. */
-  public byte[] bytes() {
-    ByteBuffer buffer = ByteBuffer.allocate(Integer.BYTES * (SIZE + 1)).putInt(shingles);
-    buffer.asIntBuffer().put(least);
-    return buffer.array();
   }
 
   private static long[] random(long seed) {

@@ -2,7 +2,6 @@ package dev.quoth.likeness;
 
 import dev.quoth.Article;
 import dev.quoth.Block;
-import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.Arrays;
 
@@ -43,7 +42,7 @@ public final class Words {
     for (int i = start; i < end; ) {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
-      boolean alone = c >= 0x0E00 && isWrittenWithoutSpaces(c);
+      boolean alone = Scripts.isWrittenWithoutBlanks(c);
       if (alone || !isInWord(c)) {
         addWord(text, word, i);
         word = alone ? i : next;
@@ -69,19 +68,6 @@ public final class Words {
         || c == '’'
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isWrittenWithoutSpaces(int c) {
-    if (Character.isIdeographic(c)) {
-      return true;
-    }
-    UnicodeScript script = UnicodeScript.of(c);
-    return script == UnicodeScript.HIRAGANA
-        || script == UnicodeScript.KATAKANA
-        || script == UnicodeScript.THAI
-        || script == UnicodeScript.LAO
-        || script == UnicodeScript.KHMER
-        || script == UnicodeScript.MYANMAR;
   }
 
   private void addWord(String text, int start, int end) {

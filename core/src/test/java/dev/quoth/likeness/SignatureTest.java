@@ -53,18 +53,6 @@ class SignatureTest {
   }
 
   @Test
-  void comesBackFromItsBytes() {
-    Pair pair = Pair.of(30, 20, 10, 7);
-    Signature back = Signature.of(pair.one.bytes());
-    assertThat(back.similarity(pair.other)).isEqualTo(pair.one.similarity(pair.other));
-    assertThat(back.containment(pair.other, 0.5)).isEqualTo(pair.one.containment(pair.other, 0.5));
-    assertThat(back.bytes()).isEqualTo(pair.one.bytes());
-    assertThatThrownBy(() -> Signature.of(new byte[3]))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no signature has 3 bytes");
-  }
-
-  @Test
   void nothingIsSimilarToNothing() {
     Signature nothing = Signature.of(new long[0]);
     assertThat(nothing.similarity(nothing)).isZero();

@@ -21,6 +21,7 @@ import dev.quoth.ledger.search.SearchIndex;
 import dev.quoth.ledger.search.Searcher;
 import dev.quoth.ledger.store.Settings;
 import dev.quoth.ledger.store.Store;
+import dev.quoth.ledger.utterances.Utterance;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -132,6 +133,25 @@ public final class Ledger implements AutoCloseable {
   /** The statement of an id, deleted or not. */
   public Optional<StoredStatement> statement(String id) {
     return store.statement(id);
+  }
+
+  /**
+   * The utterance that a statement reports, with all statements that report the same, in whatever
+   * outlet and wording; one that nobody else reports has this one only.
+   *
+   * <p>They are told by their words, with speakers and times as evidence, and by nobody. So they
+   * are not part of the log; {@link #verify} looks whether they are what the words say, and {@link
+   * #regroup} makes them anew.
+   *
+   * @return empty where there is no such statement, or it is deleted
+   */
+  public Optional<Utterance> utterance(String statementId) {
+    return store.utterance(statementId);
+  }
+
+  /** Tells anew which statements report the same utterance; takes as long as adding them all. */
+  public void regroup() {
+    store.regroup();
   }
 
   /** Hands out all articles, deleted ones as well, in the order in which they were added. */

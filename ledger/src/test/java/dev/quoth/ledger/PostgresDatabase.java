@@ -18,6 +18,11 @@ final class PostgresDatabase implements BeforeAllCallback, AfterEachCallback, Af
     return requireNonNull(postgres).location();
   }
 
+  /** Does something in it behind the ledger's back. */
+  void execute(String... statements) throws SQLException {
+    requireNonNull(postgres).execute(statements);
+  }
+
   @Override
   public void beforeAll(ExtensionContext context) throws SQLException {
     postgres = Postgres.make();

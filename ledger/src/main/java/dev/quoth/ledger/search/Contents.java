@@ -1,10 +1,11 @@
 package dev.quoth.ledger.search;
 
 import dev.quoth.ledger.store.Dialect;
+import java.sql.ResultSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Reads the words of the contents of statements. */
@@ -33,7 +34,7 @@ final class Contents {
                 + from(dialect)
                 + "statement s ON s.key = k.value JOIN article a ON a.key = s.article_key"
                 + " ORDER BY s.key DESC")
-        .bind("keys", json(keys))
+        .bind("keys", Dialect.list(keys))
         .map(
             (rows, context) -> {
               String language = Stemmer.primary(rows.getString(3));
@@ -43,9 +44,32 @@ final class Contents {
         .list();
   }
 
-  /** Keys as one value, which is bound as {@code keys}. */
-  static String json(List<Long> keys) {
-    return keys.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+  /**
+   * One for each utterance that they report: the first appearance; where that is not among them,
+   * the one that was added first.
+   *
+   * @param keys the newest first
+   */
+  List<Long> once(List<Long> keys) {
+    Map<Long, Long> firsts = new LinkedHashMap<>();
+    handle
+        .createQuery(
+            "SELECT s.key, s.utterance FROM "
+                + from(dialect)
+                + "statement s ON s.key = k.value ORDER BY s.key DESC")
+        .bind("keys", Dialect.list(keys))
+        .scanResultSet(
+            (rows, context) -> {
+              ResultSet each = rows.get();
+              while (each.next()) {
+                long key = each.getLong(1);
+                long number = each.getLong(2);
+                long utterance = each.wasNull() ? key : number;
+                firsts.merge(utterance, key, (one, later) -> one == utterance ? one : later);
+              }
+              return firsts;
+            });
+    return List.copyOf(firsts.values());
   }
 
   /** The keys as a table {@code k (value)}, to which others are joined, each by its key. */

@@ -98,7 +98,7 @@ final class Facets {
                 + "') FROM "
                 + Contents.from(dialect)
                 + joined)
-        .bind("keys", Contents.json(keys))
+        .bind("keys", Dialect.list(keys))
         .mapTo(String.class)
         .findOne()
         .orElse("");

@@ -81,7 +81,7 @@ final class FuzzyPhrase {
         Searcher.find(handle, dialect, Compiler.compile(instead, index, CANDIDATES, newest));
     List<List<String>> phrases = phrases(forms);
     List<Scored> good = new ArrayList<>();
-    for (Contents.Content content : contents.of(found)) {
+    for (Contents.Content content : contents.of(search.once() ? contents.once(found) : found)) {
       List<String> words = content.tokens().stream().map(Token::word).toList();
       double share = phrases.stream().mapToDouble(phrase -> share(phrase, words)).min().orElse(1);
       if (share >= LEAST_SHARE) {

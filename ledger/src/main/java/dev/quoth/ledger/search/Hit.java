@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param headline of the article; null where it has none
  * @param outlet of the article; null where it is unknown
  * @param published of the article, in ISO 8601; null where it is unknown
+ * @param utteranceId the statement where what it reports appeared first; the same for all that
+ *     report the same, and itself where nobody else does
+ * @param elsewhere how many other statements report the same utterance
  * @param score the more the better, comparable within one search; 0 where nothing is ranked
  */
 public record Hit(
@@ -33,6 +36,8 @@ public record Hit(
     @Nullable String headline,
     @Nullable String outlet,
     @Nullable String published,
+    String utteranceId,
+    int elsewhere,
     double score) {
 
   public Hit {
@@ -53,6 +58,8 @@ public record Hit(
         headline,
         outlet,
         published,
+        utteranceId,
+        elsewhere,
         otherScore);
   }
 }

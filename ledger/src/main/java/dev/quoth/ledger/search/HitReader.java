@@ -12,8 +12,11 @@ import org.jdbi.v3.core.Handle;
 final class HitReader {
   private static final String SELECT =
       "SELECT s.key, s.id, s.source_words, s.content, s.kind, s.review, a.id AS article_id,"
-          + " a.headline, a.outlet, a.published, a.language FROM statement s"
-          + " JOIN article a ON a.key = s.article_key WHERE s.key IN (<keys>)";
+          + " a.headline, a.outlet, a.published, a.language,"
+          + " coalesce(f.id, s.id) AS utterance_id,"
+          + " (SELECT count(*) - 1 FROM statement o WHERE o.utterance = s.utterance) AS elsewhere"
+          + " FROM statement s JOIN article a ON a.key = s.article_key"
+          + " LEFT JOIN statement f ON f.key = s.utterance WHERE s.key IN (<keys>)";
   private static final String SPEAKERS =
       "SELECT statement_key, name FROM speaker WHERE statement_key IN (<keys>)"
           + " ORDER BY statement_key, ordinal";
@@ -68,6 +71,8 @@ final class HitReader {
         rows.getString("headline"),
         rows.getString("outlet"),
         rows.getString("published"),
+        rows.getString("utterance_id"),
+        Math.max(0, rows.getInt("elsewhere")), // of none -1
         0);
   }
 }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param limit statements at most
  * @param after cursor of the answer that this one is to go on from; null for the first
  * @param facets whether to count by values as well
+ * @param once whether of statements that report the same utterance only one is wanted: where it
+ *     appeared first, or where that is not found, the one that was added first
  */
-public record Search(Query query, int limit, @Nullable String after, boolean facets) {
+public record Search(Query query, int limit, @Nullable String after, boolean facets, boolean once) {
   /** Statements of an answer that nobody asked to be longer. */
   public static final int USUAL_LIMIT = 20;
 
@@ -26,6 +28,11 @@ public record Search(Query query, int limit, @Nullable String after, boolean fac
     if (limit < 1 || limit > MOST) {
       throw new IllegalArgumentException("a limit is from 1 to " + MOST + ", not " + limit);
     }
+  }
+
+  /** For all statements, whether they report the same or not. */
+  public Search(Query query, int limit, @Nullable String after, boolean facets) {
+    this(query, limit, after, facets, false);
   }
 
   /** The first of what is found. */

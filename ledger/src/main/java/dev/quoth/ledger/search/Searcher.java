@@ -45,6 +45,7 @@ public final class Searcher {
     }
     boolean more = found.size() > most;
     List<Long> counted = more ? found.subList(0, most) : found;
+    counted = search.once() ? contents.once(counted) : counted;
     List<Scored> scored = Ranking.of(search.query(), forms).scored(contents, counted);
     Scored.Page page = Scored.page(scored, after, search.limit());
     List<Hit> hits = HitReader.read(handle, page.scored(), new Highlighter(search.query(), forms));

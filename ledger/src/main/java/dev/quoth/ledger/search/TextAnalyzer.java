@@ -2,6 +2,7 @@ package dev.quoth.ledger.search;
 
 import dev.quoth.Span;
 import dev.quoth.ledger.actors.names.Fold;
+import dev.quoth.likeness.Scripts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,14 +93,7 @@ final class TextAnalyzer {
         || c == '\u00ad';
   }
 
-  /** Whether words are written without blanks in the character's script. */
   private static boolean isAlone(int c) {
-    if (c < 0x0E00 || !Character.isLetter(c)) {
-      return false;
-    }
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
+    return Scripts.isWrittenWithoutBlanks(c) && Character.isLetter(c);
   }
 }

@@ -15,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings a statement or an article into another state, with index and revision. */
 final class Applier {
+  private final Database database;
   private final StatementIndex index;
   private final Clock clock;
 
-  Applier(StatementIndex index, Clock clock) {
+  Applier(Database database, StatementIndex index, Clock clock) {
+    this.database = database;
     this.index = index;
     this.clock = clock;
   }
@@ -35,10 +37,14 @@ final class Applier {
         StatementRow.of(
             article.article(), statement.statement(next), statement.kept().row().position(), next);
     long key = statement.kept().key();
+    boolean isThere = !next.deleted() && !article.kept().deleted();
+    UtteranceGroups groups = new UtteranceGroups(handle, database);
+    groups.remove(List.of(key));
     StatementTable.update(handle, key, row);
     index.remove(handle, key);
-    if (!next.deleted() && !article.kept().deleted()) {
+    if (isThere) {
       index.add(handle, Map.of(key, index.entry(article.kept().facts(), row)));
+      groups.add(List.of(key));
     }
     Subject subject = new Subject(Subject.Kind.STATEMENT, statement.id());
     return Optional.of(append(handle, subject, before.json(), next.json(), reason));
@@ -52,6 +58,7 @@ final class Applier {
     StatementRow row = StatementRow.of(article.article(), article.read(body), position, state);
     long key = StatementTable.insert(handle, article.kept().key(), List.of(row));
     index.add(handle, Map.of(key, index.entry(article.kept().facts(), row)));
+    new UtteranceGroups(handle, database).add(List.of(key));
     Subject subject = new Subject(Subject.Kind.STATEMENT, statement.id());
     return append(handle, subject, null, state.json(), reason);
   }
@@ -72,9 +79,14 @@ final class Applier {
   }
 
   private void setDeleted(Handle handle, ArticleTable.Kept article, boolean deleted) {
+    UtteranceGroups groups = new UtteranceGroups(handle, database);
+    List<StatementTable.Kept> statements = StatementTable.ofArticle(handle, article.key());
+    if (deleted) {
+      groups.remove(statements.stream().map(StatementTable.Kept::key).toList());
+    }
     ArticleTable.setDeleted(handle, article.key(), deleted);
     Map<Long, StatementIndex.Entry> back = new LinkedHashMap<>();
-    for (StatementTable.Kept statement : StatementTable.ofArticle(handle, article.key())) {
+    for (StatementTable.Kept statement : statements) {
       if (deleted) {
         index.remove(handle, statement.key());
       } else if (!statement.row().deleted()) {
@@ -82,6 +94,7 @@ final class Applier {
       }
     }
     index.add(handle, back);
+    groups.add(List.copyOf(back.keySet()));
   }
 
   private Revision append(

@@ -10,7 +10,6 @@ import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.reread.Comparison;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,9 +23,9 @@ public final class Changes {
   private final Database database;
   private final Applier applier;
 
-  Changes(Database database, StatementIndex index, Clock clock) {
+  Changes(Database database, Applier applier) {
     this.database = database;
-    applier = new Applier(index, clock);
+    this.applier = applier;
   }
 
   /**

@@ -1,6 +1,8 @@
 package dev.quoth.ledger.store;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The databases in which a ledger can be. */
 public enum Dialect {
@@ -10,5 +12,21 @@ public enum Dialect {
   /** Where its migrations lie on the class path. */
   String migrations() {
     return "classpath:dev/quoth/ledger/store/" + name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The condition that a number is one of any many: the same SQL however many there are.
+   *
+   * @param name of what {@link #list} is bound to
+   */
+  public String among(String name) {
+    return this == SQLITE
+        ? " IN (SELECT value FROM json_each(:" + name + "))"
+        : " IN (SELECT CAST(jsonb_array_elements_text(CAST(:" + name + " AS jsonb)) AS bigint))";
+  }
+
+  /** Numbers as {@link #among} takes them. */
+  public static String list(Collection<Long> numbers) {
+    return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
   }
 }

@@ -25,6 +25,8 @@ final class LedgerCopy {
           List.of("statement", "key"),
           List.of("speaker", "statement_key, ordinal"),
           List.of("name_word", "word, folded"),
+          List.of("fingerprint_run", "run"),
+          List.of("fingerprint_part", "key"),
           List.of("revision", "number"));
 
   private LedgerCopy() {}

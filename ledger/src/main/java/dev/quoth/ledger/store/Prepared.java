@@ -6,6 +6,7 @@ import dev.quoth.Article;
 import dev.quoth.ArticleLine;
 import dev.quoth.Statement;
 import dev.quoth.WireFormat;
+import dev.quoth.ledger.utterances.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param state what the first revision says of it
  * @param rows its statements
  * @param entries what the index is to have of each
+ * @param traced their words, as they are compared with those of others
  * @param lookedThrough whether statements were looked for in it
  */
 record Prepared(
@@ -31,6 +33,7 @@ record Prepared(
     ArticleState state,
     List<StatementRow> rows,
     List<StatementIndex.Entry> entries,
+    List<Traced> traced,
     boolean lookedThrough) {
 
   /**
@@ -50,6 +53,7 @@ record Prepared(
         new ArticleState(Digests.of(bytes), found.size(), false),
         rows,
         rows.stream().map(row -> index.entry(facts, row)).toList(),
+        rows.stream().map(row -> Traced.of(Wording.of(row.content()))).toList(),
         statements != null);
   }
 

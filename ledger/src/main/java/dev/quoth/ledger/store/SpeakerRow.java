@@ -6,6 +6,7 @@ import dev.quoth.Speaker;
 import dev.quoth.ledger.actors.names.Fold;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,22 @@ public record SpeakerRow(
       }
     }
     return rows;
+  }
+
+  /** On whose behalf they speak; null where nobody is named. */
+  static @Nullable SpeakerRow spokenFor(Speaker speaker) {
+    Actor actor = speaker.spokenFor();
+    return actor == null ? null : of(actor, null);
+  }
+
+  /** One of whom no more is kept than this. */
+  static SpeakerRow of(String name, String type, @Nullable String known) {
+    return new SpeakerRow(name, Fold.key(name), type, null, known);
+  }
+
+  /** The actor, as far as it is kept. */
+  Actor actor() {
+    return new Actor("", name, Actor.Type.valueOf(type.toUpperCase(Locale.ROOT)), known);
   }
 
   private static SpeakerRow of(Actor actor, @Nullable String role) {

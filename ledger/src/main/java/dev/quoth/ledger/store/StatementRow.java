@@ -3,6 +3,7 @@ package dev.quoth.ledger.store;
 import dev.quoth.Article;
 import dev.quoth.Fragments;
 import dev.quoth.Said;
+import dev.quoth.Speaker;
 import dev.quoth.Statement;
 import dev.quoth.Venue;
 import java.time.LocalDate;
@@ -40,7 +41,8 @@ public record StatementRow(
     @Nullable String body,
     @Nullable String proposed,
     boolean deleted,
-    List<SpeakerRow> speakers) {
+    List<SpeakerRow> speakers,
+    @Nullable SpeakerRow spokenFor) {
 
   public StatementRow {
     speakers = List.copyOf(speakers);
@@ -55,6 +57,7 @@ public record StatementRow(
   static StatementRow of(Article article, Statement statement, int position, StatementState state) {
     Said said = statement.circumstances().said();
     Venue venue = statement.circumstances().venue();
+    Speaker speaker = statement.speaker();
     return new StatementRow(
         statement.id(),
         position,
@@ -73,7 +76,8 @@ public record StatementRow(
         state.body(),
         state.proposed(),
         state.deleted(),
-        SpeakerRow.of(statement.speaker()));
+        SpeakerRow.of(speaker),
+        speaker == null ? null : SpeakerRow.spokenFor(speaker));
   }
 
   private static @Nullable String day(@Nullable LocalDate day) {

@@ -20,15 +20,17 @@ final class StatementTable {
   private static final String INSERT =
       "INSERT INTO statement (key, id, article_key, position, kind, polarity, cue_class, block,"
           + " within, confidence, said_from, said_to, source_words, content, venue, review, body,"
-          + " proposed, deleted) VALUES (:key, :id, :article, :position, :kind, :polarity, :cueClass, :block,"
-          + " :within, :confidence, :saidFrom, :saidTo, :sourceWords, :content, :venue, :review,"
-          + " :body, :proposed, :deleted)";
+          + " proposed, deleted, spoken_for, spoken_for_type, spoken_for_known) VALUES (:key, :id,"
+          + " :article, :position, :kind, :polarity, :cueClass, :block, :within, :confidence,"
+          + " :saidFrom, :saidTo, :sourceWords, :content, :venue, :review, :body, :proposed,"
+          + " :deleted, :spokenFor, :spokenForType, :spokenForKnown)";
   private static final String UPDATE =
       "UPDATE statement SET kind = :kind, polarity = :polarity, cue_class = :cueClass,"
           + " block = :block, within = :within, confidence = :confidence, said_from = :saidFrom,"
           + " said_to = :saidTo, source_words = :sourceWords, content = :content, venue = :venue,"
-          + " review = :review, body = :body, proposed = :proposed,"
-          + " deleted = :deleted WHERE key = :key";
+          + " review = :review, body = :body, proposed = :proposed, deleted = :deleted,"
+          + " spoken_for = :spokenFor, spoken_for_type = :spokenForType,"
+          + " spoken_for_known = :spokenForKnown WHERE key = :key";
   private static final String INSERT_SPEAKER =
       "INSERT INTO speaker (statement_key, ordinal, name, folded, type, role, known)"
           + " VALUES (:statement, :ordinal, :name, :folded, :type, :role, :known)";
@@ -88,6 +90,7 @@ final class StatementTable {
   }
 
   private static <S extends SqlStatement<S>> S bind(S sql, StatementRow row) {
+    SpeakerRow spokenFor = row.spokenFor();
     return sql.bind("kind", row.kind())
         .bind("polarity", row.polarity())
         .bind("cueClass", row.cueClass())
@@ -102,7 +105,10 @@ final class StatementTable {
         .bind("review", row.review())
         .bind("body", row.body())
         .bind("proposed", row.proposed())
-        .bind("deleted", Columns.flag(row.deleted()));
+        .bind("deleted", Columns.flag(row.deleted()))
+        .bind("spokenFor", spokenFor == null ? null : spokenFor.name())
+        .bind("spokenForType", spokenFor == null ? null : spokenFor.type())
+        .bind("spokenForKnown", spokenFor == null ? null : spokenFor.known());
   }
 
   private static void insertSpeakers(Handle handle, long first, List<StatementRow> rows) {
@@ -215,6 +221,16 @@ final class StatementTable {
             rows.getString("body"),
             rows.getString("proposed"),
             rows.getInt("deleted") != 0,
-            speakers.getOrDefault(key, List.of())));
+            speakers.getOrDefault(key, List.of()),
+            spokenFor(rows)));
+  }
+
+  /** On whose behalf a statement is made, of a row that has the columns of it. */
+  static @Nullable SpeakerRow spokenFor(ResultSet rows) throws SQLException {
+    String name = rows.getString("spoken_for");
+    return name == null
+        ? null
+        : SpeakerRow.of(
+            name, rows.getString("spoken_for_type"), rows.getString("spoken_for_known"));
   }
 }

@@ -14,6 +14,8 @@ import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.records.Subject;
 import dev.quoth.ledger.records.Verification;
+import dev.quoth.ledger.store.UtteranceGroups.Inserted;
+import dev.quoth.ledger.utterances.Utterance;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -43,7 +45,7 @@ public final class Store implements AutoCloseable {
     this.indexes = indexes;
     index = indexes.apply(database.dialect());
     this.settings = settings;
-    changes = new Changes(database, index, settings.clock());
+    changes = new Changes(database, new Applier(database, index, settings.clock()));
   }
 
   /**
@@ -89,9 +91,12 @@ public final class Store implements AutoCloseable {
     return database.write(
         handle -> {
           List<Added> added = new ArrayList<>();
+          List<Inserted> inserted = new ArrayList<>();
           for (ArticleLine each : articles) {
-            added.add(add(handle, each.article(), prepared.get(each.article().id()), by));
+            Prepared ready = prepared.get(each.article().id());
+            added.add(add(handle, each.article(), ready, by, inserted));
           }
+          new UtteranceGroups(handle, database).add(inserted);
           return added;
         });
   }
@@ -109,18 +114,23 @@ public final class Store implements AutoCloseable {
         .collect(Collectors.toMap(each -> each.article().id(), each -> each));
   }
 
-  private Added add(Handle handle, Article article, @Nullable Prepared prepared, Author by) {
+  private Added add(
+      Handle handle,
+      Article article,
+      @Nullable Prepared prepared,
+      Author by,
+      List<Inserted> inserted) {
     Instant now = now();
     Optional<Long> there = ArticleTable.key(handle, article.id());
     if (there.isEmpty() && prepared != null) {
-      insert(handle, prepared, by, now);
+      inserted.add(insert(handle, prepared, by, now));
       return Added.NEW;
     }
     boolean isNew = ArticleTable.sight(handle, there.orElseThrow(), article, now);
     return isNew ? Added.SEEN_ELSEWHERE : Added.ALREADY_THERE;
   }
 
-  private void insert(Handle handle, Prepared prepared, Author by, Instant now) {
+  private Inserted insert(Handle handle, Prepared prepared, Author by, Instant now) {
     Article article = prepared.article();
     long key =
         ArticleTable.insert(
@@ -141,6 +151,7 @@ public final class Store implements AutoCloseable {
             null,
             prepared.state().json(),
             null));
+    return new Inserted(prepared, first);
   }
 
   private Instant now() {
@@ -169,6 +180,24 @@ public final class Store implements AutoCloseable {
     return database.read(handle -> ArticleTable.ids(handle, notReadBy));
   }
 
+  /** What the statement of an id, or of its beginning, reports, with all others that do. */
+  public Optional<Utterance> utterance(String typed) {
+    return database.read(
+        handle ->
+            Ids.statement(handle, database.name(), typed)
+                .map(id -> changes.found(handle, id).kept().key())
+                .flatMap(new UtteranceGroups(handle, database)::of));
+  }
+
+  /** Makes the groups of statements that report the same utterance anew. */
+  public void regroup() {
+    database.write(
+        handle -> {
+          new UtteranceGroups(handle, database).regroup();
+          return true;
+        });
+  }
+
   /** Hands out all articles in the order in which they were added. */
   public void articles(Consumer<StoredArticle> each) {
     long[] last = {0};
@@ -195,7 +224,7 @@ public final class Store implements AutoCloseable {
 
   /** Checks all of it. */
   public Verification verify() {
-    return database.read(handle -> new Verifier(handle, database.name()).verify());
+    return database.read(handle -> new Verifier(handle, database).verify());
   }
 
   /** Counts. */

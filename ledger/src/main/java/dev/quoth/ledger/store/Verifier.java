@@ -16,7 +16,7 @@ final class Verifier {
   private static final int PAGE = 200;
 
   private final Handle handle;
-  private final String ledger;
+  private final Database database;
 
   /** By statement that was ever changed: its last state. */
   private final Map<String, String> changed = new HashMap<>();
@@ -29,9 +29,9 @@ final class Verifier {
   private long articles;
   private long statements;
 
-  Verifier(Handle handle, String ledger) {
+  Verifier(Handle handle, Database database) {
     this.handle = handle;
-    this.ledger = ledger;
+    this.database = database;
   }
 
   Verification verify() {
@@ -39,6 +39,7 @@ final class Verifier {
       chain();
       nothingGone();
       articles();
+      groups();
       return new Verification(revisions, articles, statements, head, null);
     } catch (Fault fault) {
       return new Verification(revisions, articles, statements, head, fault.what);
@@ -140,6 +141,18 @@ final class Verifier {
     }
   }
 
+  private void groups() {
+    new UtteranceGroups(handle, database)
+        .misplaced()
+        .ifPresent(
+            id -> {
+              throw new Fault(
+                  "what reports the same as the statement "
+                      + id
+                      + " is not what the words say; quoth regroup makes that anew");
+            });
+  }
+
   private static String digest(ArticleTable.Kept kept) {
     try {
       return Digests.of(PackedLine.unpack(kept.line()));
@@ -150,7 +163,7 @@ final class Verifier {
 
   private KeptArticle read(ArticleTable.Kept kept) {
     try {
-      return KeptArticle.of(handle, ledger, kept);
+      return KeptArticle.of(handle, database.name(), kept);
     } catch (LedgerException e) {
       throw new Fault("the article " + kept.id() + " cannot be read");
     }

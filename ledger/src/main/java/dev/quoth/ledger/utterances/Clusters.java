@@ -3,83 +3,109 @@ package dev.quoth.ledger.utterances;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Groups of statements some of which exclude one another: pairs are joined in order of their
- * evidence, the strongest first, unless that brought together two that exclude each other. (Kruskal
- * 1956, with cannot-links.) The result hangs on the statements only, not on the order they come in.
+ * Parts statements some of which exclude one another into groups: pairs are joined in order of
+ * their evidence, the strongest first, unless that brought together two that exclude each other.
+ * (Kruskal 1956, with cannot-links.) The result hangs on the statements only, not on the order they
+ * come in.
  */
 final class Clusters {
   private record Pair(int one, int other, Evidence evidence) {}
 
   private final List<Placed> all;
-  private final boolean[][] excluded;
+  private final @Nullable Verdict[][] verdicts;
+  private final List<Pair> pairs = new ArrayList<>();
+
+  /** By statement: the number of what it hangs together with, whatever excludes whatever. */
+  private final int[] kin;
+
   private final int[] cluster;
 
   private Clusters(List<Placed> all) {
     this.all = all;
-    excluded = new boolean[all.size()][all.size()];
-    cluster = new int[all.size()];
-    for (int i = 0; i < cluster.length; i++) {
-      cluster[i] = i;
-    }
+    verdicts = new Verdict[all.size()][all.size()];
+    kin = IntStream.range(0, all.size()).toArray();
+    cluster = kin.clone();
   }
 
-  /** The statements in clusters: each in order of ids, the largest first. */
-  static List<List<Placed>> of(List<Placed> statements) {
+  /**
+   * The statements by what hangs together, and within that in clusters.
+   *
+   * @param statements each pair of which is compared
+   */
+  static List<List<List<Placed>>> of(List<Placed> statements, Judge judge) {
     List<Placed> sorted = new ArrayList<>(statements);
     sorted.sort(Comparator.comparing(Placed::id));
     Clusters clusters = new Clusters(sorted);
+    clusters.compare(judge);
     clusters.join();
     return clusters.result();
   }
 
-  private void join() {
-    List<Pair> pairs = new ArrayList<>();
+  private void compare(Judge judge) {
+    IntStream.range(0, all.size())
+        .parallel()
+        .forEach(
+            i -> {
+              for (int j = i + 1; j < all.size(); j++) {
+                verdicts[i][j] = judge.verdict(all.get(i), all.get(j));
+              }
+            });
     for (int i = 0; i < all.size(); i++) {
       for (int j = i + 1; j < all.size(); j++) {
-        Optional<Evidence> evidence = Judge.evidence(all.get(i), all.get(j));
-        if (evidence.isPresent()) {
-          pairs.add(new Pair(i, j, evidence.get()));
-        } else {
-          excluded[i][j] = Judge.exclude(all.get(i), all.get(j));
-          excluded[j][i] = excluded[i][j];
+        Verdict verdict = verdicts[i][j];
+        if (verdict != null && verdict.evidence() != null) {
+          pairs.add(new Pair(i, j, verdict.evidence()));
         }
       }
     }
+  }
+
+  private void join() {
     // The sort is stable: ids decide between pairs of the same evidence.
     pairs.sort(Comparator.comparing(Pair::evidence, Evidence.BY_STRENGTH.reversed()));
-    pairs.forEach(pair -> join(cluster[pair.one], cluster[pair.other]));
+    for (Pair pair : pairs) {
+      put(kin, kin[pair.other], kin[pair.one]);
+      if (cluster[pair.one] != cluster[pair.other]
+          && !exclude(cluster[pair.one], cluster[pair.other])) {
+        put(cluster, cluster[pair.other], cluster[pair.one]);
+      }
+    }
   }
 
-  private void join(int into, int from) {
-    if (into == from) {
-      return;
-    }
+  private boolean exclude(int one, int other) {
     for (int i = 0; i < cluster.length; i++) {
-      for (int j = 0; j < cluster.length; j++) {
-        if (cluster[i] == into && cluster[j] == from && excluded[i][j]) {
-          return;
+      for (int j = i + 1; j < cluster.length; j++) {
+        boolean between =
+            (cluster[i] == one && cluster[j] == other)
+                || (cluster[i] == other && cluster[j] == one);
+        Verdict verdict = between ? verdicts[i][j] : null;
+        if (verdict != null && verdict.excluded()) {
+          return true;
         }
       }
     }
-    for (int i = 0; i < cluster.length; i++) {
-      cluster[i] = cluster[i] == from ? into : cluster[i];
+    return false;
+  }
+
+  private static void put(int[] numbers, int from, int into) {
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = numbers[i] == from ? into : numbers[i];
     }
   }
 
-  private List<List<Placed>> result() {
-    TreeMap<Integer, List<Placed>> byNumber = new TreeMap<>();
+  private List<List<List<Placed>>> result() {
+    TreeMap<Integer, TreeMap<Integer, List<Placed>>> byNumber = new TreeMap<>();
     for (int i = 0; i < cluster.length; i++) {
-      byNumber.computeIfAbsent(cluster[i], c -> new ArrayList<>()).add(all.get(i));
+      byNumber
+          .computeIfAbsent(kin[i], k -> new TreeMap<>())
+          .computeIfAbsent(cluster[i], c -> new ArrayList<>())
+          .add(all.get(i));
     }
-    List<List<Placed>> clusters = new ArrayList<>(byNumber.values());
-    clusters.sort(
-        Comparator.<List<Placed>>comparingInt(List::size)
-            .reversed()
-            .thenComparing(c -> c.get(0).id()));
-    return clusters;
+    return byNumber.values().stream().map(c -> List.copyOf(c.values())).toList();
   }
 }

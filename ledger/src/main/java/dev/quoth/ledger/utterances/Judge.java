@@ -2,8 +2,6 @@ package dev.quoth.ledger.utterances;
 
 import dev.quoth.ledger.utterances.Evidence.Speakers;
 import dev.quoth.ledger.utterances.Evidence.Times;
-import dev.quoth.likeness.StorySketch;
-import java.util.Optional;
 
 /**
  * Decides whether two statements report the same utterance: by their words, of which the more are
@@ -14,46 +12,65 @@ final class Judge {
   /** Less of the shorter wording is never enough. */
   private static final double LEAST_CONTAINMENT = 0.6;
 
-  private Judge() {}
+  /** Wordings with so many words in common in one stretch, */
+  private static final int LEAST_ALIKE = 5;
+
+  /** and so many telling words of their own at the same place, go on differently. */
+  private static final int LEAST_OWN = 3;
+
+  private final Copies copies;
+
+  Judge(Copies copies) {
+    this.copies = copies;
+  }
+
+  /** Whether both are the same; a quick look spares most that share a fingerprint the rest. */
+  boolean isSame(Placed a, Placed b) {
+    return isPossible(a.report(), b.report())
+        && canContain(a.wording(), b.wording())
+        && verdict(a, b).evidence() != null;
+  }
+
+  /** What they are to each other. */
+  Verdict verdict(Placed a, Placed b) {
+    if (!isPossible(a.report(), b.report())) {
+      return Verdict.EXCLUDED;
+    }
+    Times times = TimeCheck.compare(a.report(), b.report());
+    Speakers speakers = SpeakerCheck.compare(a.report().speakers(), b.report().speakers());
+    Overlap overlap = WordAlignment.of(a.wording(), b.wording());
+    if (isSame(a.report(), b.report(), overlap, speakers, times)) {
+      return new Verdict(
+          new Evidence(
+              overlap.words(), overlap.containment(), overlap.resemblance(), speakers, times),
+          false);
+    }
+    return speakers == Speakers.DIFFERENT || goOnDifferently(overlap)
+        ? Verdict.EXCLUDED
+        : Verdict.OPEN;
+  }
 
   /** Whether times and polarity allow it, before any word is looked at. */
-  static boolean isPossible(NewStatement a, NewStatement b) {
+  private static boolean isPossible(Report a, Report b) {
     return a.polarity() == b.polarity() && TimeCheck.compare(a, b) != Times.APART;
   }
 
-  /** The evidence that both are the same, where it is enough. */
-  static Optional<Evidence> evidence(Placed a, Placed b) {
-    if (!isPossible(a.statement(), b.statement()) || !canContain(a.wording(), b.wording())) {
-      return Optional.empty();
-    }
-    Times times = TimeCheck.compare(a.statement(), b.statement());
-    Speakers speakers = SpeakerCheck.compare(a.statement().speakers(), b.statement().speakers());
-    Overlap overlap = WordAlignment.of(a.wording(), b.wording());
+  private static boolean canContain(Wording a, Wording b) {
+    return a.mostCommon(b) >= LEAST_CONTAINMENT * Math.min(a.size(), b.size());
+  }
+
+  private boolean isSame(Report a, Report b, Overlap overlap, Speakers speakers, Times times) {
     if (overlap.contradictory()
         || overlap.changed() > mostChanged(overlap, speakers, times)
         || overlap.containment() < LEAST_CONTAINMENT) {
-      return Optional.empty();
+      return false;
     }
-    boolean copies = areCopies(a.statement(), b.statement());
-    boolean enough =
-        isEnough(overlap, speakers, times)
-            || (copies && speakers != Speakers.DIFFERENT && isEnoughInCopies(overlap));
-    return enough
-        ? Optional.of(
-            new Evidence(
-                b.statement().id(),
-                overlap.words(),
-                overlap.containment(),
-                overlap.resemblance(),
-                speakers,
-                times,
-                copies))
-        : Optional.empty();
-  }
-
-  /** A quick look: most that share a band go no further. */
-  private static boolean canContain(Wording a, Wording b) {
-    return a.mostCommon(b) >= LEAST_CONTAINMENT * Math.min(a.size(), b.size());
+    return isEnough(overlap, speakers, times)
+        || (speakers != Speakers.DIFFERENT
+            && times == Times.NEAR
+            && isEnoughInCopies(overlap)
+            && !a.articleId().equals(b.articleId())
+            && copies.areCopies(a.articleId(), b.articleId()));
   }
 
   /**
@@ -67,33 +84,28 @@ final class Judge {
     return Math.max(1, overlap.words() / (speakers == Speakers.SAME ? 8 : 12));
   }
 
-  /** Whether two statements cannot be in one group, whatever a third has in common with both. */
-  static boolean exclude(Placed a, Placed b) {
-    boolean doubtful =
-        !isPossible(a.statement(), b.statement())
-            || SpeakerCheck.compare(a.statement().speakers(), b.statement().speakers())
-                == Speakers.DIFFERENT;
-    return doubtful && evidence(a, b).isEmpty();
-  }
-
-  /** Whether their articles are copies of one story; not said of two statements of one article. */
-  static boolean areCopies(NewStatement a, NewStatement b) {
-    StorySketch one = a.story();
-    StorySketch other = b.story();
-    return one != null
-        && other != null
-        && !a.articleId().equals(b.articleId())
-        && one.again(other).isPresent();
+  /** A politician begins many sentences alike: none of them is a version of another. */
+  private static boolean goOnDifferently(Overlap overlap) {
+    return overlap.words() >= LEAST_ALIKE && overlap.changed() >= LEAST_OWN;
   }
 
   private static boolean isEnough(Overlap overlap, Speakers speakers, Times times) {
     boolean near = times == Times.NEAR;
     return switch (speakers) {
       case SAME ->
-          near ? has(overlap, 5, 2, 0.65) || has(overlap, 3, 1, 1) : has(overlap, 7, 3, 0.9);
-      case OPEN -> near ? has(overlap, 6, 3, 0.75) : has(overlap, 10, 5, 0.9);
+          near
+              ? has(overlap, 5, 2, 0.65) || (has(overlap, 3, 1, 1) && overlap.resemblance() >= 0.5)
+              : has(overlap, 7, 3, 0.9);
+      case OPEN -> near ? isEnoughOfAnybody(overlap) : has(overlap, 14, 7, 0.9);
       case DIFFERENT -> near ? has(overlap, 12, 6, 0.85) : has(overlap, 16, 8, 0.9);
     };
+  }
+
+  /** A name with its titles, or what all call an affair, stands in many sentences. */
+  private static boolean isEnoughOfAnybody(Overlap overlap) {
+    return has(overlap, 10, 5, 0.75)
+        || (has(overlap, 8, 4, 0.8) && overlap.resemblance() >= 0.5)
+        || (has(overlap, 6, 3, 0.9) && overlap.resemblance() >= 0.6);
   }
 
   private static boolean isEnoughInCopies(Overlap overlap) {

@@ -1,31 +1,37 @@
 package dev.quoth.ledger.utterances;
 
-/** A member, or one to be, with its words cut, as it is compared. */
-record Placed(Member member, Wording wording) {
-  /** The group of what has none yet. */
-  private static final long NONE = 0;
+import static java.util.Objects.requireNonNull;
 
-  static Placed of(Member member) {
-    return new Placed(member, Wording.of(member.statement().content()));
+/**
+ * A report with its words cut, as it is compared, and where it stands.
+ *
+ * @param report the statement
+ * @param wording its words
+ * @param place where it stands now
+ */
+public record Placed(Report report, Wording wording, Place place) {
+  public Placed {
+    requireNonNull(report, "report is null");
+    requireNonNull(wording, "wording is null");
+    requireNonNull(place, "place is null");
   }
 
-  static Placed toBe(NewStatement statement) {
-    return of(new Member(statement, NONE));
+  /** One that was placed before. */
+  public static Placed of(Report report, Place place) {
+    return new Placed(report, Wording.of(report.content()), place);
   }
 
-  boolean isMember() {
-    return member.group() != NONE;
+  /** One that was not. */
+  public static Placed toBe(Report report) {
+    return of(report, Place.NONE);
   }
 
-  long group() {
-    return member.group();
-  }
-
-  NewStatement statement() {
-    return member.statement();
+  /** The statement's. */
+  public long key() {
+    return report.key();
   }
 
   String id() {
-    return member.statement().id();
+    return report.id();
   }
 }

@@ -8,12 +8,15 @@ import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** The order in which statements were published. */
+/** The order in which statements appeared. */
 final class Published {
-  /** By moment; a day without a time counts as its end, since it might be any. */
-  static final Comparator<NewStatement> FIRST_FIRST =
-      Comparator.comparing((NewStatement s) -> moment(s.published()))
-          .thenComparing(NewStatement::id);
+  /**
+   * By moment of publication, then in the order of adding; a day without a time counts as its end,
+   * since it might be any, and no day as after all others.
+   */
+  static final Comparator<Report> FIRST_FIRST =
+      Comparator.comparing((Report report) -> moment(report.published()))
+          .thenComparing(Report::key);
 
   private Published() {}
 

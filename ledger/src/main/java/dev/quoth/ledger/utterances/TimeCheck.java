@@ -16,7 +16,7 @@ final class TimeCheck {
 
   private TimeCheck() {}
 
-  static Times compare(NewStatement a, NewStatement b) {
+  static Times compare(Report a, Report b) {
     Days one = Days.of(a);
     Days other = Days.of(b);
     if (one == null || other == null) {
@@ -52,7 +52,7 @@ final class TimeCheck {
 
   /** When it may have been said: as told, or presumed, the days before it was published. */
   private record Days(LocalDate from, LocalDate to, boolean told) {
-    static @Nullable Days of(NewStatement statement) {
+    static @Nullable Days of(Report statement) {
       LocalDate from = statement.saidFrom();
       LocalDate to = statement.saidTo();
       if (from != null && to != null) {

@@ -52,6 +52,9 @@ final class WordAlignment {
     if (a.size() == 0 || b.size() == 0) {
       return Overlap.NONE;
     }
+    if (a.words().equals(b.words())) {
+      return new Overlap(a.size(), telling(a.words(), 0, a.size()), 0, 1, 1, false);
+    }
     boolean inOrder = isFirst(a.words(), b.words());
     WordAlignment alignment =
         inOrder ? new WordAlignment(a.words(), b.words()) : new WordAlignment(b.words(), a.words());

@@ -1,6 +1,7 @@
 package dev.quoth.ledger.utterances;
 
 import dev.quoth.ledger.actors.names.Fold;
+import dev.quoth.likeness.Scripts;
 import dev.quoth.likeness.Shingles;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Set;
  * @param words the same with {@link Shifts} made
  * @param starts hashes of the words' first letters, which all forms of a word have, sorted
  */
-record Wording(List<String> plain, List<String> words, int[] starts) {
+public record Wording(List<String> plain, List<String> words, int[] starts) {
   /** Words behind these are not compared: it is a text, not a quotation. */
   private static final int MOST = 400;
 
@@ -33,7 +34,8 @@ record Wording(List<String> plain, List<String> words, int[] starts) {
           "there", "these", "this", "those", "very", "what", "when", "where", "which", "while",
           "with");
 
-  static Wording of(String content) {
+  /** The words of a content. */
+  public static Wording of(String content) {
     List<String> plain = new ArrayList<>();
     Fold.parts(content).stream().limit(MOST).forEach(part -> addWords(part, plain));
     List<String> words = plain.stream().flatMap(word -> Shifts.of(word).stream()).toList();
@@ -51,7 +53,7 @@ record Wording(List<String> plain, List<String> words, int[] starts) {
     for (int i = 0; i < part.length(); ) {
       int c = part.codePointAt(i);
       int next = i + Character.charCount(c);
-      if (isAlone(c)) {
+      if (Scripts.isWrittenWithoutBlanks(c)) {
         if (start < i) {
           words.add(part.substring(start, i));
         }
@@ -65,16 +67,6 @@ record Wording(List<String> plain, List<String> words, int[] starts) {
     }
   }
 
-  private static boolean isAlone(int c) {
-    if (c < 0x0E00) {
-      return false;
-    }
-    return switch (Character.UnicodeScript.of(c)) {
-      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-      default -> false;
-    };
-  }
-
   /** Whether a word tells something: a long one, a number, a character that is a word. */
   static boolean isTelling(String word) {
     return !Shifts.isClass(word)
@@ -82,7 +74,7 @@ record Wording(List<String> plain, List<String> words, int[] starts) {
         && !SMALL_CHANGE.contains(word)
         && (word.length() >= TELLING
             || Character.isDigit(word.charAt(0))
-            || isAlone(word.codePointAt(0)));
+            || Scripts.isWrittenWithoutBlanks(word.codePointAt(0)));
   }
 
   /** Whether two words are one, or forms of one: "close", "closed", "closing". */

@@ -6,48 +6,44 @@ import dev.quoth.Polarity;
 import dev.quoth.ledger.utterances.Evidence.Times;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class UtterancesPropertiesTest {
+  private static final Judge JUDGE = new Judge(Copies.NONE);
 
-  /** Where none excludes another, groups are what is linked, in whatever order it comes. */
+  /** In whatever order statements come, one by one or at once, and whatever goes between. */
   @Property(tries = 60)
-  void withoutExclusionsTheOrderMakesNoDifference(@ForAll long seed) {
+  void theOrderMakesNoDifference(@ForAll long seed) {
     Random random = new Random(seed);
-    List<NewStatement> statements = statements(random, false);
-    Set<Set<String>> groups = groups(statements);
-    Collections.shuffle(statements, random);
-    assertThat(groups(statements)).isEqualTo(groups);
+    List<Report> reports = reports(random);
+    MemoryIndex one = new MemoryIndex();
+    reports.forEach(one::place);
+    Collections.shuffle(reports, random);
+    MemoryIndex other = new MemoryIndex();
+    other.placeAll(reports.subList(0, 9));
+    other.remove(reports.get(3));
+    other.placeAll(reports.subList(9, reports.size()));
+    other.place(reports.get(3));
+    assertThat(other.groups()).isEqualTo(one.groups());
+    for (Placed each : other.all()) {
+      assertThat(each.place().kin() == 0 || other.fits(each.place().kin())).isTrue();
+    }
   }
 
   @Property(tries = 60)
   void thoseOfOneGroupNeverExcludeEachOther(@ForAll long seed) {
-    Random random = new Random(seed);
     MemoryIndex index = new MemoryIndex();
-    Utterances utterances = new Utterances(index);
-    Map<String, Long> told = new HashMap<>();
-    for (NewStatement statement : statements(random, true)) {
-      Placement placement = utterances.place(statement);
-      told.put(statement.id(), placement.group());
-      told.putAll(placement.moved());
-    }
-    for (long group : index.groups()) {
-      List<Member> members = index.members(Set.of(group));
-      for (Member a : members) {
-        // Placements told of every change.
-        assertThat(told).containsEntry(a.statement().id(), group);
-        for (Member b : members) {
-          assertThat(TimeCheck.compare(a.statement(), b.statement())).isNotEqualTo(Times.APART);
-          boolean same = a.statement().id().equals(b.statement().id());
-          assertThat(!same && Judge.exclude(Placed.of(a), Placed.of(b))).isFalse();
+    List<Report> reports = reports(new Random(seed));
+    reports.forEach(index::place);
+    for (Report a : reports) {
+      for (Report b : reports) {
+        if (a.key() != b.key() && index.areTogether(a, b)) {
+          assertThat(TimeCheck.compare(a, b)).isNotEqualTo(Times.APART);
+          assertThat(JUDGE.verdict(index.get(a), index.get(b)).excluded()).isFalse();
         }
       }
     }
@@ -55,12 +51,13 @@ class UtterancesPropertiesTest {
 
   @Property(tries = 200)
   void evidenceIsTheSameFromBothSides(@ForAll long seed) {
-    List<NewStatement> two = statements(new Random(seed), true).subList(0, 2);
+    List<Report> two = reports(new Random(seed)).subList(0, 2);
     Placed a = Placed.toBe(two.get(0));
     Placed b = Placed.toBe(two.get(1));
     Overlap overlap = WordAlignment.of(a.wording(), b.wording());
     assertThat(WordAlignment.of(b.wording(), a.wording())).isEqualTo(overlap);
-    assertThat(Judge.evidence(b, a).isPresent()).isEqualTo(Judge.evidence(a, b).isPresent());
+    assertThat(JUDGE.verdict(b, a)).isEqualTo(JUDGE.verdict(a, b));
+    assertThat(JUDGE.isSame(a, b)).isEqualTo(JUDGE.verdict(a, b).evidence() != null);
     assertThat(overlap.words()).isLessThanOrEqualTo(a.wording().mostCommon(b.wording()));
     assertThat(overlap.resemblance()).isBetween(0.0, overlap.containment());
     assertThat(overlap.containment()).isBetween(0.0, 1.0);
@@ -83,19 +80,19 @@ class UtterancesPropertiesTest {
     return LongStream.of(Fingerprints.of(Wording.of(content))).boxed().toList();
   }
 
-  private static List<NewStatement> statements(Random random, boolean mixed) {
+  private static List<Report> reports(Random random) {
     Edits edits = new Edits(random.nextLong());
-    List<NewStatement> statements = new ArrayList<>();
+    List<Report> reports = new ArrayList<>();
     for (int u = 0; u < 6; u++) {
       String words = u % 3 == 2 ? edits.slogan() : edits.utterance();
       for (int i = 0; i < 4; i++) {
-        String content = i == 0 ? words : u % 3 == 2 ? words : edits.version(words);
+        String content = i == 0 || u % 3 == 2 ? words : edits.version(words);
         Sayings saying = Sayings.statement(u + "/" + i).by(Sayings.MARN);
-        statements.add((mixed ? mixed(saying, random) : saying).that(content));
+        reports.add(mixed(saying, random).that(content));
       }
     }
-    Collections.shuffle(statements, random);
-    return statements;
+    Collections.shuffle(reports, random);
+    return reports;
   }
 
   private static Sayings mixed(Sayings saying, Random random) {
@@ -109,18 +106,5 @@ class UtterancesPropertiesTest {
     Sayings on = by.on("2031-03-" + (10 + random.nextInt(20)));
     Sayings said = random.nextInt(3) == 0 ? on.said("2031-03-" + (10 + random.nextInt(9))) : on;
     return random.nextInt(9) == 0 ? said.with(Polarity.DENIES) : said;
-  }
-
-  private static Set<Set<String>> groups(List<NewStatement> statements) {
-    MemoryIndex index = new MemoryIndex();
-    Utterances utterances = new Utterances(index);
-    statements.forEach(utterances::place);
-    Set<Set<String>> groups = new HashSet<>();
-    for (long group : index.groups()) {
-      Set<String> ids = new HashSet<>();
-      index.members(Set.of(group)).forEach(member -> ids.add(member.statement().id()));
-      groups.add(ids);
-    }
-    return groups;
   }
 }

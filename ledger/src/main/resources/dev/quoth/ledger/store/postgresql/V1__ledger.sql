@@ -49,12 +49,19 @@ CREATE TABLE statement (
   content text NOT NULL,
   venue text,
   review text NOT NULL,
+  spoken_for text,
+  spoken_for_type text,
+  spoken_for_known text COLLATE "C",
+  kin bigint,
   utterance bigint,
   body text,
   proposed text,
   deleted smallint NOT NULL
 );
 CREATE INDEX statement_article ON statement (article_key, position);
+-- What statements are like one another, and which of them report one utterance: derived from the
+-- statements, and made anew by Ledger.regroup().
+CREATE INDEX statement_kin ON statement (kin) WHERE kin IS NOT NULL;
 CREATE INDEX statement_utterance ON statement (utterance) WHERE utterance IS NOT NULL;
 
 CREATE TABLE speaker (
@@ -99,6 +106,21 @@ FOR EACH ROW EXECUTE FUNCTION revision_stays();
 
 CREATE TRIGGER revision_remains BEFORE TRUNCATE ON revision
 FOR EACH STATEMENT EXECUTE FUNCTION revision_stays();
+
+-- What statements are found by that may report the same utterance: fingerprints with keys of
+-- statements, in sorted runs. A part holds those of one run that begin with the same bits.
+CREATE TABLE fingerprint_run (
+  run bigint PRIMARY KEY,
+  bits integer NOT NULL,
+  entries bigint NOT NULL
+);
+
+CREATE TABLE fingerprint_part (
+  key bigint PRIMARY KEY,
+  entries bytea NOT NULL
+);
+-- They would hardly get shorter.
+ALTER TABLE fingerprint_part ALTER COLUMN entries SET STORAGE EXTERNAL;
 
 -- Words are cut, folded and stemmed by the program.
 CREATE TABLE statement_text (

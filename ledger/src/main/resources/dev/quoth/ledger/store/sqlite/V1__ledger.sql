@@ -47,6 +47,10 @@ CREATE TABLE statement (
   content TEXT NOT NULL,
   venue TEXT,
   review TEXT NOT NULL,
+  spoken_for TEXT,
+  spoken_for_type TEXT,
+  spoken_for_known TEXT,
+  kin INTEGER,
   utterance INTEGER,
   body TEXT,
   proposed TEXT,
@@ -55,6 +59,9 @@ CREATE TABLE statement (
 CREATE INDEX statement_article ON statement (article_key, position);
 -- All that is counted by, close together.
 CREATE INDEX statement_counted ON statement (key, article_key, kind, polarity, review);
+-- What statements are like one another, and which of them report one utterance: derived from the
+-- statements, and made anew by Ledger.regroup().
+CREATE INDEX statement_kin ON statement (kin) WHERE kin IS NOT NULL;
 CREATE INDEX statement_utterance ON statement (utterance) WHERE utterance IS NOT NULL;
 
 CREATE TABLE speaker (
@@ -97,6 +104,19 @@ CREATE TRIGGER revision_remains BEFORE DELETE ON revision
 BEGIN
   SELECT RAISE(ABORT, 'a revision is never deleted');
 END;
+
+-- What statements are found by that may report the same utterance: fingerprints with keys of
+-- statements, in sorted runs. A part holds those of one run that begin with the same bits.
+CREATE TABLE fingerprint_run (
+  run INTEGER PRIMARY KEY,
+  bits INTEGER NOT NULL,
+  entries INTEGER NOT NULL
+);
+
+CREATE TABLE fingerprint_part (
+  key INTEGER PRIMARY KEY,
+  entries BLOB NOT NULL
+);
 
 -- Words are cut, folded and stemmed by the program; the tokenizer only parts them at blanks.
 CREATE VIRTUAL TABLE statement_text USING fts5(

@@ -2,6 +2,7 @@ package dev.quoth.ledger.store;
 
 import dev.quoth.Actor;
 import dev.quoth.Polarity;
+import dev.quoth.Statement;
 import dev.quoth.ledger.utterances.Place;
 import dev.quoth.ledger.utterances.Placed;
 import dev.quoth.ledger.utterances.Report;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class UtteranceTable implements UtteranceIndex {
   private static final String LIVE = "s.deleted = 0 AND a.deleted = 0 AND ";
   private static final String SELECT =
-      "SELECT s.key, s.id, a.id AS article, a.outlet, a.published, s.content, s.polarity,"
+      "SELECT s.key, s.id, a.id AS article, a.outlet, a.published, s.content, s.kind, s.polarity,"
           + " s.said_from, s.said_to, s.spoken_for, s.spoken_for_type, s.spoken_for_known,"
           + " s.kin, s.utterance FROM statement s JOIN article a ON a.key = s.article_key WHERE "
           + LIVE;
@@ -55,10 +56,15 @@ final class UtteranceTable implements UtteranceIndex {
         article.outlet(),
         article.published(),
         row.content(),
+        isQuoted(row.kind()),
         polarity(row.polarity()),
         speakers,
         day(row.saidFrom()),
         day(row.saidTo()));
+  }
+
+  private static boolean isQuoted(String kind) {
+    return !kind.equals(Statement.Kind.INDIRECT.wireName());
   }
 
   private static Polarity polarity(String name) {
@@ -141,6 +147,7 @@ final class UtteranceTable implements UtteranceIndex {
             rows.getString("outlet"),
             rows.getString("published"),
             rows.getString("content"),
+            isQuoted(rows.getString("kind")),
             polarity(rows.getString("polarity")),
             all,
             day(rows.getString("said_from")),

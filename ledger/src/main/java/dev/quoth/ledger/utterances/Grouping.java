@@ -64,7 +64,8 @@ final class Grouping {
         placed.wording().plain(),
         report.speakers().stream().map(a -> a.known() + " " + a.name() + a.type()).toList(),
         report.saidFrom() + " " + report.saidTo() + " " + TimeCheck.day(report.published()),
-        report.polarity());
+        report.polarity(),
+        report.quoted());
   }
 
   private void compareAll(List<List<Placed>> sorts) {

@@ -65,7 +65,7 @@ final class Judge {
         || overlap.containment() < LEAST_CONTAINMENT) {
       return false;
     }
-    return isEnough(overlap, speakers, times)
+    return isEnough(overlap, speakers, times, a.quoted() && b.quoted())
         || (speakers != Speakers.DIFFERENT
             && times == Times.NEAR
             && isEnoughInCopies(overlap)
@@ -89,20 +89,26 @@ final class Judge {
     return overlap.words() >= LEAST_ALIKE && overlap.changed() >= LEAST_OWN;
   }
 
-  private static boolean isEnough(Overlap overlap, Speakers speakers, Times times) {
+  private static boolean isEnough(Overlap overlap, Speakers speakers, Times times, boolean quoted) {
     boolean near = times == Times.NEAR;
     return switch (speakers) {
       case SAME ->
           near
-              ? has(overlap, 5, 2, 0.65) || (has(overlap, 3, 1, 1) && overlap.resemblance() >= 0.5)
+              ? has(overlap, 5, 2, 0.65) || (has(overlap, 3, 1, 1) && overlap.resemblance() >= 0.6)
               : has(overlap, 7, 3, 0.9);
-      case OPEN -> near ? isEnoughOfAnybody(overlap) : has(overlap, 14, 7, 0.9);
+      case OPEN -> near ? isEnoughOfAnybody(overlap, quoted) : has(overlap, 14, 7, 0.9);
       case DIFFERENT -> near ? has(overlap, 12, 6, 0.85) : has(overlap, 16, 8, 0.9);
     };
   }
 
-  /** A name with its titles, or what all call an affair, stands in many sentences. */
-  private static boolean isEnoughOfAnybody(Overlap overlap) {
+  /**
+   * A name with its titles, or what all call an affair, stands in many sentences; so do whole
+   * descriptions that are nobody's own words.
+   */
+  private static boolean isEnoughOfAnybody(Overlap overlap, boolean quoted) {
+    if (!quoted) {
+      return has(overlap, 6, 3, 0.8) && overlap.resemblance() >= 0.75;
+    }
     return has(overlap, 10, 5, 0.75)
         || (has(overlap, 8, 4, 0.8) && overlap.resemblance() >= 0.5)
         || (has(overlap, 6, 3, 0.9) && overlap.resemblance() >= 0.6);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it; null where that is not known
  * @param published ISO 8601 date or date-time of the article; null where that is not known
  * @param content the words of the content, " … " where it is discontinuous
+ * @param quoted whether any of them stand in quotation marks
  * @param polarity whether the speaker stands by it
  * @param speakers the actors who speak, and on whose behalf they do; empty where nobody is known
  * @param saidFrom first day that it may have been said, as the text tells; null where it does not
@@ -29,6 +30,7 @@ public record Report(
     @Nullable String outlet,
     @Nullable String published,
     String content,
+    boolean quoted,
     Polarity polarity,
     List<Actor> speakers,
     @Nullable LocalDate saidFrom,

@@ -61,8 +61,7 @@ class FingerprintRunsTest {
     return handle.createQuery("SELECT count(*) FROM fingerprint_run").mapTo(Integer.class).one();
   }
 
-  private static void assertFound(
-      Handle handle, Map<Long, TreeSet<Long>> all, List<Long> sought) {
+  private static void assertFound(Handle handle, Map<Long, TreeSet<Long>> all, List<Long> sought) {
     long[] hashes = sought.stream().mapToLong(hash -> hash).sorted().toArray();
     Map<Long, TreeSet<Long>> found = new HashMap<>();
     new FingerprintRuns(handle, Dialect.SQLITE)
@@ -82,7 +81,8 @@ class FingerprintRunsTest {
         assertThat(found.get(hash)).isEqualTo(keys);
       } else {
         // Of what very many have, the newest are kept.
-        assertThat(found.get(hash)).containsAll(new ArrayList<>(keys.descendingSet()).subList(0, 256));
+        assertThat(found.get(hash))
+            .containsAll(new ArrayList<>(keys.descendingSet()).subList(0, 256));
         assertThat(found.get(hash)).hasSizeLessThan(keys.size());
       }
     }
@@ -92,7 +92,8 @@ class FingerprintRunsTest {
   void entriesComeBackFromBytes() {
     long[] entries =
         LongStream.concat(
-                LongStream.of(0, 1, 127, 128, Long.MAX_VALUE), new Random(2).longs(99).map(r -> r >>> 1))
+                LongStream.of(0, 1, 127, 128, Long.MAX_VALUE),
+                new Random(2).longs(99).map(r -> r >>> 1))
             .sorted()
             .toArray();
     assertThat(FingerprintPart.unpack(FingerprintPart.pack(entries, 0, entries.length)))

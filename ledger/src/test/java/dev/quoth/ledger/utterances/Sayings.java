@@ -69,9 +69,17 @@ record Sayings(
         outlet,
         published,
         content,
+        true,
         polarity,
         speakers,
         from,
         to);
+  }
+
+  /** As somebody else says that it was said. */
+  Report indirectly(String content) {
+    Report quoted = that(content);
+    return new Report(
+        quoted.key(), id, article, outlet, published, content, false, polarity, speakers, from, to);
   }
 }

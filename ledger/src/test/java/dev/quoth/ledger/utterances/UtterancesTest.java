@@ -100,17 +100,17 @@ class UtterancesTest {
   @Timeout(60)
   void ofVeryManyThatDifferEachComesToThoseItIsMostLike() {
     List<Report> reports = new ArrayList<>();
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 120; i++) {
       Sayings saying = statement("v" + i);
       reports.add((i % 2 == 0 ? saying.by(MARN) : saying).that(LONG + " number " + (1000 + i)));
     }
     reports.forEach(index::place);
-    assertThat(index.groups()).hasSize(1).first().satisfies(ids -> assertThat(ids).hasSize(300));
+    assertThat(index.groups()).hasSize(1).first().satisfies(ids -> assertThat(ids).hasSize(120));
     Report other = statement("w").by(BERK).with(Polarity.DENIES).that(LONG);
     index.place(other);
     assertThat(index.get(other).place()).isEqualTo(Place.NONE);
     index.remove(reports.get(0));
-    assertThat(index.groups()).hasSize(1).first().satisfies(ids -> assertThat(ids).hasSize(299));
+    assertThat(index.groups()).hasSize(1).first().satisfies(ids -> assertThat(ids).hasSize(119));
     assertThat(index.fits(reports.get(1).key())).isTrue();
   }
 
@@ -122,6 +122,15 @@ class UtterancesTest {
     assertSame(
         statement("a2").by(MARN).that("We can't reopen the railways before September"),
         statement("b2").by(MARN).that("they could not reopen the railways before September"));
+  }
+
+  @Test
+  void whatManyCallAnAffairIsNobodysUtterance() {
+    String affair = "the use of a private boat by the harbour minister during the long strike";
+    String longer = "nobody in the chamber wants to hear of " + affair + " any more";
+    assertApart(statement("a").indirectly(affair), statement("b").indirectly(longer));
+    assertSame(statement("c").indirectly(affair), statement("d").indirectly(affair + " again"));
+    assertSame(statement("e").that(affair), statement("f").that(longer));
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class FramesTest {
   private final Element body =
-      Jsoup.parse("<main><p id=a>one<p id=b>two</main><footer id=c>three</footer>").body();
+      Jsoup.parse("<main><p id=a>one</p><p id=b>two</p></main><footer id=c>three</footer>").body();
   private final Frames frames = new Frames();
 
   private Element element(String selector) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
@@ -61,7 +62,7 @@ class FingerprintRunsTest {
     return handle.createQuery("SELECT count(*) FROM fingerprint_run").mapTo(Integer.class).one();
   }
 
-  private static void assertFound(Handle handle, Map<Long, TreeSet<Long>> all, List<Long> sought) {
+  private static void assertFound(Handle handle, Map<Long, Set<Long>> all, List<Long> sought) {
     long[] hashes = sought.stream().mapToLong(hash -> hash).sorted().toArray();
     Map<Long, TreeSet<Long>> found = new HashMap<>();
     new FingerprintRuns(handle, Dialect.SQLITE)

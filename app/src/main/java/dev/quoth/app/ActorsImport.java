@@ -63,7 +63,7 @@ final class ActorsImport {
   }
 
   private ImportSummary read(ActorRegistry registry, Path file, String name) throws IOException {
-    try (ImportProgress progress = new ImportProgress(console, name);
+    try (ImportProgress progress = new ImportProgress(console, name, "actor");
         Ticker ticker = console.errIsTerminal() ? new Ticker(progress::tick) : null) {
       return new ActorImport(registry, progress).read(file, name, format);
     }

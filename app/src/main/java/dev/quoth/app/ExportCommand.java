@@ -2,7 +2,7 @@ package dev.quoth.app;
 
 import dev.quoth.ArticleWriter;
 import dev.quoth.ledger.Ledger;
-import dev.quoth.ledger.exchange.ExportFormat;
+import dev.quoth.ledger.exchange.HistoryFile;
 import dev.quoth.ledger.records.StoredArticle;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -27,7 +27,8 @@ final class ExportCommand {
   }
 
   /**
-   * Writes all that stands: what is deleted or rejected is left out.
+   * Writes all that stands: what is deleted or rejected is left out, but for the format that is the
+   * whole ledger.
    *
    * @throws IOException if standard output takes nothing any more
    */
@@ -48,12 +49,24 @@ final class ExportCommand {
   }
 
   private void write(Ledger ledger, OutputStream to) throws IOException {
-    ExportFormat format = parsed.matchedOptionValue(LedgerCommandLine.TO, ExportFormat.JSONL);
+    ExportTarget target = parsed.matchedOptionValue(LedgerCommandLine.TO, ExportTarget.JSONL);
     boolean text = !parsed.hasMatchedOption(LedgerCommandLine.NO_TEXT);
-    try (OutputStream out = new BufferedOutputStream(to, BUFFER);
-        ArticleWriter exporter = format.open(out, text)) {
+    OutputStream out = new BufferedOutputStream(to, BUFFER);
+    if (target == ExportTarget.LEDGER) {
+      writeHistory(ledger, out, text);
+      return;
+    }
+    try (out;
+        ArticleWriter exporter = target.format().open(out, text)) {
       ledger.articles(article -> write(article, exporter));
     }
+  }
+
+  private void writeHistory(Ledger ledger, OutputStream out, boolean text) throws IOException {
+    if (!text) {
+      console.complain("without the text, what is written cannot be read back into a ledger");
+    }
+    HistoryFile.write(ledger, out, text);
   }
 
   /** Writes what stands of an article; nothing where it was deleted. */

@@ -2,77 +2,84 @@ package dev.quoth.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.quoth.ArticleLine;
-import dev.quoth.WireFormat;
-import dev.quoth.WireFormatException;
 import dev.quoth.ledger.Ledger;
-import dev.quoth.ledger.actors.Author;
-import java.io.BufferedReader;
+import dev.quoth.ledger.exchange.ImportFormat;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
 /** {@code quoth import}: articles and statements that were found elsewhere. */
 final class ImportCommand {
   private final Console console;
-  private final ParseResult parsed;
-  private boolean failed;
+  private final LedgerOptions options;
+  private final PrintStream out;
+  private final @Nullable ImportFormat format;
 
   ImportCommand(Console console, ParseResult parsed) {
     this.console = console;
-    this.parsed = parsed;
+    this.options = new LedgerOptions(console, parsed);
+    this.out = new PrintStream(console.out(), false, UTF_8);
+    this.format = parsed.matchedOptionValue(LedgerCommandLine.FROM, (ImportFormat) null);
   }
 
   /** Takes in what can be read, names what cannot, and returns the exit code. */
   int run() {
-    LedgerOptions options = new LedgerOptions(console, parsed);
-    List<String> files = options.arguments();
-    PrintStream out = new PrintStream(console.out(), false, UTF_8);
+    int exitCode = ExitCode.DONE;
     try (Ledger ledger = Ledger.open(options.ledger())) {
-      for (String file : files) {
-        LedgerSink sink = new LedgerSink(ledger, new Author(Author.Kind.IMPORT, file));
-        read(file, sink);
-        out.println(Safe.line(file) + ": " + sink.summary());
-        out.flush();
-      }
-    }
-    return failed ? ExitCode.SOME_FAILED : ExitCode.DONE;
-  }
-
-  private void read(String file, LedgerSink sink) {
-    boolean stdin = file.equals(Source.STDIN);
-    try (InputStream in = stdin ? console.in() : Files.newInputStream(Path.of(file));
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, UTF_8))) {
-      long number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        number++;
-        if (!line.isBlank()) {
-          read(file + ":" + number, line, sink);
+      for (String file : options.arguments()) {
+        if (!read(ledger, file)) {
+          exitCode = ExitCode.SOME_FAILED;
         }
       }
-    } catch (IOException e) {
-      fail(file, Reasons.of(e));
     }
+    return exitCode;
   }
 
-  private void read(String name, String line, LedgerSink sink) {
+  /** Whether all went well. */
+  private boolean read(Ledger ledger, String name) {
     try {
-      ArticleLine read = WireFormat.parseLine(line);
-      sink.add(read.article(), read.statements());
-    } catch (WireFormatException e) {
-      fail(name, Reasons.of(e));
-    } catch (IllegalArgumentException e) { // two statements with one id
-      fail(name, Reasons.of(e));
+      if (!name.equals(Source.STDIN)) {
+        return read(ledger, name, Path.of(name));
+      }
+      Path copy = Files.createTempFile("quoth-import", null); // it may be read more than once
+      try {
+        Files.copy(console.in(), copy, StandardCopyOption.REPLACE_EXISTING);
+        return read(ledger, name, copy);
+      } finally {
+        Files.deleteIfExists(copy);
+      }
+    } catch (IOException e) {
+      console.complain(name + ": " + Reasons.of(e));
+      return false;
     }
   }
 
-  private void fail(String name, String reason) {
-    failed = true;
-    console.complain(name + ": " + reason);
+  private boolean read(Ledger ledger, String name, Path file) throws IOException {
+    ImportFormat its = format == null ? ImportFormat.of(file) : format;
+    String thing = its == ImportFormat.LEDGER ? "revision" : "article";
+    Imported imported;
+    try (ImportProgress progress = new ImportProgress(console, name, thing);
+        Ticker ticker = console.errIsTerminal() ? new Ticker(progress::tick) : null) {
+      imported =
+          switch (its) {
+            case LEDGER -> HistorySummary.of(ledger, file, name, progress);
+            case JSONL -> new LinesImport(ledger, progress).read(file, name);
+          };
+    }
+    out.println(Safe.line(name) + ": " + imported.summary());
+    out.flush();
+    return imported.whole();
   }
+
+  /**
+   * What came of a file.
+   *
+   * @param summary the rest of a sentence
+   * @param whole whether nothing failed
+   */
+  record Imported(String summary, boolean whole) {}
 }

@@ -16,16 +16,22 @@ final class ImportProgress implements ImportListener, AutoCloseable {
 
   private final Console console;
   private final String name;
+  private final String thing;
   private final long started = System.nanoTime();
   private long faults;
   private double share;
-  private long actors;
+  private long count;
   private boolean shown;
   private boolean closed;
 
-  ImportProgress(Console console, String name) {
+  /**
+   * @param name of the source
+   * @param thing what is counted, one of them: {@code actor}
+   */
+  ImportProgress(Console console, String name, String thing) {
     this.console = console;
     this.name = name;
+    this.thing = thing;
   }
 
   @Override
@@ -43,9 +49,9 @@ final class ImportProgress implements ImportListener, AutoCloseable {
   }
 
   @Override
-  public synchronized void progress(double share, long actors) {
+  public synchronized void progress(double share, long count) {
     this.share = share;
-    this.actors = actors;
+    this.count = count;
   }
 
   /** Draws the line anew, once the work takes longer than a second. */
@@ -62,7 +68,7 @@ final class ImportProgress implements ImportListener, AutoCloseable {
     long percent = (long) (100 * share);
     long left = share <= 0 ? 0 : (long) Math.ceil(seconds / share - seconds);
     String time = share <= 0 ? "" : ", " + left / 60 + ":" + Numbers.twoDigits(left % 60) + " left";
-    String line = percent + "%, " + Numbers.counted(actors, "actor") + time;
+    String line = percent + "%, " + Numbers.counted(count, thing) + time;
     String full = Safe.line(name) + ": " + line;
     int columns = console.columns().getAsInt();
     return columns > 0 && full.length() >= columns ? line : full;

@@ -1,6 +1,6 @@
 package dev.quoth.app;
 
-import dev.quoth.ledger.exchange.ExportFormat;
+import dev.quoth.ledger.exchange.ImportFormat;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +31,7 @@ final class LedgerCommandLine {
   static final String AS = "--as";
   static final String DRY_RUN = "--dry-run";
   static final String TO = "--to";
+  static final String FROM = "--from";
   static final String NO_TEXT = "--no-text";
   static final String ID = "ID";
 
@@ -192,10 +193,11 @@ final class LedgerCommandLine {
         command(EXPORT, "--to FORMAT", "Write the articles and statements for other programs.");
     command.usageMessage().footer("", "See docs/formats.md for what each format holds.");
     command.addOption(
-        CommandLines.choice(TO, ExportFormat.class)
+        CommandLines.choice(TO, ExportTarget.class)
             .paramLabel("FORMAT")
             .required(true)
-            .description("jsonl, csv, brat, web-annotation, schema-org, xmi or qdpx.")
+            .description(
+                "ledger (all of it, to be read back), jsonl, csv, brat, web-annotation, schema-org, xmi or qdpx.")
             .build());
     command.addOption(
         OptionSpec.builder(CommandLines.OUT)
@@ -212,7 +214,13 @@ final class LedgerCommandLine {
 
   private static CommandSpec importing(Class<?> sourceType) {
     CommandSpec command =
-        command(IMPORT, "FILE...", "Take in what quoth export --to jsonl or quoth read wrote.");
+        command(IMPORT, "[--from FORMAT] FILE...", "Take in what was found elsewhere.");
+    command.usageMessage().footer("", "See docs/formats.md for what each format brings.");
+    command.addOption(
+        CommandLines.choice(FROM, ImportFormat.class)
+            .paramLabel("FORMAT")
+            .description("ledger or jsonl; by default what the file looks like.")
+            .build());
     command.addPositional(
         PositionalParamSpec.builder()
             .paramLabel("FILE")
@@ -220,7 +228,7 @@ final class LedgerCommandLine {
             .required(true)
             .type(List.class)
             .auxiliaryTypes(sourceType)
-            .description("JSON Lines of Quoth's own; - for standard input.")
+            .description("- for standard input.")
             .build());
     return command;
   }

@@ -161,11 +161,53 @@ class LedgerCommandTest {
     String other = folder.resolve("other.quoth").toString();
     Files.writeString(Path.of(file), Files.readString(Path.of(file)) + "{}\n");
     Run run = new Run().of("import", "--ledger", other, file);
-    assertThat(run.out()).isEqualTo(file + ": 2 articles read: 2 new with 2 statements\n");
+    assertThat(run.out())
+        .isEqualTo(file + ": 2 articles read: 2 new with 2 statements; 1 line failed\n");
     assertThat(run.err()).isEqualTo("quoth: " + file + ":3: the key text is missing\n");
     assertThat(run.exitCode).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(new Run().of("export", "--ledger", other, "--to", "jsonl").out())
         .isEqualTo(on("export", "--to", "jsonl").out());
+  }
+
+  @Test
+  void movesAWholeLedger() {
+    on("add", articles);
+    on("review", "--as", "confirmed", idOf("ferries"));
+    String file = folder.resolve("all.jsonl").toString();
+    assertThat(on("export", "--to", "ledger", "--out", file).exitCode).isZero();
+    String other = folder.resolve("other.quoth").toString();
+    Run run = new Run().of("import", "--ledger", other, file);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).isEqualTo(file + ": 3 revisions read: 3 new, with all that they did\n");
+    assertThat(new Run().of("log", "--ledger", other, "--verify").out())
+        .isEqualTo(on("log", "--verify").out());
+    assertThat(new Run().of("import", "--ledger", other, file).out())
+        .isEqualTo(file + ": 3 revisions read: 3 already there\n");
+  }
+
+  @Test
+  void mergesAnotherLedger() throws IOException {
+    on("add", articles);
+    String file = folder.resolve("all.jsonl").toString();
+    on("export", "--to", "ledger", "--out", file);
+    String other = folder.resolve("other.quoth").toString();
+    Path third = Files.writeString(folder.resolve("c.txt"), "“Enough” said Lau.\n");
+    new Run().of("add", "--ledger", other, third.toString());
+    Run run = new Run().of("import", "--ledger", other, file);
+    assertThat(run.exitCode).isZero();
+    assertThat(run.out())
+        .isEqualTo(
+            file
+                + ": 2 revisions read of another ledger: 2 articles new with 2 statements; not taken:"
+                + " its revisions and actors, since a chain cannot be spliced into another\n");
+  }
+
+  @Test
+  void saysThatALedgerWithoutTextIsNotReadBack() {
+    on("add", articles);
+    Run run = on("export", "--to", "ledger", "--no-text");
+    assertThat(run.out()).doesNotContain("ferries");
+    assertThat(run.err()).contains("cannot be read back into a ledger");
   }
 
   @Test

@@ -6,9 +6,11 @@ import dev.quoth.Statement;
 import dev.quoth.ledger.actors.ActorJournal;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Added;
+import dev.quoth.ledger.records.Entry;
 import dev.quoth.ledger.records.Figures;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.LogFilter;
+import dev.quoth.ledger.records.Replayed;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.StoredArticle;
@@ -260,6 +262,38 @@ public final class Ledger implements AutoCloseable {
   /** The revisions that are asked for, the newest first. */
   public List<Revision> log(LogFilter filter) {
     return store.log(filter);
+  }
+
+  /**
+   * Hands out all that was ever done, in order: what {@link #replay} makes a ledger of again, to
+   * the letter.
+   */
+  public void history(Consumer<Entry> each) {
+    store.entries(each);
+  }
+
+  /**
+   * Does what another ledger's {@link #history} tells, of which this one is the beginning: it has
+   * those entries, or is new and empty. Times, authors and hashes stay those of the other.
+   *
+   * @param entries the next of them in their order; all are taken or, where one fails, none
+   * @throws IllegalArgumentException if an entry is damaged, or does not follow from the one before
+   */
+  public Replayed replay(List<Entry> entries) {
+    return store.replay(entries);
+  }
+
+  /**
+   * Takes in an article of another ledger as it stands there, with what people have said of its
+   * statements, but without deleted ones and without the revisions: a chain cannot be spliced into
+   * another. Of one that is there, only where else it was read is noted.
+   *
+   * @param by who takes it over
+   * @param why from where
+   * @throws LedgerException if a statement of it is there in another article
+   */
+  public Added adopt(StoredArticle article, Author by, String why) {
+    return store.adopt(article, by, why);
   }
 
   /** Checks the chain of revisions, and that all else is what they made of it. */

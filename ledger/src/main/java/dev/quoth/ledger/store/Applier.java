@@ -5,9 +5,6 @@ import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.Subject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -15,13 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings a statement or an article into another state, with index and revision. */
 final class Applier {
-  private final Database database;
-  private final StatementIndex index;
+  private final StateTables tables;
   private final Clock clock;
 
-  Applier(Database database, StatementIndex index, Clock clock) {
-    this.database = database;
-    this.index = index;
+  Applier(StateTables tables, Clock clock) {
+    this.tables = tables;
     this.clock = clock;
   }
 
@@ -32,20 +27,7 @@ final class Applier {
     if (next.equals(before)) {
       return Optional.empty();
     }
-    KeptArticle article = statement.article();
-    StatementRow row =
-        StatementRow.of(
-            article.article(), statement.statement(next), statement.kept().row().position(), next);
-    long key = statement.kept().key();
-    boolean isThere = !next.deleted() && !article.kept().deleted();
-    UtteranceGroups groups = new UtteranceGroups(handle, database);
-    groups.remove(List.of(key));
-    StatementTable.update(handle, key, row);
-    index.remove(handle, key);
-    if (isThere) {
-      index.add(handle, Map.of(key, index.entry(article.kept().facts(), row)));
-      groups.add(List.of(key));
-    }
+    tables.put(handle, statement, next);
     Subject subject = new Subject(Subject.Kind.STATEMENT, statement.id());
     return Optional.of(append(handle, subject, before.json(), next.json(), reason));
   }
@@ -55,10 +37,7 @@ final class Applier {
       Handle handle, KeptArticle article, Statement statement, int position, Reason reason) {
     String body = article.body(statement, statement.id());
     StatementState state = StatementState.gained(article.kept().id(), body);
-    StatementRow row = StatementRow.of(article.article(), article.read(body), position, state);
-    long key = StatementTable.insert(handle, article.kept().key(), List.of(row));
-    index.add(handle, Map.of(key, index.entry(article.kept().facts(), row)));
-    new UtteranceGroups(handle, database).add(List.of(key));
+    tables.gain(handle, article, position, state);
     Subject subject = new Subject(Subject.Kind.STATEMENT, statement.id());
     return append(handle, subject, null, state.json(), reason);
   }
@@ -72,29 +51,10 @@ final class Applier {
       return Optional.empty();
     }
     if (next.deleted() != article.deleted()) {
-      setDeleted(handle, article, next.deleted());
+      tables.setDeleted(handle, article, next.deleted());
     }
     Subject subject = new Subject(Subject.Kind.ARTICLE, article.id());
     return Optional.of(append(handle, subject, before, next.json(), reason));
-  }
-
-  private void setDeleted(Handle handle, ArticleTable.Kept article, boolean deleted) {
-    UtteranceGroups groups = new UtteranceGroups(handle, database);
-    List<StatementTable.Kept> statements = StatementTable.ofArticle(handle, article.key());
-    if (deleted) {
-      groups.remove(statements.stream().map(StatementTable.Kept::key).toList());
-    }
-    ArticleTable.setDeleted(handle, article.key(), deleted);
-    Map<Long, StatementIndex.Entry> back = new LinkedHashMap<>();
-    for (StatementTable.Kept statement : statements) {
-      if (deleted) {
-        index.remove(handle, statement.key());
-      } else if (!statement.row().deleted()) {
-        back.put(statement.key(), index.entry(article.facts(), statement.row()));
-      }
-    }
-    index.add(handle, back);
-    groups.add(List.copyOf(back.keySet()));
   }
 
   private Revision append(

@@ -28,7 +28,7 @@ record ArticleState(String line, int statements, boolean deleted) {
    * @throws IllegalArgumentException if it is none
    */
   static ArticleState parse(String json) {
-    StateReader reader = StateReader.of(json);
+    RawObject reader = RawObject.of(json);
     String line = reader.text("line");
     return new ArticleState(
         line.substring(line.indexOf(':') + 1),

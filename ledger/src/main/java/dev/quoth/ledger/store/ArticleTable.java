@@ -142,15 +142,28 @@ final class ArticleTable {
    */
   static boolean sight(Handle handle, long key, Article article, Instant now) {
     String source = article.source();
+    return sight(
+        handle,
+        key,
+        new Sighting(
+            source == null ? "" : Columns.text(source), Columns.orNull(article.url()), now));
+  }
+
+  /**
+   * Notes that the article was read there.
+   *
+   * @return whether that is new
+   */
+  static boolean sight(Handle handle, long key, Sighting sighting) {
     return handle
             .createUpdate(
                 "INSERT INTO sighting (article_key, source, url, first_seen)"
                     + " VALUES (:article, :source, :url, :seen)"
                     + " ON CONFLICT (article_key, source) DO NOTHING")
             .bind("article", key)
-            .bind("source", source == null ? "" : Columns.text(source))
-            .bind("url", Columns.orNull(article.url()))
-            .bind("seen", Columns.time(now))
+            .bind("source", sighting.source())
+            .bind("url", sighting.url())
+            .bind("seen", Columns.time(sighting.firstSeen()))
             .execute()
         > 0;
   }

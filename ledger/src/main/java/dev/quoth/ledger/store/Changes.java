@@ -10,6 +10,7 @@ import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.reread.Comparison;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,9 +24,9 @@ public final class Changes {
   private final Database database;
   private final Applier applier;
 
-  Changes(Database database, Applier applier) {
+  Changes(Database database, StateTables tables, Clock clock) {
     this.database = database;
-    this.applier = applier;
+    applier = new Applier(tables, clock);
   }
 
   /**

@@ -40,10 +40,19 @@ record Prepared(
    * @throws IllegalArgumentException if two of the statements have the same id
    */
   static Prepared of(Article article, @Nullable List<Statement> statements, StatementIndex index) {
-    String line = WireFormat.writeLine(article, statements).strip();
+    return ofLine(WireFormat.writeLine(article, statements).strip(), index);
+  }
+
+  /**
+   * One that comes on the wire, which is kept to the letter.
+   *
+   * @throws IllegalArgumentException if the line is damaged, or two of the statements have the same
+   *     id
+   */
+  static Prepared ofLine(String line, StatementIndex index) {
     ArticleLine read = Wire.line(line);
     List<Statement> found = read.statements() == null ? List.of() : read.statements();
-    checkIds(article, found);
+    checkIds(read.article(), found);
     byte[] bytes = line.getBytes(UTF_8);
     List<StatementRow> rows = rows(read.article(), found);
     ArticleFacts facts = ArticleFacts.of(read.article());
@@ -54,7 +63,7 @@ record Prepared(
         rows,
         rows.stream().map(row -> index.entry(facts, row)).toList(),
         rows.stream().map(row -> Traced.of(Wording.of(row.content()))).toList(),
-        statements != null);
+        read.statements() != null);
   }
 
   private static void checkIds(Article article, List<Statement> statements) {

@@ -93,7 +93,8 @@ final class RevisionTable {
         .execute();
   }
 
-  private static Optional<Revision> last(Handle handle) {
+  /** The end of the chain. */
+  static Optional<Revision> last(Handle handle) {
     return handle
         .createQuery("SELECT * FROM revision ORDER BY number DESC LIMIT 1")
         .map((rows, context) -> revision(rows))

@@ -80,7 +80,7 @@ record StatementState(
    * @throws IllegalArgumentException if it is none
    */
   static StatementState parse(String json) {
-    StateReader reader = StateReader.of(json);
+    RawObject reader = RawObject.of(json);
     String body = reader.text("statement");
     return new StatementState(
         Review.valueOf(reader.text("review").toUpperCase(Locale.ROOT)),

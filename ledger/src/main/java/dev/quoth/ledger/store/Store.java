@@ -6,9 +6,11 @@ import dev.quoth.ledger.actors.ActorJournal;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Action;
 import dev.quoth.ledger.records.Added;
+import dev.quoth.ledger.records.Entry;
 import dev.quoth.ledger.records.Figures;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.LogFilter;
+import dev.quoth.ledger.records.Replayed;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.ledger.records.StoredStatement;
@@ -36,16 +38,16 @@ public final class Store implements AutoCloseable {
 
   private final Database database;
   private final Function<Dialect, StatementIndex> indexes;
-  private final StatementIndex index;
+  private final StateTables tables;
   private final Settings settings;
   private final Changes changes;
 
   private Store(Database database, Function<Dialect, StatementIndex> indexes, Settings settings) {
     this.database = database;
     this.indexes = indexes;
-    index = indexes.apply(database.dialect());
+    tables = new StateTables(database, indexes.apply(database.dialect()));
     this.settings = settings;
-    changes = new Changes(database, new Applier(database, index, settings.clock()));
+    changes = new Changes(database, tables, settings.clock());
   }
 
   /**
@@ -96,7 +98,7 @@ public final class Store implements AutoCloseable {
             Prepared ready = prepared.get(each.article().id());
             added.add(add(handle, each.article(), ready, by, inserted));
           }
-          new UtteranceGroups(handle, database).add(inserted);
+          tables.group(handle, inserted);
           return added;
         });
   }
@@ -110,7 +112,7 @@ public final class Store implements AutoCloseable {
       }
     }
     return missing.values().parallelStream()
-        .map(each -> Prepared.of(each.article(), each.statements(), index))
+        .map(each -> tables.prepared(each.article(), each.statements()))
         .collect(Collectors.toMap(each -> each.article().id(), each -> each));
   }
 
@@ -132,14 +134,8 @@ public final class Store implements AutoCloseable {
 
   private Inserted insert(Handle handle, Prepared prepared, Author by, Instant now) {
     Article article = prepared.article();
-    long key =
-        ArticleTable.insert(
-            handle, article, prepared.packed(), prepared.lookedThrough() ? by.name() : null);
-    ArticleTable.sight(handle, key, article, now);
-    long first = StatementTable.insert(handle, key, prepared.rows());
-    Map<Long, StatementIndex.Entry> entries = new LinkedHashMap<>();
-    prepared.entries().forEach(entry -> entries.put(first + entries.size(), entry));
-    index.add(handle, entries);
+    Inserted inserted = tables.insert(handle, prepared, by);
+    ArticleTable.sight(handle, inserted.articleKey(), article, now);
     RevisionTable.append(
         handle,
         new RevisionTable.Draft(
@@ -151,7 +147,7 @@ public final class Store implements AutoCloseable {
             null,
             prepared.state().json(),
             null));
-    return new Inserted(prepared, first);
+    return inserted;
   }
 
   private Instant now() {
@@ -215,6 +211,27 @@ public final class Store implements AutoCloseable {
       last[0] = kept.key();
     }
     return page;
+  }
+
+  /** Hands out all that was ever done, in order. */
+  public void entries(Consumer<Entry> each) {
+    new History(database).entries(each);
+  }
+
+  /**
+   * Does what another ledger's history tells, of which this one is the beginning; all of it or
+   * nothing.
+   *
+   * @throws IllegalArgumentException if an entry is damaged, or does not follow from the one before
+   */
+  public Replayed replay(List<Entry> entries) {
+    return database.write(handle -> new Replay(handle, tables, database.name()).replay(entries));
+  }
+
+  /** Takes in an article of another ledger as it stands there; where it is there, its sightings. */
+  public Added adopt(StoredArticle article, Author by, String why) {
+    Adoption adoption = new Adoption(tables, settings.clock());
+    return database.write(handle -> adoption.adopt(handle, article, by, why));
   }
 
   /** The revisions asked for, the newest first. */

@@ -53,9 +53,10 @@ final class UtteranceGroups {
   /**
    * An article that was taken in.
    *
+   * @param articleKey its key
    * @param firstKey key of its first statement; those of the others follow
    */
-  record Inserted(Prepared prepared, long firstKey) {}
+  record Inserted(Prepared prepared, long articleKey, long firstKey) {}
 
   /** Takes in statements that are there, but in no group. */
   void add(List<Long> keys) {

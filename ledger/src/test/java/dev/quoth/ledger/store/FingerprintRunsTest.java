@@ -25,7 +25,7 @@ class FingerprintRunsTest {
   @Test
   void whatWasTakenInIsFound() {
     Random random = new Random(5);
-    Map<Long, TreeSet<Long>> all = new HashMap<>();
+    Map<Long, Set<Long>> all = new HashMap<>();
     int[] runs = {0};
     try (Database database = SqliteDatabase.open(folder.resolve("l.quoth"), Settings.USUAL)) {
       long key = 0;
@@ -64,7 +64,7 @@ class FingerprintRunsTest {
 
   private static void assertFound(Handle handle, Map<Long, Set<Long>> all, List<Long> sought) {
     long[] hashes = sought.stream().mapToLong(hash -> hash).sorted().toArray();
-    Map<Long, TreeSet<Long>> found = new HashMap<>();
+    Map<Long, Set<Long>> found = new HashMap<>();
     new FingerprintRuns(handle, Dialect.SQLITE)
         .find(
             hashes,
@@ -77,7 +77,7 @@ class FingerprintRunsTest {
               }
             });
     for (long hash : hashes) {
-      TreeSet<Long> keys = all.getOrDefault(hash, new TreeSet<>());
+      Set<Long> keys = all.getOrDefault(hash, new TreeSet<>());
       if (keys.size() < 256) {
         assertThat(found.get(hash)).isEqualTo(keys);
       } else {

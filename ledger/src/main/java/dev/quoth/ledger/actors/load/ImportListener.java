@@ -17,7 +17,7 @@ public interface ImportListener {
    * Tells now and then how far the work is.
    *
    * @param share of it that is done, 0 to 1
-   * @param actors read so far
+   * @param count what was read so far: actors, articles, revisions
    */
-  void progress(double share, long actors);
+  void progress(double share, long count);
 }

@@ -1,0 +1,109 @@
+package dev.quoth.ledger.store;
+
+import dev.quoth.Article;
+import dev.quoth.Statement;
+import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.store.UtteranceGroups.Inserted;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Makes tables, index and groups what revisions say; the revisions are others' to write. */
+final class StateTables {
+  private final Database database;
+  private final StatementIndex index;
+
+  StateTables(Database database, StatementIndex index) {
+    this.database = database;
+    this.index = index;
+  }
+
+  /**
+   * An article ready to be taken in.
+   *
+   * @param statements null where nobody looked for them
+   * @throws IllegalArgumentException if two of the statements have the same id
+   */
+  Prepared prepared(Article article, @Nullable List<Statement> statements) {
+    return Prepared.of(article, statements, index);
+  }
+
+  /**
+   * One that comes on the wire, which is kept to the letter.
+   *
+   * @throws IllegalArgumentException if the line is damaged, or two of the statements have the same
+   *     id
+   */
+  Prepared prepared(String line) {
+    return Prepared.ofLine(line, index);
+  }
+
+  /**
+   * Takes an article in with its statements, which are then to be grouped by {@link #group}.
+   *
+   * @param by who looked for its statements, if anybody did
+   */
+  Inserted insert(Handle handle, Prepared prepared, Author by) {
+    String readBy = prepared.lookedThrough() ? by.name() : null;
+    long key = ArticleTable.insert(handle, prepared.article(), prepared.packed(), readBy);
+    long first = StatementTable.insert(handle, key, prepared.rows());
+    Map<Long, StatementIndex.Entry> entries = new LinkedHashMap<>();
+    prepared.entries().forEach(entry -> entries.put(first + entries.size(), entry));
+    index.add(handle, entries);
+    return new Inserted(prepared, key, first);
+  }
+
+  /** Puts the statements of articles that were taken in with those that report the same. */
+  void group(Handle handle, List<Inserted> articles) {
+    new UtteranceGroups(handle, database).add(articles);
+  }
+
+  /** Takes in a statement that its article's line does not hold, at the end of those it has. */
+  void gain(Handle handle, KeptArticle article, int position, StatementState state) {
+    StatementRow row =
+        StatementRow.of(
+            article.article(), article.read(String.valueOf(state.body())), position, state);
+    long key = StatementTable.insert(handle, article.kept().key(), List.of(row));
+    index.add(handle, Map.of(key, index.entry(article.kept().facts(), row)));
+    new UtteranceGroups(handle, database).add(List.of(key));
+  }
+
+  /** Brings a statement into another state. */
+  void put(Handle handle, KeptStatement statement, StatementState next) {
+    KeptArticle article = statement.article();
+    StatementRow row =
+        StatementRow.of(
+            article.article(), statement.statement(next), statement.kept().row().position(), next);
+    long key = statement.kept().key();
+    UtteranceGroups groups = new UtteranceGroups(handle, database);
+    groups.remove(List.of(key));
+    StatementTable.update(handle, key, row);
+    index.remove(handle, key);
+    if (!next.deleted() && !article.kept().deleted()) {
+      index.add(handle, Map.of(key, index.entry(article.kept().facts(), row)));
+      groups.add(List.of(key));
+    }
+  }
+
+  /** Deletes an article or brings it back; its statements are found no more, or again. */
+  void setDeleted(Handle handle, ArticleTable.Kept article, boolean deleted) {
+    UtteranceGroups groups = new UtteranceGroups(handle, database);
+    List<StatementTable.Kept> statements = StatementTable.ofArticle(handle, article.key());
+    if (deleted) {
+      groups.remove(statements.stream().map(StatementTable.Kept::key).toList());
+    }
+    ArticleTable.setDeleted(handle, article.key(), deleted);
+    Map<Long, StatementIndex.Entry> back = new LinkedHashMap<>();
+    for (StatementTable.Kept statement : statements) {
+      if (deleted) {
+        index.remove(handle, statement.key());
+      } else if (!statement.row().deleted()) {
+        back.put(statement.key(), index.entry(article.facts(), statement.row()));
+      }
+    }
+    index.add(handle, back);
+    groups.add(List.copyOf(back.keySet()));
+  }
+}

@@ -1,0 +1,124 @@
+package dev.quoth.ledger;
+
+import static dev.quoth.ledger.Samples.ANA;
+import static dev.quoth.ledger.Samples.MODEL;
+
+import dev.quoth.Article;
+import dev.quoth.ArticleLine;
+import dev.quoth.KnownActors.Kind;
+import dev.quoth.Statement;
+import dev.quoth.ledger.Samples.Sample;
+import dev.quoth.ledger.actors.ActorRegistry;
+import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.actors.Draft;
+import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.ledger.records.LogFilter;
+import dev.quoth.ledger.records.Review;
+import dev.quoth.ledger.records.StoredStatement;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Ledgers to which all that can happen has happened, in an order that a seed tells. */
+final class Histories {
+  private static final Author NEWER = new Author(Author.Kind.MODEL, "quoth newer");
+
+  private final Ledger ledger;
+  private final Random random;
+  private final List<Sample> samples = new ArrayList<>();
+
+  private Histories(Ledger ledger, long seed) {
+    this.ledger = ledger;
+    this.random = new Random(seed);
+  }
+
+  /** Fills a ledger. */
+  static void make(Ledger ledger, long seed, int changes) throws IOException {
+    Histories history = new Histories(ledger, seed);
+    history.add();
+    for (int i = 0; i < changes; i++) {
+      history.change();
+    }
+  }
+
+  private void change() throws IOException {
+    try {
+      switch (random.nextInt(8)) {
+        case 0 -> add();
+        case 1 -> correct();
+        case 2 -> ledger.review(statement().id(), review(), ANA, "“heard”\n\t🌊 \\ it");
+        case 3 -> ledger.delete(statement().id(), ANA, "");
+        case 4 -> ledger.delete(sample().article().id(), MODEL, "twice");
+        case 5 -> ledger.undo(1 + random.nextInt((int) ledger.figures().revisions()), ANA, "no");
+        case 6 -> reread();
+        default -> actor();
+      }
+    } catch (LedgerException e) {
+      // what is deleted is not changed; another change will do
+    }
+  }
+
+  private void add() {
+    long number = random.nextInt(1_000_000);
+    Sample sample = Samples.sample(number);
+    List<Statement> statements = random.nextInt(5) == 0 ? null : sample.statements();
+    ledger.add(sample.article(), statements, MODEL);
+    samples.add(sample);
+    if (random.nextBoolean()) {
+      ledger.add(sample.article().withSource("mirror/" + number), null, MODEL);
+    }
+    ledger.add(Article.ofText("bare " + number), null, MODEL);
+  }
+
+  private Sample sample() {
+    return samples.get(random.nextInt(samples.size()));
+  }
+
+  private Statement statement() {
+    List<Statement> statements = sample().statements();
+    return statements.get(random.nextInt(statements.size()));
+  }
+
+  private Review review() {
+    return random.nextBoolean() ? Review.CONFIRMED : Review.REJECTED;
+  }
+
+  private void correct() {
+    Statement old = statement();
+    StoredStatement stored = ledger.statement(old.id()).orElse(null);
+    if (stored != null) {
+      ledger.correct(old.id(), stored.statement().reportedBy("x" + random.nextInt()), ANA, "");
+    }
+  }
+
+  private void reread() {
+    Sample sample = sample();
+    List<Statement> found = new ArrayList<>(sample.statements());
+    found.remove(random.nextInt(found.size()));
+    Statement other = found.remove(0);
+    found.add(other.withId("f0" + Long.toHexString(random.nextLong())).reportedBy("y"));
+    ledger.reread(sample.article().id(), found, NEWER, "newer");
+  }
+
+  private void actor() throws IOException {
+    try (ActorRegistry registry = ActorRegistry.of(ledger.actorJournal(), Clock.systemUTC())) {
+      registry.create(
+          new Draft(
+              Kind.PERSON, "Tor Vidal " + random.nextInt(), List.of("TV"), List.of(), List.of()),
+          ANA,
+          "");
+    }
+  }
+
+  /** A sample as it is added. */
+  static ArticleLine line(Sample sample) {
+    return new ArticleLine(sample.article(), sample.statements());
+  }
+
+  /** The hash of the last revision. */
+  static String head(Ledger ledger) {
+    return ledger.log(LogFilter.ALL.latest(1)).get(0).hash();
+  }
+}

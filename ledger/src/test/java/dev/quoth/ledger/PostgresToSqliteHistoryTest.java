@@ -1,0 +1,18 @@
+package dev.quoth.ledger;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** From PostgreSQL to SQLite. */
+class PostgresToSqliteHistoryTest extends HistoryContract {
+  @RegisterExtension static final PostgresDatabase DATABASE = new PostgresDatabase();
+
+  @Override
+  String location() {
+    return DATABASE.location();
+  }
+
+  @Override
+  String other() {
+    return folder.resolve("other.quoth").toString();
+  }
+}

@@ -1,0 +1,18 @@
+package dev.quoth.ledger;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** From SQLite to PostgreSQL. */
+class SqliteToPostgresHistoryTest extends HistoryContract {
+  @RegisterExtension static final PostgresDatabase DATABASE = new PostgresDatabase();
+
+  @Override
+  String location() {
+    return folder.resolve("news.quoth").toString();
+  }
+
+  @Override
+  String other() {
+    return DATABASE.location();
+  }
+}

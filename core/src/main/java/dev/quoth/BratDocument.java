@@ -19,6 +19,7 @@ final class BratDocument {
   private final Map<String, Integer> events = new HashMap<>();
   private int lastText;
   private int lastAttribute;
+  private int lastNote;
 
   BratDocument(String text, List<Statement> statements) {
     this.text = text;
@@ -30,6 +31,7 @@ final class BratDocument {
     for (Statement statement : this.statements) {
       events.put(statement.id(), events.size() + 1);
     }
+    lastNote = events.size(); // the first note of each has its event's number
   }
 
   void writeTo(Appendable out) throws IOException {
@@ -86,6 +88,16 @@ final class BratDocument {
         out,
         event.replace('E', '#'),
         "AnnotatorNotes " + event + "\t" + statement.id() + " confidence " + confidence);
+    for (Map.Entry<String, String> code : statement.codes().entrySet()) {
+      writeLine(
+          out,
+          "#" + ++lastNote,
+          "AnnotatorNotes " + event + "\t" + inALine(code.getKey() + ": " + code.getValue()));
+    }
+  }
+
+  private static String inALine(String words) {
+    return WellFormed.of(BratLines.joined(words));
   }
 
   private void writeAttribute(Appendable out, String event, String name, String value)

@@ -29,4 +29,14 @@ final class BratLines {
     }
     return split;
   }
+
+  /** The words with a blank for each line end or tab. */
+  static String joined(String words) {
+    StringBuilder joined = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      joined.append(c == '\t' || LINE_ENDS.indexOf(c) >= 0 ? ' ' : c);
+    }
+    return joined.toString();
+  }
 }

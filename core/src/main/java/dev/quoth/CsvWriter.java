@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,8 @@ final class CsvWriter implements ArticleWriter {
   static final String HEADER =
       "file,article,headline,statement,kind,source,cue,content,start,end,"
           + "block,cueClass,within,confidence,polarity,saidFrom,saidTo,venue,"
-          + "speaker,speakerType,speakerRole,speakerBy,speakerConfidence,spokenFor,speakerId";
+          + "speaker,speakerType,speakerRole,speakerBy,speakerConfidence,spokenFor,speakerId,"
+          + "codes";
 
   private static final String LINE_END = "\r\n";
 
@@ -82,12 +85,13 @@ final class CsvWriter implements ArticleWriter {
     text(said == null || said.to() == null ? null : said.to().toString());
     text(circumstances.venue() == null ? null : circumstances.venue().name());
     writeSpeaker(statement.speaker());
+    out.write(cell(codes(statement.codes())));
     out.write(LINE_END);
   }
 
   private void writeSpeaker(@Nullable Speaker speaker) throws IOException {
     if (speaker == null) {
-      out.write(",,,,,,");
+      out.write(",,,,,,,");
       return;
     }
     text(speaker.names());
@@ -96,7 +100,13 @@ final class CsvWriter implements ArticleWriter {
     text(speaker.by().wireName());
     plain(WireNumbers.probability(speaker.confidence()));
     text(speaker.spokenFor() == null ? null : speaker.spokenFor().name());
-    out.write(cell(speaker.actor().id()));
+    text(speaker.actor().id());
+  }
+
+  private static String codes(Map<String, String> codes) {
+    return codes.entrySet().stream()
+        .map(code -> code.getKey() + ": " + code.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   private void words(List<Span> spans, String text) throws IOException {

@@ -113,6 +113,10 @@ final class HtmlCards {
       out.raw(" · <bdi>").text(circumstances.said().words()).raw("</bdi>");
       out.raw(days(circumstances.said()));
     }
+    for (Map.Entry<String, String> code : statement.codes().entrySet()) {
+      out.raw(" · <bdi>").text(code.getKey()).raw("</bdi>: <bdi>");
+      out.text(code.getValue()).raw("</bdi>");
+    }
     Integer reporter = statement.within() == null ? null : numbers.get(statement.within());
     if (reporter != null) {
       out.raw(" · within <a href=\"#s" + article + "-" + reporter + "\" aria-label=\"statement ");

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,6 +145,19 @@ final class JsonLinesWriter implements ArticleWriter {
     string("block", statement.block().wireName());
     json.writeFieldName("confidence");
     json.writeNumber(WireNumbers.probability(statement.confidence()));
+    writeCodes(statement.codes());
+    json.writeEndObject();
+  }
+
+  /** The one key that is not always there: few statements are coded. */
+  private void writeCodes(Map<String, String> codes) throws IOException {
+    if (codes.isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart("codes");
+    for (Map.Entry<String, String> code : codes.entrySet()) {
+      string(WellFormed.of(code.getKey()), code.getValue());
+    }
     json.writeEndObject();
   }
 

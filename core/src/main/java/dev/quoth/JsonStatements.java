@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads statements as {@link JsonLinesWriter} writes them. */
@@ -35,7 +36,12 @@ final class JsonStatements {
         tree.constant("block", Block.Kind.class),
         tree.probability("confidence"),
         circumstances(tree),
-        resolution(tree));
+        resolution(tree),
+        codes(tree.object("codes")));
+  }
+
+  private static Map<String, String> codes(@Nullable WireTree codes) throws WireFormatException {
+    return codes == null ? Map.of() : codes.allTexts();
   }
 
   private Circumstances circumstances(WireTree tree) throws WireFormatException {

@@ -2,7 +2,10 @@ package dev.quoth;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence estimated probability, 0 to 1, that content and source are right
  * @param circumstances when and where it was said, and whether the speaker stands by it
  * @param resolution what was made of the question who said it
+ * @param codes what else people have said of it in a code book of theirs: values by the names of
+ *     what they tell, such as a concept and whether the speaker agrees with it, in their order
  */
 public record Statement(
     String id,
@@ -27,7 +32,8 @@ public record Statement(
     Block.Kind block,
     double confidence,
     Circumstances circumstances,
-    Resolution resolution) {
+    Resolution resolution,
+    Map<String, String> codes) {
 
   /**
    * @throws IllegalArgumentException if the confidence lies outside 0 to 1
@@ -40,9 +46,34 @@ public record Statement(
     requireNonNull(block, "block is null");
     requireNonNull(circumstances, "circumstances is null");
     requireNonNull(resolution, "resolution is null");
+    codes = Collections.unmodifiableMap(new LinkedHashMap<>(codes));
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("not a probability: " + confidence);
     }
+  }
+
+  /** A statement that nobody has coded. */
+  public Statement(
+      String id,
+      Kind kind,
+      Attribution attribution,
+      CueClass cueClass,
+      @Nullable String within,
+      Block.Kind block,
+      double confidence,
+      Circumstances circumstances,
+      Resolution resolution) {
+    this(
+        id,
+        kind,
+        attribution,
+        cueClass,
+        within,
+        block,
+        confidence,
+        circumstances,
+        resolution,
+        Map.of());
   }
 
   /** A statement whose speaker nobody looked for. */
@@ -87,19 +118,25 @@ public record Statement(
   /** The same, under another id. */
   public Statement withId(String other) {
     return new Statement(
-        other, kind, attribution, cueClass, within, block, confidence, circumstances, resolution);
+        other, kind, attribution, cueClass, within, block, confidence, circumstances, resolution, codes);
   }
 
   /** The same, reported by another statement or by none. */
   public Statement reportedBy(@Nullable String other) {
     return new Statement(
-        id, kind, attribution, cueClass, other, block, confidence, circumstances, resolution);
+        id, kind, attribution, cueClass, other, block, confidence, circumstances, resolution, codes);
   }
 
   /** The same, said by another or by nobody who is known. */
   public Statement saidBy(Resolution other) {
     return new Statement(
-        id, kind, attribution, cueClass, within, block, confidence, circumstances, other);
+        id, kind, attribution, cueClass, within, block, confidence, circumstances, other, codes);
+  }
+
+  /** The same, coded otherwise. */
+  public Statement coded(Map<String, String> other) {
+    return new Statement(
+        id, kind, attribution, cueClass, within, block, confidence, circumstances, resolution, other);
   }
 
   /** How the content is reported. */

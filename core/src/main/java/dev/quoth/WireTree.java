@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class WireTree {
           .build();
 
   /** Values: strings, numbers, truth values, trees, and lists of them; nulls are left out. */
-  private final Map<String, Object> values = new HashMap<>();
+  private final Map<String, Object> values = new LinkedHashMap<>();
 
   private final String path;
 
@@ -116,6 +116,15 @@ final class WireTree {
   /** The object at the key; null where there is none. */
   @Nullable WireTree object(String key) throws WireFormatException {
     return get(key, WireTree.class, "an object").orElse(null);
+  }
+
+  /** All of its values, in their order, which are strings. */
+  Map<String, String> allTexts() throws WireFormatException {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String key : values.keySet()) {
+      texts.put(key, needText(key));
+    }
+    return texts;
   }
 
   /** Whether there is anything at the key. */

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,15 +26,16 @@ class CsvWriterTest {
         .isEqualTo(
             "file,article,headline,statement,kind,source,cue,content,start,end,"
                 + "block,cueClass,within,confidence,polarity,saidFrom,saidTo,venue,"
-                + "speaker,speakerType,speakerRole,speakerBy,speakerConfidence,spokenFor,speakerId\r\n"
+                + "speaker,speakerType,speakerRole,speakerBy,speakerConfidence,spokenFor,speakerId,"
+                + "codes\r\n"
                 + "in/marn.txt,"
                 + id
                 + ",Marn says budget stands,s1,direct,Ilse Marn,said,"
-                + "\"“We hold,” … “whatever\nthey vow.”\",26,73,paragraph,speech,,0.9313,affirms,,,,,,,,,,\r\n"
+                + "\"“We hold,” … “whatever\nthey vow.”\",26,73,paragraph,speech,,0.9313,affirms,,,,,,,,,,,\r\n"
                 + "in/marn.txt,"
                 + id
                 + ",Marn says budget stands,s2,indirect,,,"
-                + "she knew,93,101,paragraph,other,s1,1,affirms,,,,,,,,,,\r\n");
+                + "she knew,93,101,paragraph,other,s1,1,affirms,,,,,,,,,,,\r\n");
   }
 
   @Test
@@ -48,6 +51,16 @@ class CsvWriterTest {
     assertThat(row.subList(18, 25))
         .containsExactly(
             "Ilse Marn; Otto Vale", "person", "budget", "apposition", "0.875", "Ostravia", "a1");
+  }
+
+  @Test
+  void writesWhatItWasCoded() throws IOException {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("concept", "open harbours");
+    codes.put("agreement", "true");
+    Statement coded = Samples.SPOKEN.coded(codes);
+    assertThat(parse(csv(Samples.ARTICLE, List.of(coded))).get(1).get(25))
+        .isEqualTo("concept: open harbours; agreement: true");
   }
 
   @ParameterizedTest
@@ -79,7 +92,7 @@ class CsvWriterTest {
     for (int i = 1; i < rows.size(); i++) {
       List<String> row = rows.get(i);
       Statement statement = sample.statements().get(i - 1);
-      assertThat(row).hasSize(25);
+      assertThat(row).hasSize(26);
       String words = Fragments.join(statement.attribution().content(), sample.article().text());
       String expected = WellFormed.of(words).replace('\0', '\uFFFD');
       assertThat(row.get(7)).isIn(expected, "'" + expected);

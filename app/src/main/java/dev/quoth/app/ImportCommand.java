@@ -3,6 +3,7 @@ package dev.quoth.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.exchange.ForeignFileException;
 import dev.quoth.ledger.exchange.ImportFormat;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,6 +53,9 @@ final class ImportCommand {
       } finally {
         Files.deleteIfExists(copy);
       }
+    } catch (ForeignFileException e) {
+      console.complain(name + ": " + e.reason());
+      return false;
     } catch (IOException e) {
       console.complain(name + ": " + Reasons.of(e));
       return false;
@@ -68,6 +72,7 @@ final class ImportCommand {
           switch (its) {
             case LEDGER -> HistorySummary.of(ledger, file, name, progress);
             case JSONL -> new LinesImport(ledger, progress).read(file, name);
+            case DNA -> ForeignSummary.of(ledger, its, file, name, progress);
           };
     }
     out.println(Safe.line(name) + ": " + imported.summary());

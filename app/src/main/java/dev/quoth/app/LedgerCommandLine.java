@@ -197,7 +197,7 @@ final class LedgerCommandLine {
             .paramLabel("FORMAT")
             .required(true)
             .description(
-                "ledger (all of it, to be read back), jsonl, csv, brat, web-annotation, schema-org, xmi or qdpx.")
+                "ledger (all of it, to be read back), jsonl, csv, brat, web-annotation, schema-org, xmi, qdpx or dna.")
             .build());
     command.addOption(
         OptionSpec.builder(CommandLines.OUT)
@@ -219,7 +219,7 @@ final class LedgerCommandLine {
     command.addOption(
         CommandLines.choice(FROM, ImportFormat.class)
             .paramLabel("FORMAT")
-            .description("ledger or jsonl; by default what the file looks like.")
+            .description("ledger, jsonl or dna; by default what the file looks like.")
             .build());
     command.addPositional(
         PositionalParamSpec.builder()

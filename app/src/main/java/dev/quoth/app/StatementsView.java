@@ -6,6 +6,7 @@ import dev.quoth.SpeakerWords;
 import dev.quoth.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Who said what: the statements of one article, those reported by another below it.
@@ -64,6 +65,11 @@ final class StatementsView {
     String circumstances = CircumstancesView.of(statement.circumstances());
     if (!circumstances.isEmpty()) {
       for (String line : page.wrap(circumstances, inner)) {
+        lines.add(page.line().blanks(inner).styled(Style.FAINT, line).toString());
+      }
+    }
+    for (Map.Entry<String, String> code : statement.codes().entrySet()) {
+      for (String line : page.wrap(Safe.line(code.getKey() + ": " + code.getValue()), inner)) {
         lines.add(page.line().blanks(inner).styled(Style.FAINT, line).toString());
       }
     }

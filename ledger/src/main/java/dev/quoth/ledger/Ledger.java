@@ -6,6 +6,8 @@ import dev.quoth.Statement;
 import dev.quoth.ledger.actors.ActorJournal;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Added;
+import dev.quoth.ledger.records.AddedCodes;
+import dev.quoth.ledger.records.Coded;
 import dev.quoth.ledger.records.Entry;
 import dev.quoth.ledger.records.Figures;
 import dev.quoth.ledger.records.LedgerException;
@@ -125,6 +127,19 @@ public final class Ledger implements AutoCloseable {
    */
   public List<Added> addAll(List<ArticleLine> articles, Author by) {
     return store.add(articles, by);
+  }
+
+  /**
+   * Takes in an article with statements that several have found, such as the coders of a project:
+   * each is a revision of its own, by who found it. What a person has found counts as confirmed, so
+   * that no {@link #reread} changes it. Statements that are there stay as they are.
+   *
+   * @param by who brings the article
+   * @throws LedgerException if the article is deleted
+   * @throws IllegalArgumentException if a statement's spans do not lie in the article's text
+   */
+  public AddedCodes addCoded(Article article, List<Coded> statements, Author by) {
+    return store.addCoded(article, statements, by);
   }
 
   /** The article of an id, deleted or not. */

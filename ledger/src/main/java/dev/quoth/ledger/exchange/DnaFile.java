@@ -52,22 +52,22 @@ final class DnaFile {
   /**
    * Looks at a file from outside.
    *
-   * @throws DnaException if it is no file of SQLite
+   * @throws ForeignFileException if it is no file of SQLite
    * @throws NoSuchFileException if it is not there
    */
   static void check(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new DnaException(file, "is a folder, not a file of Discourse Network Analyzer");
+      throw new ForeignFileException(file, "is a folder, not a file of Discourse Network Analyzer");
     }
     if (Files.notExists(file)) {
       throw new NoSuchFileException(file.toString());
     }
     if (!Files.isReadable(file)) {
-      throw new DnaException(file, "may not be read");
+      throw new ForeignFileException(file, "may not be read");
     }
     try (InputStream in = Files.newInputStream(file)) {
       if (!Arrays.equals(in.readNBytes(MAGIC.length), MAGIC)) {
-        throw new DnaException(file, "is no file of Discourse Network Analyzer");
+        throw new ForeignFileException(file, "is no file of Discourse Network Analyzer");
       }
     }
   }
@@ -107,23 +107,23 @@ final class DnaFile {
   /**
    * Looks whether an opened file has what will be asked of it.
    *
-   * @throws DnaException if somebody else made it for something else, or another version did
+   * @throws ForeignFileException if somebody else made it for something else, or another version did
    */
-  static void checkContent(Path file, Connection connection) throws SQLException, DnaException {
+  static void checkContent(Path file, Connection connection) throws SQLException, ForeignFileException {
     Set<String> missing = missingTables(connection);
     String version = missing.contains("SETTINGS") ? null : version(connection);
     if (version == null) {
-      throw new DnaException(file, "is a file of SQLite, but none of Discourse Network Analyzer");
+      throw new ForeignFileException(file, "is a file of SQLite, but none of Discourse Network Analyzer");
     }
     if (!version.startsWith(VERSION)) {
-      throw new DnaException(
+      throw new ForeignFileException(
           file,
           "was made by version "
               + version
               + " of Discourse Network Analyzer, and only version 3 can be read");
     }
     if (!missing.isEmpty()) {
-      throw new DnaException(
+      throw new ForeignFileException(
           file,
           "lacks tables that Discourse Network Analyzer makes: " + String.join(", ", missing));
     }

@@ -60,7 +60,7 @@ public final class DnaReader {
   /**
    * Hands on each document in the order of the project.
    *
-   * @throws DnaException if it is no such project or a damaged one, or a statement lies outside its
+   * @throws ForeignFileException if it is no such project or a damaged one, or a statement lies outside its
    *     document; the message is one sentence that says which
    * @throws IOException if there is no such file, or it cannot be read
    */
@@ -70,7 +70,7 @@ public final class DnaReader {
       DnaFile.checkContent(file, connection);
       new DnaReader(file, connection).readDocuments(each);
     } catch (SQLException e) {
-      throw new DnaException(
+      throw new ForeignFileException(
           file, "cannot be read as a project of Discourse Network Analyzer: " + e.getMessage(), e);
     }
   }
@@ -128,7 +128,7 @@ public final class DnaReader {
           int start = found.getInt(2);
           int stop = found.getInt(3);
           if (start < 0 || stop <= start || stop > article.text().length()) {
-            throw new DnaException(
+            throw new ForeignFileException(
                 file, "statement " + id + " lies outside the text of document " + document);
           }
           statements.add(made.of(id, start, stop, text(found, 4), text(found, 5), values(id)));

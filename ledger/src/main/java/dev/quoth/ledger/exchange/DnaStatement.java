@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a coder of Discourse Network Analyzer made of one stretch of a document.
  *
- * @param statement the stretch as a statement's content; its speaker is the person, or else the
- *     organisation, with a confidence of 1
+ * @param statement the stretch as a statement's content; its speaker is the person on behalf of the
+ *     organisation, or else the organisation, with a confidence of 1; its codes are all else
  * @param type which of the project's types it has, such as {@code DNA Statement}
  * @param coder who coded it; empty where nobody is named
  * @param values the value of each variable that has one, in the order of the project's variables; a

@@ -11,11 +11,10 @@ import dev.quoth.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes statements of what was coded in one document. */
 final class DnaStatements {
-  private static final int DIGITS = 16;
-
   private final Article article;
   private final Map<String, Actor> actors = new LinkedHashMap<>();
 
@@ -31,7 +30,7 @@ final class DnaStatements {
     Span span = new Span(start, stop);
     Statement bare =
         new Statement(
-            idOf(id, span),
+            ForeignIds.of(article, "dna", Integer.toString(id), span.toString()),
             Statement.Kind.INDIRECT,
             new Attribution(List.of(), List.of(), List.of(span)),
             Statement.CueClass.OTHER,
@@ -40,24 +39,25 @@ final class DnaStatements {
             1);
     DnaStatement unspoken = new DnaStatement(bare, type, coder, coded.values(), coded.attributes());
     return new DnaStatement(
-        bare.saidBy(speaker(unspoken)), type, coder, coded.values(), coded.attributes());
-  }
-
-  private String idOf(int id, Span span) {
-    String digest = Article.idOf(article.id() + " dna " + id + " " + span);
-    return digest.substring(digest.indexOf(':') + 1).substring(0, DIGITS);
+        bare.saidBy(speaker(unspoken)).coded(DnaCodes.of(unspoken)), type, coder, coded.values(), coded.attributes());
   }
 
   private Resolution speaker(DnaStatement coded) {
-    Actor.Type type = coded.person() == null ? Actor.Type.ORGANISATION : Actor.Type.PERSON;
-    String name = coded.person() == null ? coded.organisation() : coded.person();
-    if (name == null) {
+    Actor person = actor(Actor.Type.PERSON, coded.person());
+    Actor organisation = actor(Actor.Type.ORGANISATION, coded.organisation());
+    Actor speaking = person == null ? organisation : person;
+    if (speaking == null) {
       return Resolution.UNKNOWN;
     }
-    Actor actor =
-        actors.computeIfAbsent(
-            type.wireName() + ":" + name, key -> new Actor("a" + (actors.size() + 1), name, type));
-    Speaker speaker = new Speaker(List.of(actor), null, Speaker.By.NAME, 1, null);
+    Actor principal = person == null ? null : organisation;
+    Speaker speaker = new Speaker(List.of(speaking), null, Speaker.By.NAME, 1, principal);
     return new Resolution(speaker, speaker, List.of());
+  }
+
+  private @Nullable Actor actor(Actor.Type type, @Nullable String name) {
+    return name == null
+        ? null
+        : actors.computeIfAbsent(
+            type.wireName() + ":" + name, key -> new Actor("a" + (actors.size() + 1), name, type));
   }
 }

@@ -56,6 +56,11 @@ final class JsonOut implements Closeable {
     json.writeNumberField(key, value);
   }
 
+  /** A string of an array. */
+  void add(String value) throws IOException {
+    json.writeString(WellFormed.of(value));
+  }
+
   /** Begins a new line, so that large output can be read and compared by lines. */
   void line() throws IOException {
     json.writeRaw('\n');

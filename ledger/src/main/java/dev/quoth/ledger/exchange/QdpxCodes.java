@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,11 +20,15 @@ final class QdpxCodes {
   private static final String KIND = "Kind";
   private static final String POLARITY = "Polarity";
   private static final String SPEAKER = "Speaker";
+  private static final String CODED = "Coded";
 
   /** Name of each speaker by the code's GUID, in the order they came; no two alike. */
   private final Map<String, String> speakers = new LinkedHashMap<>();
 
   private final Set<String> taken = new HashSet<>();
+
+  /** What else people have said of statements met with so far: {@code concept: open harbours}. */
+  private final Set<String> coded = new LinkedHashSet<>();
 
   /** The GUIDs of the codes for a statement. */
   List<String> of(Statement statement) {
@@ -34,7 +39,13 @@ final class QdpxCodes {
     if (speaker != null) {
       speaker.actors().stream().map(this::of).distinct().forEach(codes::add);
     }
+    statement.codes().forEach((name, value) -> codes.add(of(name + ": " + value)));
     return codes;
+  }
+
+  private String of(String code) {
+    coded.add(code);
+    return guid(CODED, code);
   }
 
   /** One whom the registry knows has one code under all names; the others go by name and type. */
@@ -75,6 +86,13 @@ final class QdpxCodes {
       writeCode(xml, speaker.getKey(), speaker.getValue());
     }
     xml.end();
+    if (!coded.isEmpty()) {
+      beginGroup(xml, CODED);
+      for (String code : coded) {
+        writeCode(xml, guid(CODED, code), code);
+      }
+      xml.end();
+    }
     xml.end();
     xml.end();
   }

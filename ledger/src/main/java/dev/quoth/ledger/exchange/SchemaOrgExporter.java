@@ -13,6 +13,7 @@ import dev.quoth.Venue;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,13 @@ final class SchemaOrgExporter implements ArticleWriter {
       writeReference("isPartOf", Names.ofStatement(statement.within()));
     }
     writeCircumstances(statement);
+    if (!statement.codes().isEmpty()) {
+      json.array("keywords");
+      for (Map.Entry<String, String> code : statement.codes().entrySet()) {
+        json.add(code.getKey() + ": " + code.getValue());
+      }
+      json.endArray();
+    }
     json.endObject();
   }
 

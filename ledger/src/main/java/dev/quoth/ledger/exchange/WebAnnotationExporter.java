@@ -11,6 +11,7 @@ import dev.quoth.WireNumbers;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +92,9 @@ final class WebAnnotationExporter implements ArticleWriter {
       tag("said to", String.valueOf(statement.circumstances().said().to()));
     }
     tag("confidence", WireNumbers.probability(statement.confidence()));
+    for (Map.Entry<String, String> code : statement.codes().entrySet()) {
+      tag(code.getKey(), code.getValue());
+    }
     json.endArray();
   }
 

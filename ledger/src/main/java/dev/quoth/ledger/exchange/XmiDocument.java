@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * One article as a UIMA CAS; offsets are UTF-16, as UIMA counts them.
@@ -106,6 +107,13 @@ final class XmiDocument {
         .with("confidence", WireNumbers.probability(statement.confidence()));
     writeCircumstances(statement);
     writeSpeaker(statement);
+    if (!statement.codes().isEmpty()) {
+      xml.with(
+          "codes",
+          statement.codes().entrySet().stream()
+              .map(code -> code.getKey() + ": " + code.getValue())
+              .collect(Collectors.joining("; ")));
+    }
     xml.with("roles", joined(slots)).end();
   }
 

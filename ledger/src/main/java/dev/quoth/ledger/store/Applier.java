@@ -1,6 +1,8 @@
 package dev.quoth.ledger.store;
 
 import dev.quoth.Statement;
+import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.Subject;
 import java.time.Clock;
@@ -32,11 +34,17 @@ final class Applier {
     return Optional.of(append(handle, subject, before.json(), next.json(), reason));
   }
 
-  /** Takes in a statement that its article's line does not hold, at the end of those it has. */
+  /**
+   * Takes in a statement that its article's line does not hold, at the end of those it has. One
+   * that a person has found is thereby confirmed.
+   */
   Revision gain(
       Handle handle, KeptArticle article, Statement statement, int position, Reason reason) {
     String body = article.body(statement, statement.id());
-    StatementState state = StatementState.gained(article.kept().id(), body);
+    boolean byPerson = reason.by().kind() == Author.Kind.PERSON;
+    StatementState state =
+        StatementState.gained(article.kept().id(), body)
+            .reviewed(byPerson ? Review.CONFIRMED : Review.NONE);
     tables.gain(handle, article, position, state);
     Subject subject = new Subject(Subject.Kind.STATEMENT, statement.id());
     return append(handle, subject, null, state.json(), reason);

@@ -104,12 +104,19 @@ final class Reread {
   }
 
   private static String proposed(Compared compared, KeptStatement statement) {
-    Statement found = compared.found();
-    return found == null ? StatementState.NONE : statement.article().body(found, statement.id());
+    return compared.found() == null
+        ? StatementState.NONE
+        : statement.article().body(coded(compared, statement), statement.id());
   }
 
   private static StatementState found(Compared compared, KeptStatement statement) {
-    return statement.state().put(Review.NONE, statement.body(requireNonNull(compared.found())));
+    return statement.state().put(Review.NONE, statement.body(coded(compared, statement)));
+  }
+
+  /** What was found; what it was coded is not for a reading to take away. */
+  private static Statement coded(Compared compared, KeptStatement statement) {
+    Statement stored = statement.statement(statement.state());
+    return requireNonNull(compared.found()).coded(stored.codes());
   }
 
   private void apply(

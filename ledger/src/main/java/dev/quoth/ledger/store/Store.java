@@ -6,6 +6,8 @@ import dev.quoth.ledger.actors.ActorJournal;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Action;
 import dev.quoth.ledger.records.Added;
+import dev.quoth.ledger.records.AddedCodes;
+import dev.quoth.ledger.records.Coded;
 import dev.quoth.ledger.records.Entry;
 import dev.quoth.ledger.records.Figures;
 import dev.quoth.ledger.records.LedgerException;
@@ -211,6 +213,17 @@ public final class Store implements AutoCloseable {
       last[0] = kept.key();
     }
     return page;
+  }
+
+  /** Takes in an article with statements that several have found, in one transaction. */
+  public AddedCodes addCoded(Article article, List<Coded> coded, Author by) {
+    Map<String, Prepared> prepared = prepared(List.of(new ArticleLine(article, null)));
+    Applier applier = new Applier(tables, settings.clock());
+    return database.write(
+        handle -> {
+          Added added = add(handle, article, prepared.get(article.id()), by);
+          return new Coding(handle, applier, database.name()).add(article, added, coded);
+        });
   }
 
   /** Hands out all that was ever done, in order. */

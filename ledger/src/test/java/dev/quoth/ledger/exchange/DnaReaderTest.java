@@ -177,7 +177,7 @@ class DnaReaderTest {
             + " Value TEXT AS (printf('%.900000000c', 'x')))",
         "INSERT INTO DATALONGTEXT (StatementId, VariableId) SELECT ID, 5 FROM STATEMENTS");
 
-    assertThatThrownBy(() -> read(file)).isInstanceOf(DnaException.class);
+    assertThatThrownBy(() -> read(file)).isInstanceOf(ForeignFileException.class);
   }
 
   @Test
@@ -192,7 +192,7 @@ class DnaReaderTest {
       Files.write(file, damaged);
       try {
         assertThat(read(file)).isNotNull();
-      } catch (DnaException e) {
+      } catch (ForeignFileException e) {
         assertThat(e).message().startsWith(file + ": ").hasLineCount(1);
       }
     }
@@ -245,7 +245,7 @@ class DnaReaderTest {
 
   private static void refuses(Path file, String why) {
     assertThatThrownBy(() -> read(file))
-        .isInstanceOf(DnaException.class)
+        .isInstanceOf(ForeignFileException.class)
         .hasMessage(file + ": " + why);
   }
 

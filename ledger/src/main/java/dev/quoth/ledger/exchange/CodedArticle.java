@@ -1,0 +1,21 @@
+package dev.quoth.ledger.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.quoth.Article;
+import dev.quoth.ledger.records.Coded;
+import java.util.List;
+
+/**
+ * An article of another program with what was coded in it.
+ *
+ * @param article the article
+ * @param statements each with who coded it
+ */
+record CodedArticle(Article article, List<Coded> statements) {
+
+  CodedArticle {
+    requireNonNull(article, "article is null");
+    statements = List.copyOf(statements);
+  }
+}

@@ -12,7 +12,8 @@ enum ExportTarget {
   WEB_ANNOTATION,
   SCHEMA_ORG,
   XMI,
-  QDPX;
+  QDPX,
+  DNA;
 
   /**
    * The format in which articles are written one by one.

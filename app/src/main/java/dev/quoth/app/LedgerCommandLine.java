@@ -219,7 +219,7 @@ final class LedgerCommandLine {
     command.addOption(
         CommandLines.choice(FROM, ImportFormat.class)
             .paramLabel("FORMAT")
-            .description("ledger, jsonl or dna; by default what the file looks like.")
+            .description("ledger, jsonl, dna, qdpx or brat; by default what the file looks like.")
             .build());
     command.addPositional(
         PositionalParamSpec.builder()

@@ -23,7 +23,9 @@ public enum ExportFormat {
   /** A zip of UIMA CAS XMI with its type system. */
   XMI("zip"),
   /** A REFI-QDA project: texts coded by kind, polarity and speaker. */
-  QDPX("qdpx");
+  QDPX("qdpx"),
+  /** A project of Discourse Network Analyzer, version 3. */
+  DNA("dna");
 
   private final String extension;
 
@@ -63,6 +65,7 @@ public enum ExportFormat {
       case SCHEMA_ORG -> new SchemaOrgExporter(out, text);
       case XMI -> new XmiExporter(out, text);
       case QDPX -> new QdpxExporter(out, text);
+      case DNA -> new DnaExporter(out, text);
     };
   }
 }

@@ -40,9 +40,18 @@ final class LineFeeds {
     return text;
   }
 
+  /** The UTF-16 offset in the new text of what stood at this one of the old. */
+  int utf16(int utf16) {
+    return utf16 - leftOutBefore(utf16);
+  }
+
   /** The code points of the new text before what stood at this UTF-16 offset of the old. */
   int codePoint(int utf16) {
+    return codePoints.fromUtf16(utf16) - leftOutBefore(utf16);
+  }
+
+  private int leftOutBefore(int utf16) {
     int at = Arrays.binarySearch(leftOut, utf16);
-    return codePoints.fromUtf16(utf16) - (at >= 0 ? at : -at - 1);
+    return at >= 0 ? at : -at - 1;
   }
 }

@@ -25,7 +25,8 @@ final class Masked {
         article.notes());
   }
 
-  private static String mask(String text) {
+  /** A text of the same length in either count. */
+  static String mask(String text) {
     StringBuilder masked = new StringBuilder(text.length());
     text.codePoints().map(Masked::mask).forEach(masked::appendCodePoint);
     return masked.toString();

@@ -72,7 +72,7 @@ final class ImportCommand {
           switch (its) {
             case LEDGER -> HistorySummary.of(ledger, file, name, progress);
             case JSONL -> new LinesImport(ledger, progress).read(file, name);
-            case DNA -> ForeignSummary.of(ledger, its, file, name, progress);
+            case DNA, QDPX, BRAT -> ForeignSummary.of(ledger, its, file, name, progress);
           };
     }
     out.println(Safe.line(name) + ": " + imported.summary());

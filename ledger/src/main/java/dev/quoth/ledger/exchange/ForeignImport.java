@@ -42,7 +42,7 @@ public final class ForeignImport {
    */
   public ForeignReport read(ImportFormat format, Path file, String name) throws IOException {
     Author by = new Author(Author.Kind.IMPORT, name);
-    format.read(file, by, coded -> take(coded, file, name, by));
+    format.read(file, by, this::fail, coded -> take(coded, file, name, by));
     return new ForeignReport(articles, added, there, failed);
   }
 
@@ -54,10 +54,14 @@ public final class ForeignImport {
       added += came.added();
       there += came.there();
     } catch (LedgerException | IllegalArgumentException e) {
-      failed++;
-      listener.bad(String.valueOf(article.source()), String.valueOf(e.getMessage()));
+      fail(String.valueOf(article.source()), String.valueOf(e.getMessage()));
     }
     listener.progress(0, ++read);
+  }
+
+  private void fail(String place, String reason) {
+    failed++;
+    listener.bad(place, reason);
   }
 
   /** A file that came by standard input has a name that nobody knows. */

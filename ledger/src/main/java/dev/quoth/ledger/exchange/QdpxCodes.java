@@ -7,6 +7,7 @@ import dev.quoth.Statement;
 import dev.quoth.ledger.actors.names.Fold;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,13 +18,16 @@ import java.util.stream.Stream;
 
 /** The code book of a REFI-QDA project: kinds, polarities and the speakers met with so far. */
 final class QdpxCodes {
-  private static final String KIND = "Kind";
-  private static final String POLARITY = "Polarity";
-  private static final String SPEAKER = "Speaker";
-  private static final String CODED = "Coded";
+  static final String KIND = "Kind";
+  static final String POLARITY = "Polarity";
+  static final String SPEAKER = "Speaker";
+  static final String CODED = "Coded";
 
   /** Name of each speaker by the code's GUID, in the order they came; no two alike. */
   private final Map<String, String> speakers = new LinkedHashMap<>();
+
+  /** What each speaker is, by the code's GUID. */
+  private final Map<String, Actor.Type> types = new HashMap<>();
 
   private final Set<String> taken = new HashSet<>();
 
@@ -56,6 +60,7 @@ final class QdpxCodes {
             ? guid(SPEAKER, "known", known)
             : guid(SPEAKER, actor.type().wireName(), actor.name());
     speakers.computeIfAbsent(guid, each -> free(actor));
+    types.putIfAbsent(guid, actor.type());
     return guid;
   }
 
@@ -83,7 +88,10 @@ final class QdpxCodes {
     xml.end();
     beginGroup(xml, SPEAKER);
     for (Map.Entry<String, String> speaker : speakers.entrySet()) {
-      writeCode(xml, speaker.getKey(), speaker.getValue());
+      begin(xml, speaker.getKey(), speaker.getValue());
+      Actor.Type type = types.getOrDefault(speaker.getKey(), Actor.Type.PERSON);
+      xml.words("Description", type.wireName());
+      xml.end();
     }
     xml.end();
     if (!coded.isEmpty()) {
@@ -102,7 +110,12 @@ final class QdpxCodes {
   }
 
   private static void writeCode(XmlOut xml, String guid, String name) throws IOException {
-    xml.begin("Code").with("guid", guid).with("name", name).with("isCodable", "true").end();
+    begin(xml, guid, name);
+    xml.end();
+  }
+
+  private static void begin(XmlOut xml, String guid, String name) throws IOException {
+    xml.begin("Code").with("guid", guid).with("name", name).with("isCodable", "true");
   }
 
   private static String guid(String... words) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * are; what follows them waits in a temporary file meanwhile.
  */
 final class QdpxExporter implements ArticleWriter {
+  /** By which our own projects are known. */
+  static final String ORIGIN = "Quoth";
+
   private static final String USER = Names.uuid("user", "Quoth").toString();
   private static final int SHOWN = 60;
 
@@ -76,6 +79,7 @@ final class QdpxExporter implements ArticleWriter {
           .with("startPosition", lines.codePoint(span.start()))
           .with("endPosition", lines.codePoint(span.end()))
           .with("creatingUser", USER);
+      sources.words("Description", statement.id()); // by which its stretches are one again
       for (String code : itsCodes) {
         sources
             .begin("Coding")
@@ -120,7 +124,7 @@ final class QdpxExporter implements ArticleWriter {
     xml.begin("Project")
         .with("xmlns", "urn:QDA-XML:project:1.0")
         .with("name", "Who said what")
-        .with("origin", "Quoth")
+        .with("origin", ORIGIN)
         .with("creatingUserGUID", USER);
     xml.begin("Users");
     xml.begin("User").with("guid", USER).with("name", "Quoth").end();

@@ -3,6 +3,7 @@ package dev.quoth.app;
 import dev.quoth.ArticleWriter;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.exchange.HistoryFile;
+import dev.quoth.ledger.exchange.parquet.ParquetExporter;
 import dev.quoth.ledger.records.StoredArticle;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -20,10 +21,14 @@ final class ExportCommand {
 
   private final Console console;
   private final ParseResult parsed;
+  private final ExportTarget target;
+  private final boolean text;
 
   ExportCommand(Console console, ParseResult parsed) {
     this.console = console;
     this.parsed = parsed;
+    target = parsed.matchedOptionValue(LedgerCommandLine.TO, ExportTarget.JSONL);
+    text = !parsed.hasMatchedOption(LedgerCommandLine.NO_TEXT);
   }
 
   /**
@@ -31,15 +36,23 @@ final class ExportCommand {
    * whole ledger.
    *
    * @throws IOException if standard output takes nothing any more
+   * @throws UsageException if tables are to go to standard output
    */
   int run(Ledger ledger) throws IOException {
     @Nullable Path file = parsed.matchedOptionValue(CommandLines.OUT, (Path) null);
     if (file == null) {
+      if (target == ExportTarget.PARQUET) {
+        throw new UsageException("--to parquet writes two tables: name a folder by --out");
+      }
       write(ledger, console.out());
       return ExitCode.DONE;
     }
     try {
-      write(ledger, Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
+      if (target == ExportTarget.PARQUET) {
+        write(ledger, new ParquetExporter(file, text));
+      } else {
+        write(ledger, Files.newOutputStream(file, StandardOpenOption.CREATE_NEW));
+      }
       return ExitCode.DONE;
     } catch (IOException | UncheckedIOException e) {
       Throwable reason = e instanceof UncheckedIOException ? e.getCause() : e;
@@ -49,20 +62,23 @@ final class ExportCommand {
   }
 
   private void write(Ledger ledger, OutputStream to) throws IOException {
-    ExportTarget target = parsed.matchedOptionValue(LedgerCommandLine.TO, ExportTarget.JSONL);
-    boolean text = !parsed.hasMatchedOption(LedgerCommandLine.NO_TEXT);
     OutputStream out = new BufferedOutputStream(to, BUFFER);
     if (target == ExportTarget.LEDGER) {
-      writeHistory(ledger, out, text);
+      writeHistory(ledger, out);
       return;
     }
-    try (out;
-        ArticleWriter exporter = target.format().open(out, text)) {
+    try (out) {
+      write(ledger, target.format().open(out, text));
+    }
+  }
+
+  private static void write(Ledger ledger, ArticleWriter to) throws IOException {
+    try (ArticleWriter exporter = to) {
       ledger.articles(article -> write(article, exporter));
     }
   }
 
-  private void writeHistory(Ledger ledger, OutputStream out, boolean text) throws IOException {
+  private void writeHistory(Ledger ledger, OutputStream out) throws IOException {
     if (!text) {
       console.complain("without the text, what is written cannot be read back into a ledger");
     }

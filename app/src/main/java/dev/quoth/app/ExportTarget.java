@@ -13,7 +13,9 @@ enum ExportTarget {
   SCHEMA_ORG,
   XMI,
   QDPX,
-  DNA;
+  DNA,
+  /** Two tables in a folder. */
+  PARQUET;
 
   /**
    * The format in which articles are written one by one.

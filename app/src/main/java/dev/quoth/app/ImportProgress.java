@@ -68,7 +68,8 @@ final class ImportProgress implements ImportListener, AutoCloseable {
     long percent = (long) (100 * share);
     long left = share <= 0 ? 0 : (long) Math.ceil(seconds / share - seconds);
     String time = share <= 0 ? "" : ", " + left / 60 + ":" + Numbers.twoDigits(left % 60) + " left";
-    String line = percent + "%, " + Numbers.counted(count, thing) + time;
+    String done = share <= 0 ? "" : percent + "%, ";
+    String line = done + Numbers.counted(count, thing) + time;
     String full = Safe.line(name) + ": " + line;
     int columns = console.columns().getAsInt();
     return columns > 0 && full.length() >= columns ? line : full;

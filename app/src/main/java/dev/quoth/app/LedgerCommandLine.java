@@ -197,13 +197,13 @@ final class LedgerCommandLine {
             .paramLabel("FORMAT")
             .required(true)
             .description(
-                "ledger (all of it, to be read back), jsonl, csv, brat, web-annotation, schema-org, xmi, qdpx or dna.")
+                "ledger (all of it, to be read back), jsonl, csv, brat, web-annotation, schema-org, xmi, qdpx, dna or parquet.")
             .build());
     command.addOption(
         OptionSpec.builder(CommandLines.OUT)
             .paramLabel("FILE")
             .type(Path.class)
-            .description("Where to; it may not be there yet. Standard output by default.")
+            .description("Where to; it may not be there yet. Standard output by default. A folder for parquet.")
             .build());
     command.addOption(
         OptionSpec.builder(NO_TEXT)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -208,6 +209,46 @@ class LedgerCommandTest {
     Run run = on("export", "--to", "ledger", "--no-text");
     assertThat(run.out()).doesNotContain("ferries");
     assertThat(run.err()).contains("cannot be read back into a ledger");
+  }
+
+  @Test
+  void otherProgramsGiveBackWhatTheyGot() {
+    on("add", articles);
+    for (String format : List.of("dna", "qdpx", "brat")) {
+      String file = folder.resolve("out." + format).toString();
+      assertThat(on("export", "--to", format, "--out", file).err()).isEmpty();
+      String other = folder.resolve(format + ".quoth").toString();
+      Run run = new Run().of("import", "--ledger", other, file);
+      assertThat(run.err()).isEmpty();
+      assertThat(run.out())
+          .isEqualTo(file + ": 2 articles read: 2 new; 2 statements: 2 new\n");
+      assertThat(new Run().of("search", "--ledger", other, "ferries").out())
+          .contains("“The [ferries] are late”");
+      Run again = new Run().of("import", "--ledger", other, "--from", format, file);
+      assertThat(again.out())
+          .isEqualTo(file + ": 2 articles read: 2 already there; 2 statements: 2 already there\n");
+    }
+  }
+
+  @Test
+  void saysWhyAFileIsNotWhatItIsSaidToBe() throws IOException {
+    Path file = Files.writeString(folder.resolve("x.dna"), "nothing of the kind");
+    Run run = on("import", "--from", "dna", file.toString());
+    assertThat(run.exitCode).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(run.err())
+        .isEqualTo("quoth: " + file + ": is no file of Discourse Network Analyzer\n");
+  }
+
+  @Test
+  void writesTablesIntoAFolder() {
+    on("add", articles);
+    assertThat(on("export", "--to", "parquet").exitCode).isEqualTo(ExitCode.WRONG_USAGE);
+    String tables = folder.resolve("tables").toString();
+    assertThat(on("export", "--to", "parquet", "--out", tables).err()).isEmpty();
+    assertThat(Path.of(tables, "articles.parquet")).isNotEmptyFile();
+    assertThat(Path.of(tables, "statements.parquet")).isNotEmptyFile();
+    assertThat(on("export", "--to", "parquet", "--out", tables).err())
+        .contains("a file of that name is in the way");
   }
 
   @Test

@@ -118,13 +118,31 @@ public record Statement(
   /** The same, under another id. */
   public Statement withId(String other) {
     return new Statement(
-        other, kind, attribution, cueClass, within, block, confidence, circumstances, resolution, codes);
+        other,
+        kind,
+        attribution,
+        cueClass,
+        within,
+        block,
+        confidence,
+        circumstances,
+        resolution,
+        codes);
   }
 
   /** The same, reported by another statement or by none. */
   public Statement reportedBy(@Nullable String other) {
     return new Statement(
-        id, kind, attribution, cueClass, other, block, confidence, circumstances, resolution, codes);
+        id,
+        kind,
+        attribution,
+        cueClass,
+        other,
+        block,
+        confidence,
+        circumstances,
+        resolution,
+        codes);
   }
 
   /** The same, said by another or by nobody who is known. */
@@ -136,7 +154,16 @@ public record Statement(
   /** The same, coded otherwise. */
   public Statement coded(Map<String, String> other) {
     return new Statement(
-        id, kind, attribution, cueClass, within, block, confidence, circumstances, resolution, other);
+        id,
+        kind,
+        attribution,
+        cueClass,
+        within,
+        block,
+        confidence,
+        circumstances,
+        resolution,
+        other);
   }
 
   /** How the content is reported. */

@@ -203,7 +203,8 @@ final class LedgerCommandLine {
         OptionSpec.builder(CommandLines.OUT)
             .paramLabel("FILE")
             .type(Path.class)
-            .description("Where to; it may not be there yet. Standard output by default. A folder for parquet.")
+            .description(
+                "Where to; it may not be there yet. Standard output by default. A folder for parquet.")
             .build());
     command.addOption(
         OptionSpec.builder(NO_TEXT)

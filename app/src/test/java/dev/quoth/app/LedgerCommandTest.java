@@ -220,8 +220,7 @@ class LedgerCommandTest {
       String other = folder.resolve(format + ".quoth").toString();
       Run run = new Run().of("import", "--ledger", other, file);
       assertThat(run.err()).isEmpty();
-      assertThat(run.out())
-          .isEqualTo(file + ": 2 articles read: 2 new; 2 statements: 2 new\n");
+      assertThat(run.out()).isEqualTo(file + ": 2 articles read: 2 new; 2 statements: 2 new\n");
       assertThat(new Run().of("search", "--ledger", other, "ferries").out())
           .contains("“The [ferries] are late”");
       Run again = new Run().of("import", "--ledger", other, "--from", format, file);

@@ -76,8 +76,7 @@ class KilledImportTest {
     try (Ledger first = Ledger.open(folder.resolve("first.quoth"));
         Ledger ledger = Ledger.open(file)) {
       first.articles(
-          stored ->
-              assertThat(ledger.holds(stored.article().id())).isEqualTo(!stored.deleted()));
+          stored -> assertThat(ledger.holds(stored.article().id())).isEqualTo(!stored.deleted()));
     }
   }
 

@@ -85,8 +85,7 @@ final class BratReader {
    * @param annotator who made the annotation
    */
   private record Pair(String text, Author annotator) {
-    static @Nullable Pair of(
-        String annotation, SortedSet<String> names, Author by) {
+    static @Nullable Pair of(String annotation, SortedSet<String> names, Author by) {
       String bare = annotation.substring(0, annotation.length() - ANNOTATION.length());
       if (names.contains(bare + ".txt")) {
         return new Pair(bare + ".txt", by);

@@ -107,13 +107,16 @@ final class DnaFile {
   /**
    * Looks whether an opened file has what will be asked of it.
    *
-   * @throws ForeignFileException if somebody else made it for something else, or another version did
+   * @throws ForeignFileException if somebody else made it for something else, or another version
+   *     did
    */
-  static void checkContent(Path file, Connection connection) throws SQLException, ForeignFileException {
+  static void checkContent(Path file, Connection connection)
+      throws SQLException, ForeignFileException {
     Set<String> missing = missingTables(connection);
     String version = missing.contains("SETTINGS") ? null : version(connection);
     if (version == null) {
-      throw new ForeignFileException(file, "is a file of SQLite, but none of Discourse Network Analyzer");
+      throw new ForeignFileException(
+          file, "is a file of SQLite, but none of Discourse Network Analyzer");
     }
     if (!version.startsWith(VERSION)) {
       throw new ForeignFileException(

@@ -60,8 +60,8 @@ public final class DnaReader {
   /**
    * Hands on each document in the order of the project.
    *
-   * @throws ForeignFileException if it is no such project or a damaged one, or a statement lies outside its
-   *     document; the message is one sentence that says which
+   * @throws ForeignFileException if it is no such project or a damaged one, or a statement lies
+   *     outside its document; the message is one sentence that says which
    * @throws IOException if there is no such file, or it cannot be read
    */
   public static void read(Path file, Consumer<DnaDocument> each) throws IOException {

@@ -39,7 +39,11 @@ final class DnaStatements {
             1);
     DnaStatement unspoken = new DnaStatement(bare, type, coder, coded.values(), coded.attributes());
     return new DnaStatement(
-        bare.saidBy(speaker(unspoken)).coded(DnaCodes.of(unspoken)), type, coder, coded.values(), coded.attributes());
+        bare.saidBy(speaker(unspoken)).coded(DnaCodes.of(unspoken)),
+        type,
+        coder,
+        coded.values(),
+        coded.attributes());
   }
 
   private Resolution speaker(DnaStatement coded) {

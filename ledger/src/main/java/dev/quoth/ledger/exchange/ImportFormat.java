@@ -61,7 +61,8 @@ public enum ImportFormat {
    * @param by who brings what nobody is said to have coded
    * @param passedOver takes what is no text, and why it is passed over
    */
-  void read(Path file, Author by, BiConsumer<String, String> passedOver, Consumer<CodedArticle> each)
+  void read(
+      Path file, Author by, BiConsumer<String, String> passedOver, Consumer<CodedArticle> each)
       throws IOException {
     switch (this) {
       case DNA -> DnaReader.read(file, document -> each.accept(ForeignImport.of(document, by)));

@@ -34,7 +34,11 @@ final class QdpxReader {
   private final QdpxBook book = new QdpxBook();
 
   private QdpxReader(
-      Path file, ZipSource zip, Author by, BiConsumer<String, String> passedOver, Consumer<CodedArticle> each) {
+      Path file,
+      ZipSource zip,
+      Author by,
+      BiConsumer<String, String> passedOver,
+      Consumer<CodedArticle> each) {
     this.file = file;
     this.zip = zip;
     this.by = by;
@@ -51,7 +55,8 @@ final class QdpxReader {
    * @throws ForeignFileException if it is no such project or a damaged one; the message is one
    *     sentence
    */
-  static void read(Path file, Author by, BiConsumer<String, String> passedOver, Consumer<CodedArticle> each)
+  static void read(
+      Path file, Author by, BiConsumer<String, String> passedOver, Consumer<CodedArticle> each)
       throws IOException {
     try (ZipSource zip = ZipSource.open(file)) {
       String project =
@@ -101,7 +106,8 @@ final class QdpxReader {
       case "Variable" -> book.addVariable(xml);
       case "TextSource", "Representation" -> readSource(QdpxSource.read(xml));
       case "PictureSource", "AudioSource", "VideoSource" ->
-          passedOver.accept(place(xml.getAttributeValue(null, "name")), "is no text, and passed over");
+          passedOver.accept(
+              place(xml.getAttributeValue(null, "name")), "is no text, and passed over");
       default -> {}
     }
   }

@@ -63,11 +63,8 @@ final class QdpxStatements {
     return coded;
   }
 
-  private Span span(QdpxSource source, QdpxSource.Selection selection)
-      throws ForeignFileException {
-    if (selection.start() < 0
-        || selection.end() <= selection.start()
-        || selection.end() > length) {
+  private Span span(QdpxSource source, QdpxSource.Selection selection) throws ForeignFileException {
+    if (selection.start() < 0 || selection.end() <= selection.start() || selection.end() > length) {
       throw new ForeignFileException(
           file,
           "has a selection from "
@@ -80,8 +77,7 @@ final class QdpxStatements {
               + length
               + " characters");
     }
-    return new Span(
-        codePoints.toUtf16(selection.start()), codePoints.toUtf16(selection.end()));
+    return new Span(codePoints.toUtf16(selection.start()), codePoints.toUtf16(selection.end()));
   }
 
   private void take(QdpxSource.Selection selection, Span span, String user, List<String> codes) {

@@ -131,7 +131,6 @@ class BratReaderTest {
 
     assertThat(read).hasSizeGreaterThan(90);
     assertThat(read).allMatch(each -> each.article().text().length() > 100);
-    assertThat(read.stream().mapToInt(each -> each.statements().size()).sum())
-        .isGreaterThan(1000);
+    assertThat(read.stream().mapToInt(each -> each.statements().size()).sum()).isGreaterThan(1000);
   }
 }

@@ -36,7 +36,8 @@ class DnaExporterTest {
     try (ArticleWriter writer = ExportFormat.DNA.open(out, true)) {
       for (DnaDocument document : documents) {
         writer.write(
-            document.article(), document.statements().stream().map(DnaStatement::statement).toList());
+            document.article(),
+            document.statements().stream().map(DnaStatement::statement).toList());
       }
     }
     return Files.write(folder.resolve(name), out.toByteArray());
@@ -158,10 +159,13 @@ class DnaExporterTest {
     }
     Path file = Files.write(folder.resolve("frame.dna"), out.toByteArray());
 
-    assertThat(
-            rows(file, "SELECT Variable, DataType FROM VARIABLES WHERE StatementTypeId = 3"))
+    assertThat(rows(file, "SELECT Variable, DataType FROM VARIABLES WHERE StatementTypeId = 3"))
         .containsExactly(
-            "person|short text", "hero|short text", "loud|boolean", "year|integer", "memo|long text");
+            "person|short text",
+            "hero|short text",
+            "loud|boolean",
+            "year|integer",
+            "memo|long text");
     Statement back = read(file).get(0).statements().get(0).statement();
     assertThat(Objects.requireNonNull(back.speaker()).names()).isEqualTo("Ilse Marn");
     assertThat(back.codes()).isEqualTo(codes);

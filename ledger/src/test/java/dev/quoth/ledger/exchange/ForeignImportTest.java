@@ -50,7 +50,8 @@ class ForeignImportTest {
   void theSampleOfDnaComesInWhole() throws IOException {
     Path sample = Corpus.file("dna-sample/sample.dna");
 
-    ForeignReport report = new ForeignImport(ledger, faults).read(ImportFormat.DNA, sample, "s.dna");
+    ForeignReport report =
+        new ForeignImport(ledger, faults).read(ImportFormat.DNA, sample, "s.dna");
 
     assertThat(faults.bad).isEmpty();
     assertThat(report.articles()).containsOnlyKeys(Added.NEW).containsEntry(Added.NEW, 7L);
@@ -61,8 +62,7 @@ class ForeignImportTest {
     assertThat(speakers).hasSize(40);
     assertThat(speakers.stream().map(Speaker::names).distinct()).hasSize(7);
     assertThat(speakers).allMatch(speaker -> speaker.actor().type() == Actor.Type.PERSON);
-    assertThat(
-            speakers.stream().map(speaker -> Objects.requireNonNull(speaker.spokenFor()).name()))
+    assertThat(speakers.stream().map(speaker -> Objects.requireNonNull(speaker.spokenFor()).name()))
         .hasSize(40);
     assertThat(all.stream().map(each -> each.codes().get("concept")).filter(Objects::nonNull))
         .hasSize(40);
@@ -117,13 +117,16 @@ class ForeignImportTest {
   void anArticleThatIsDeletedIsNamedAndTheRestIsDone() throws IOException {
     Path sample = Corpus.file("dna-sample/sample.dna");
     new ForeignImport(ledger, faults).read(ImportFormat.DNA, sample, "s.dna");
-    ledger.delete(
-        articles().get(2).article().id(), new Author(Author.Kind.PERSON, "Ana Belm"), "");
+    ledger.delete(articles().get(2).article().id(), new Author(Author.Kind.PERSON, "Ana Belm"), "");
 
     ForeignReport again = new ForeignImport(ledger, faults).read(ImportFormat.DNA, sample, "s.dna");
 
     assertThat(again.failed()).isEqualTo(1);
-    assertThat(faults.bad).singleElement().asString().startsWith("s.dna:3: ").contains("is deleted");
+    assertThat(faults.bad)
+        .singleElement()
+        .asString()
+        .startsWith("s.dna:3: ")
+        .contains("is deleted");
   }
 
   @Test

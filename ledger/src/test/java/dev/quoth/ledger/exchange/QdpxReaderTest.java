@@ -79,13 +79,11 @@ class QdpxReaderTest {
     assertThat(first.url()).isEqualTo(article.url());
     assertThat(back.get(1).article().id()).isEqualTo(Samples.BARE.id());
     assertThat(back.get(0).statements()).extracting(Coded::by).containsOnly(FILE);
-    List<Statement> statements =
-        back.get(0).statements().stream().map(Coded::statement).toList();
+    List<Statement> statements = back.get(0).statements().stream().map(Coded::statement).toList();
     assertThat(statements).extracting(Statement::id).containsExactly("s1", "s2", "s3");
     assertThat(statements)
         .extracting(Statement::kind)
-        .containsExactly(
-            Samples.OUTER.kind(), Samples.MIDDLE.kind(), Samples.INNER.kind());
+        .containsExactly(Samples.OUTER.kind(), Samples.MIDDLE.kind(), Samples.INNER.kind());
     assertThat(statements.get(0).attribution().content()).hasSize(2);
     assertThat(statements.get(0).codes()).isEqualTo(codes);
     assertThat(statements.get(1).circumstances().polarity())
@@ -168,8 +166,7 @@ class QdpxReaderTest {
   @Test
   void entitiesAreNotRead() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
-    String outside =
-        "<!DOCTYPE p [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>" + named("&e;");
+    String outside = "<!DOCTYPE p [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>" + named("&e;");
     String laughs =
         "<!DOCTYPE p [<!ENTITY a \"ha ha ha ha\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">"
             + "<!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]>"
@@ -195,8 +192,7 @@ class QdpxReaderTest {
   @Test
   void aFileThatUnpacksToTooMuchIsRefused() throws IOException {
     Path file =
-        project(
-            String.format(PROJECT, SOURCE), Map.of("Sources/s1.txt", " ".repeat(40 << 20)));
+        project(String.format(PROJECT, SOURCE), Map.of("Sources/s1.txt", " ".repeat(40 << 20)));
     refuses(file, "has a file that unpacks to too much: Sources/s1.txt");
   }
 }

@@ -51,25 +51,25 @@ public final class ParquetExporter implements ArticleWriter {
         table(
             folder.resolve("articles.parquet"),
             List.of(
-            strings("id", "source", "url", "outlet", "headline", "byline", "published"),
-            List.of(new Column("published_day", DATE)),
-            strings("modified", "language", "section", "text"),
-            List.of(new Column("statements", INT))));
+                strings("id", "source", "url", "outlet", "headline", "byline", "published"),
+                List.of(new Column("published_day", DATE)),
+                strings("modified", "language", "section", "text"),
+                List.of(new Column("statements", INT))));
     try {
       statements =
           table(
               folder.resolve("statements.parquet"),
               List.of(
-              strings("id", "article", "kind", "content", "cue", "source"),
-              List.of(new Column("content_start", INT), new Column("content_end", INT)),
-              strings("block", "cue_class", "polarity", "within"),
-              List.of(new Column("said_from", DATE), new Column("said_to", DATE)),
-              strings("venue", "venue_kind", "addressee", "speaker", "speaker_type"),
-              strings("speaker_role", "speaker_known", "speaker_by"),
-              List.of(new Column("speaker_confidence", DOUBLE)),
-              strings("spoken_for"),
-              List.of(new Column("confidence", DOUBLE)),
-              strings("codes")));
+                  strings("id", "article", "kind", "content", "cue", "source"),
+                  List.of(new Column("content_start", INT), new Column("content_end", INT)),
+                  strings("block", "cue_class", "polarity", "within"),
+                  List.of(new Column("said_from", DATE), new Column("said_to", DATE)),
+                  strings("venue", "venue_kind", "addressee", "speaker", "speaker_type"),
+                  strings("speaker_role", "speaker_known", "speaker_by"),
+                  List.of(new Column("speaker_confidence", DOUBLE)),
+                  strings("spoken_for"),
+                  List.of(new Column("confidence", DOUBLE)),
+                  strings("codes")));
     } catch (IOException | RuntimeException e) {
       articles.close();
       throw e;

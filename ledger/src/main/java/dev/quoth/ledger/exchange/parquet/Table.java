@@ -10,10 +10,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a table as a Parquet file, as <a
- * href="https://parquet.apache.org/docs/file-format/">its specification</a> has it: groups of rows,
- * in each a page for every column, and at the end what is where. No column is nested; all may lack
- * values; pages are plain, packed by gzip. Rows wait in memory until a group is full.
+ * Writes a table as a Parquet file, as <a href="https://parquet.apache.org/docs/file-format/">its
+ * specification</a> has it: groups of rows, in each a page for every column, and at the end what is
+ * where. No column is nested; all may lack values; pages are plain, packed by gzip. Rows wait in
+ * memory until a group is full.
  */
 final class Table implements Closeable {
   private static final byte[] MAGIC = "PAR1".getBytes(US_ASCII);

@@ -38,9 +38,7 @@ final class TableReader {
         || !new String(file, file.length - 4, 4, US_ASCII).equals("PAR1")) {
       throw new IOException("no table");
     }
-    end =
-        Util.readFileMetaData(
-            new ByteArrayInputStream(file, file.length - 8 - length, length));
+    end = Util.readFileMetaData(new ByteArrayInputStream(file, file.length - 8 - length, length));
   }
 
   private static ByteBuffer little(byte[] bytes, int start, int length) {
@@ -77,8 +75,7 @@ final class TableReader {
     check(head.getData_page_header().getEncoding() == Encoding.PLAIN, "plain");
     check(body.length == head.getUncompressed_page_size(), "as long as it says");
     check(
-        chunk.getMeta_data().getTotal_compressed_size()
-            == file.length - offset - in.available(),
+        chunk.getMeta_data().getTotal_compressed_size() == file.length - offset - in.available(),
         "as large as it says");
     ByteBuffer page = little(body, 0, body.length);
     ByteBuffer levels = little(body, 4, page.getInt());

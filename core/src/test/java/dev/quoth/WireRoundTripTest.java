@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -24,6 +26,23 @@ class WireRoundTripTest {
 
   private final String line =
       WireFormat.writeLine(Samples.ARTICLE, List.of(Samples.SPOKEN, Samples.INNER));
+
+  @Test
+  void whatIsCodedComesBackInItsOrder() throws WireFormatException {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put("concept", "open “harbours” 🌊");
+    codes.put("agreement", "true");
+    codes.put("a note", "two\nlines");
+    Statement coded = Samples.SPOKEN.coded(codes);
+    String written = WireFormat.writeLine(Samples.ARTICLE, List.of(coded));
+
+    List<Statement> back = requireNonNull(WireFormat.parseLine(written).statements());
+
+    assertThat(back.get(0).codes()).isEqualTo(codes);
+    assertThat(back.get(0).codes().keySet()).containsExactly("concept", "agreement", "a note");
+    assertThat(WireFormat.writeLine(Samples.ARTICLE, List.of(Samples.SPOKEN)))
+        .doesNotContain("codes");
+  }
 
   @Test
   void readsBackWhatItWrote() throws WireFormatException {

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.ArticleLine;
+import dev.quoth.ArticleWriter;
 import dev.quoth.WireFormat;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,25 @@ class ExportFormatTest {
             : new String(exported, UTF_8);
 
     assertThat(all).doesNotContain("hold", "whatever", "they vow", "agrees", "Nobody");
+  }
+
+  /** Codes are people's own words, and go along without the text as well. */
+  @ParameterizedTest
+  @EnumSource
+  void carriesWhatPeopleHaveCoded(ExportFormat format) throws IOException {
+    Map<String, String> codes = Map.of("concept", "open harbours");
+    for (boolean text : new boolean[] {true, false}) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      try (ArticleWriter exporter = format.open(out, text)) {
+        exporter.write(Samples.ARTICLE, List.of(Samples.MIDDLE.coded(codes)));
+      }
+      byte[] exported = out.toByteArray();
+      String all =
+          exported[0] == 'P' && exported[1] == 'K'
+              ? Samples.unzip(exported).toString()
+              : new String(exported, UTF_8);
+      assertThat(all).contains("concept", "open harbours");
+    }
   }
 
   @Test

@@ -41,7 +41,7 @@ public final class HistoryFile {
 
   /** Whether a file that begins so is one. */
   static boolean isOne(byte[] beginning) {
-    int end = Math.min(BEGINNING.length, beginning.length);
-    return end == BEGINNING.length && Arrays.equals(beginning, 0, end, BEGINNING, 0, end);
+    int length = BEGINNING.length;
+    return beginning.length >= length && Arrays.equals(beginning, 0, length, BEGINNING, 0, length);
   }
 }

@@ -30,14 +30,12 @@ record QdpxSource(
    *
    * @param start in code points, as is {@code end}, which is exclusive
    * @param description words about it; null where there are none
-   * @param user GUID of who made it
    * @param codes GUIDs of the codes by the GUID of who gave them, in order
    */
   record Selection(
       int start,
       int end,
       @Nullable String description,
-      String user,
       Map<String, List<String>> codes) {}
 
   /** Reads from the beginning of its element to the end. */
@@ -88,7 +86,7 @@ record QdpxSource(
         depth++;
       }
     }
-    return new Selection(start, end, description, user, codes);
+    return new Selection(start, end, description, codes);
   }
 
   private static void readValue(XMLStreamReader xml, Map<String, String> values)

@@ -33,10 +33,7 @@ record QdpxSource(
    * @param codes GUIDs of the codes by the GUID of who gave them, in order
    */
   record Selection(
-      int start,
-      int end,
-      @Nullable String description,
-      Map<String, List<String>> codes) {}
+      int start, int end, @Nullable String description, Map<String, List<String>> codes) {}
 
   /** Reads from the beginning of its element to the end. */
   static QdpxSource read(XMLStreamReader xml) throws XMLStreamException {

@@ -29,8 +29,8 @@ public record StoredArticle(
     sightings = List.copyOf(sightings);
   }
 
-  /** Whether statements were looked for in it. */
+  /** Whether statements were looked for in it, or people have found some. */
   public boolean lookedThrough() {
-    return readBy != null;
+    return readBy != null || !statements.isEmpty();
   }
 }

@@ -221,7 +221,7 @@ public final class Store implements AutoCloseable {
     Applier applier = new Applier(tables, settings.clock());
     return database.write(
         handle -> {
-          Added added = add(handle, article, prepared.get(article.id()), by);
+          Added added = add(handle, article, prepared.get(article.id()), by, new ArrayList<>());
           return new Coding(handle, applier, database.name()).add(article, added, coded);
         });
   }

@@ -77,7 +77,7 @@ class FingerprintRunsTest {
               }
             });
     for (long hash : hashes) {
-      Set<Long> keys = all.getOrDefault(hash, new TreeSet<>());
+      TreeSet<Long> keys = new TreeSet<>(all.getOrDefault(hash, new TreeSet<>()));
       if (keys.size() < 256) {
         assertThat(found.get(hash)).isEqualTo(keys);
       } else {

@@ -80,6 +80,7 @@ final class LedgerCommand {
         case LedgerCommandLine.REREAD ->
             new RereadCommand(console, loader, parsed, out).run(ledger);
         case LedgerCommandLine.EXPORT -> new ExportCommand(console, parsed).run(ledger);
+        case LedgerCommandLine.REGROUP -> regroup(ledger);
         default -> backup(ledger);
       };
     }
@@ -176,6 +177,11 @@ final class LedgerCommand {
       }
     }
     return exitCode;
+  }
+
+  private static int regroup(Ledger ledger) {
+    ledger.regroup();
+    return ExitCode.DONE;
   }
 
   private int backup(Ledger ledger) {

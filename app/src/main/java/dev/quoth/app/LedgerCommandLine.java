@@ -20,14 +20,17 @@ final class LedgerCommandLine {
   static final String EXPORT = "export";
   static final String IMPORT = "import";
   static final String BACKUP = "backup";
+  static final String REGROUP = "regroup";
   static final List<String> ALL =
-      List.of(ADD, SEARCH, SHOW, LOG, UNDO, REVIEW, DELETE, REREAD, EXPORT, IMPORT, BACKUP);
+      List.of(
+          ADD, SEARCH, SHOW, LOG, UNDO, REVIEW, DELETE, REREAD, EXPORT, IMPORT, BACKUP, REGROUP);
 
   static final String LEDGER = "--ledger";
   static final String VERIFY = "--verify";
   static final String LIMIT = "--limit";
   static final String AFTER = "--after";
   static final String FACETS = "--facets";
+  static final String ONCE = "--once";
   static final String AS = "--as";
   static final String DRY_RUN = "--dry-run";
   static final String TO = "--to";
@@ -55,6 +58,7 @@ final class LedgerCommandLine {
     quoth.addSubcommand(EXPORT, export());
     quoth.addSubcommand(IMPORT, importing(sourceType));
     quoth.addSubcommand(BACKUP, backup());
+    quoth.addSubcommand(REGROUP, regroup());
   }
 
   private static CommandSpec search() {
@@ -87,6 +91,10 @@ final class LedgerCommandLine {
     command.addOption(
         OptionSpec.builder(FACETS)
             .description("Also count by speaker, outlet, kind, polarity, review and year.")
+            .build());
+    command.addOption(
+        OptionSpec.builder(ONCE)
+            .description("Of statements that report the same utterance only the first.")
             .build());
     command.addOption(
         CommandLines.choice(CommandLines.FORMAT, SearchFormat.class)
@@ -245,6 +253,11 @@ final class LedgerCommandLine {
             .description("The copy; it may not be there yet.")
             .build());
     return command;
+  }
+
+  private static CommandSpec regroup() {
+    return command(
+        REGROUP, "", "Tell anew which statements report the same, where log --verify asks for it.");
   }
 
   private static CommandSpec command(String name, String arguments, String description) {

@@ -73,6 +73,9 @@ final class LedgerView {
     lines.add("");
     lines.add(faint(state(stored)));
     addProposal(stored.proposal(), article, lines);
+    ledger
+        .utterance(stored.statement().id())
+        .ifPresent(u -> lines.addAll(new SameWordsView(page).lines(u, stored.statement().id())));
     addRevisions(stored.statement().id(), lines);
     return lines;
   }

@@ -69,14 +69,16 @@ final class SearchCommand {
   private Hits hits(Ledger ledger, Query query) {
     @Nullable String after = parsed.matchedOptionValue(LedgerCommandLine.AFTER, (String) null);
     boolean facets = parsed.hasMatchedOption(LedgerCommandLine.FACETS);
+    boolean once = parsed.hasMatchedOption(LedgerCommandLine.ONCE);
     try {
-      return ledger.search(new Search(query, options.limit(Search.USUAL_LIMIT), after, facets));
+      int limit = options.limit(Search.USUAL_LIMIT);
+      return ledger.search(new Search(query, limit, after, facets, once));
     } catch (IllegalArgumentException e) { // a limit or cursor that is none
       throw new UsageException(Reasons.of(e));
     }
   }
 
-  /** The statement as it stands on the wire, with its article's id. */
+  /** The statement as it stands on the wire, with its article's id and where else it stands. */
   private static String json(Ledger ledger, Hit hit) {
     StoredArticle article = ledger.article(hit.articleId()).orElseThrow();
     Statement statement =
@@ -86,6 +88,13 @@ final class SearchCommand {
             .findFirst()
             .orElseThrow();
     String json = WireFormat.writeStatement(statement, article.article().text());
-    return "{\"article\":\"" + hit.articleId() + "\"," + json.substring(1);
+    return "{\"article\":\""
+        + hit.articleId()
+        + "\",\"utterance\":\""
+        + hit.utteranceId()
+        + "\",\"elsewhere\":"
+        + hit.elsewhere()
+        + ","
+        + json.substring(1);
   }
 }

@@ -65,6 +65,9 @@ final class SearchView {
     addIfKnown(facts, hit.outlet());
     addIfKnown(facts, hit.published() == null ? null : day(hit.published()));
     addIfKnown(facts, hit.headline());
+    if (hit.elsewhere() > 0) {
+      facts.add("the same in " + Numbers.counted(hit.elsewhere(), "other statement"));
+    }
     for (String line : page.wrapFacts(facts, INDENT)) {
       lines.add(page.line().blanks(INDENT).styled(Style.FAINT, line).toString());
     }

@@ -39,7 +39,11 @@ class LedgerCommandTest {
   }
 
   private String idOf(String query) {
-    Matcher id = ID.matcher(on("search", "--format", "jsonl", query).out());
+    return idOf(on("search", "--format", "jsonl", query));
+  }
+
+  private static String idOf(Run found) {
+    Matcher id = ID.matcher(found.out());
     assertThat(id.find()).isTrue();
     return id.group(1);
   }
@@ -105,6 +109,29 @@ class LedgerCommandTest {
   void countsByValues() {
     on("add", articles);
     assertThat(on("search", "--facets", "kind:direct").out()).contains("kind\n  direct 2\n");
+  }
+
+  @Test
+  void showsWhoElseReportsTheSame() throws IOException {
+    String words =
+        "We will dredge the harbour of Selm before the winter ferries begin and whoever doubts it"
+            + " should read the treaty";
+    Path same = Files.createDirectory(folder.resolve("same"));
+    Files.writeString(same.resolve("a.txt"), "“" + words + "” said Marn.\n");
+    Files.writeString(same.resolve("b.txt"), "In Selm: “" + words + "!” said Marn.\n");
+    on("add", same.toString());
+    String first = idOf(on("search", "--once", "--format", "jsonl", "treaty"));
+    Run found = on("search", "treaty");
+    assertThat(found.out()).contains("the same in 1 other statement").endsWith("2 statements\n");
+    assertThat(on("search", "--once", "treaty").out()).endsWith("1 statement\n");
+    assertThat(on("search", "--format", "jsonl", "treaty").out())
+        .contains("\"utterance\":\"" + first + "\",\"elsewhere\":1,");
+    assertThat(on("show", first).out())
+        .contains("Same words elsewhere: 2 statements in 2 articles\n")
+        .contains("· the first · this one\n")
+        .contains("    “" + words.substring(0, 40));
+    assertThat(on("regroup").exitCode).isZero();
+    assertThat(on("search", "--once", "treaty").out()).endsWith("1 statement\n");
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article ready to be taken in, so that others wait for no more than the writing.
+ * An article ready to be taken in, so that who writes has no more to do than that.
  *
  * <p>The rows are made of the line as it can be read back, not of what was given: so they are what
  * the line says, to the last decimal, and nothing is kept that could not be read again.

@@ -24,13 +24,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -91,47 +94,69 @@ public final class Store implements AutoCloseable {
 
   /** Takes articles in, those that are not there, all in one transaction. */
   public List<Added> add(List<ArticleLine> articles, Author by) {
-    Map<String, Prepared> prepared = prepared(articles);
+    Map<String, ForkJoinTask<Prepared>> prepared = prepared(articles);
+    try {
+      return add(articles, prepared, by);
+    } finally {
+      prepared.values().forEach(each -> each.cancel(false));
+    }
+  }
+
+  private List<Added> add(
+      List<ArticleLine> articles, Map<String, ForkJoinTask<Prepared>> prepared, Author by) {
     return database.write(
         handle -> {
           List<Added> added = new ArrayList<>();
           List<Inserted> inserted = new ArrayList<>();
           for (ArticleLine each : articles) {
-            Prepared ready = prepared.get(each.article().id());
-            added.add(add(handle, each.article(), ready, by, inserted));
+            ForkJoinTask<Prepared> soon = prepared.get(each.article().id());
+            added.add(add(handle, each.article(), soon, by, inserted));
           }
           tables.group(handle, inserted);
           return added;
         });
   }
 
-  /** By id those that are not there; on several cores, because it takes as long as the writing. */
-  private Map<String, Prepared> prepared(List<ArticleLine> articles) {
+  /** By id those that are not there; on other cores, while those before are written. */
+  private Map<String, ForkJoinTask<Prepared>> prepared(List<ArticleLine> articles) {
     Map<String, ArticleLine> missing = new LinkedHashMap<>();
     for (ArticleLine each : articles) {
       if (!holds(each.article().id())) {
         missing.putIfAbsent(each.article().id(), each);
       }
     }
-    return missing.values().parallelStream()
-        .map(each -> tables.prepared(each.article(), each.statements()))
-        .collect(Collectors.toMap(each -> each.article().id(), each -> each));
+    Map<String, ForkJoinTask<Prepared>> prepared = new HashMap<>();
+    missing.forEach(
+        (id, each) -> {
+          Callable<Prepared> work = () -> tables.prepared(each.article(), each.statements());
+          prepared.put(id, ForkJoinPool.commonPool().submit(work));
+        });
+    return prepared;
   }
 
   private Added add(
       Handle handle,
       Article article,
-      @Nullable Prepared prepared,
+      @Nullable ForkJoinTask<Prepared> prepared,
       Author by,
       List<Inserted> inserted) {
     Instant now = now();
     Optional<Long> there = ArticleTable.key(handle, article.id());
     if (there.isEmpty() && prepared != null) {
-      inserted.add(insert(handle, prepared, by, now));
+      inserted.add(insert(handle, ready(prepared), by, now));
       return Added.NEW;
     }
     boolean isNew = ArticleTable.sight(handle, there.orElseThrow(), article, now);
     return isNew ? Added.SEEN_ELSEWHERE : Added.ALREADY_THERE;
+  }
+
+  /** Failures as they were thrown; one of another thread comes wrapped. */
+  private static Prepared ready(ForkJoinTask<Prepared> prepared) {
+    try {
+      return prepared.join();
+    } catch (IllegalArgumentException e) {
+      throw e.getCause() instanceof IllegalArgumentException cause ? cause : e;
+    }
   }
 
   private Inserted insert(Handle handle, Prepared prepared, Author by, Instant now) {
@@ -217,7 +242,7 @@ public final class Store implements AutoCloseable {
 
   /** Takes in an article with statements that several have found, in one transaction. */
   public AddedCodes addCoded(Article article, List<Coded> coded, Author by) {
-    Map<String, Prepared> prepared = prepared(List.of(new ArticleLine(article, null)));
+    Map<String, ForkJoinTask<Prepared>> prepared = prepared(List.of(new ArticleLine(article, null)));
     Applier applier = new Applier(tables, settings.clock());
     return database.write(
         handle -> {

@@ -242,7 +242,8 @@ public final class Store implements AutoCloseable {
 
   /** Takes in an article with statements that several have found, in one transaction. */
   public AddedCodes addCoded(Article article, List<Coded> coded, Author by) {
-    Map<String, ForkJoinTask<Prepared>> prepared = prepared(List.of(new ArticleLine(article, null)));
+    Map<String, ForkJoinTask<Prepared>> prepared =
+        prepared(List.of(new ArticleLine(article, null)));
     Applier applier = new Applier(tables, settings.clock());
     return database.write(
         handle -> {

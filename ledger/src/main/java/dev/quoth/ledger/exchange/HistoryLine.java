@@ -71,7 +71,8 @@ final class HistoryLine {
               undoes == null ? null : Long.valueOf(undoes),
               object.text("previousHash"),
               object.text("hash"));
-      return new Entry(revision, object.textOrNull("article"), sightings());
+      return new Entry(
+          revision, object.textOrNull("article"), sightings(), object.textOrNull("readBy"));
     } catch (DateTimeException e) {
       throw new IllegalArgumentException("a time is none: " + e.getMessage(), e);
     }

@@ -65,6 +65,9 @@ final class HistoryWriter implements Closeable {
     object("article", entry.line());
     if (entry.line() != null) {
       sightings(entry.sightings());
+      if (entry.readBy() != null) {
+        json.writeStringField("readBy", entry.readBy());
+      }
     }
     endLine();
     revisions++;

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision
  * @param line the article that comes in, on the wire, to the letter; null where none does
  * @param sightings where that article was read, the first first
+ * @param readBy who looked for statements in it last; null where nobody did
  */
-public record Entry(Revision revision, @Nullable String line, List<Sighting> sightings) {
+public record Entry(
+    Revision revision, @Nullable String line, List<Sighting> sightings, @Nullable String readBy) {
 
   public Entry {
     requireNonNull(revision, "revision is null");

@@ -47,7 +47,7 @@ final class History {
   }
 
   private static Entry bare(Revision revision) {
-    return new Entry(revision, null, List.of());
+    return new Entry(revision, null, List.of(), null);
   }
 
   private Entry added(Handle handle, Revision revision) {
@@ -58,7 +58,7 @@ final class History {
                 () -> new LedgerException(database.name(), "the article " + id + " is gone"));
     try {
       String line = PackedLine.text(kept.line());
-      return new Entry(revision, line, ArticleTable.sightings(handle, kept.key()));
+      return new Entry(revision, line, ArticleTable.sightings(handle, kept.key()), kept.readBy());
     } catch (IllegalArgumentException e) {
       throw new LedgerException(
           database.name(), "the article " + id + " is damaged: " + e.getMessage(), e);

@@ -3,7 +3,6 @@ package dev.quoth.ledger.store;
 import dev.quoth.ledger.records.Entry;
 import dev.quoth.ledger.records.Replayed;
 import dev.quoth.ledger.records.Revision;
-import dev.quoth.ledger.records.Sighting;
 import dev.quoth.ledger.records.Subject;
 import dev.quoth.ledger.store.UtteranceGroups.Inserted;
 import java.util.List;
@@ -68,16 +67,21 @@ final class Replay {
     return here.isPresent() && here.get().hash().equals(revision.hash());
   }
 
-  /** Places where an article was read are no part of the chain: they may have become more. */
+  /**
+   * Places where an article was read, and who read it last, are no part of the chain: they may have
+   * become others.
+   */
   private void see(Entry entry) {
     if (entry.line() != null) {
-      ArticleTable.key(handle, entry.revision().subject().id())
-          .ifPresent(key -> see(key, entry.sightings()));
+      ArticleTable.key(handle, entry.revision().subject().id()).ifPresent(key -> see(key, entry));
     }
   }
 
-  private void see(long key, List<Sighting> sightings) {
-    sightings.forEach(sighting -> ArticleTable.sight(handle, key, sighting));
+  private void see(long key, Entry entry) {
+    entry.sightings().forEach(sighting -> ArticleTable.sight(handle, key, sighting));
+    if (entry.readBy() != null) {
+      ArticleTable.setReadBy(handle, key, entry.readBy());
+    }
   }
 
   private void apply(Entry entry) {
@@ -125,7 +129,7 @@ final class Replay {
           "the article of revision " + revision.number() + " is not the one that it tells of");
     }
     Inserted inserted = tables.insert(handle, prepared, revision.by());
-    see(inserted.articleKey(), entry.sightings());
+    see(inserted.articleKey(), entry);
     tables.group(handle, List.of(inserted));
   }
 

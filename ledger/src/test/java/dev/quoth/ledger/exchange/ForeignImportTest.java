@@ -10,6 +10,7 @@ import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Added;
 import dev.quoth.ledger.records.LogFilter;
+import dev.quoth.ledger.records.Proposal;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.StoredArticle;
@@ -96,7 +97,10 @@ class ForeignImportTest {
     assertThat(revision.by().kind()).isEqualTo(Author.Kind.PERSON);
     assertThat(revision.by().name()).startsWith("Coder ");
     assertThat(first.review()).isEqualTo(Review.CONFIRMED);
-    assertThat(ledger.statement(first.statement().id())).contains(first);
+    StoredStatement now = ledger.statement(first.statement().id()).orElseThrow();
+    assertThat(now.statement()).isEqualTo(first.statement());
+    assertThat(now.review()).isEqualTo(Review.CONFIRMED);
+    assertThat(now.proposal()).isEqualTo(new Proposal(null)); // told, and no more
   }
 
   @Test

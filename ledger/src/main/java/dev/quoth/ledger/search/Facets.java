@@ -34,11 +34,12 @@ final class Facets {
   /** The most frequent values of each facet among statements of these keys. */
   Map<Facet, List<Count>> count(Handle handle, List<Long> keys) {
     Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
-    add(counts, List.of(Facet.SPEAKER), all(handle, keys, "p.name", SPEAKERS));
+    String list = Dialect.list(keys);
+    add(counts, List.of(Facet.SPEAKER), all(handle, list, "p.name", SPEAKERS));
     String fields =
         "s.kind || '|' || s.polarity || '|' || s.review || '|'"
             + " || coalesce(substr(a.published_day, 1, 4), '') || '|' || coalesce(a.outlet, '')";
-    add(counts, FIELDS, all(handle, keys, fields, statements()));
+    add(counts, FIELDS, all(handle, list, fields, statements()));
     Map<Facet, List<Count>> most = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       most.put(facet, most(counts.getOrDefault(facet, Map.of())));
@@ -87,7 +88,7 @@ final class Facets {
   }
 
   /** A value of each, one after the other. */
-  private String all(Handle handle, List<Long> keys, String value, String joined) {
+  private String all(Handle handle, String keys, String value, String joined) {
     return handle
         .createQuery(
             "SELECT "
@@ -98,7 +99,7 @@ final class Facets {
                 + "') FROM "
                 + Contents.from(dialect)
                 + joined)
-        .bind("keys", Dialect.list(keys))
+        .bind("keys", keys)
         .mapTo(String.class)
         .findOne()
         .orElse("");

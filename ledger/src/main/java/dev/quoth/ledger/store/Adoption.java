@@ -41,7 +41,7 @@ final class Adoption {
     Prepared prepared = prepared(stored);
     Inserted inserted = tables.insert(handle, prepared, by);
     long key = inserted.articleKey();
-    tables.group(handle, List.of(inserted));
+    tables.complete(handle, List.of(inserted));
     see(handle, key, stored.sightings());
     append(handle, by, why, stored.article().id(), prepared.state());
     review(handle, key, stored, new Reason(by, why, Action.REVIEW, null));

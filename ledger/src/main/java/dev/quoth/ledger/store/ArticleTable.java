@@ -5,7 +5,10 @@ import dev.quoth.ledger.records.Sighting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +63,19 @@ final class ArticleTable {
         .bind("readBy", readBy)
         .execute();
     return key;
+  }
+
+  /** Those of these ids that are there, with their keys. */
+  static Map<String, Long> keys(Handle handle, Collection<String> ids) {
+    Map<String, Long> keys = new HashMap<>();
+    if (!ids.isEmpty()) {
+      handle
+          .createQuery("SELECT id, key FROM article WHERE id IN (<ids>)")
+          .bindList("ids", List.copyOf(ids))
+          .map((rows, context) -> keys.put(rows.getString(1), rows.getLong(2)))
+          .list();
+    }
+    return keys;
   }
 
   static Optional<Long> key(Handle handle, String id) {

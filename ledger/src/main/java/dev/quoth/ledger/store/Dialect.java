@@ -2,7 +2,6 @@ package dev.quoth.ledger.store;
 
 import java.util.Collection;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** The databases in which a ledger can be. */
 public enum Dialect {
@@ -27,6 +26,10 @@ public enum Dialect {
 
   /** Numbers as {@link #among} takes them. */
   public static String list(Collection<Long> numbers) {
-    return numbers.stream().map(String::valueOf).collect(Collectors.joining(",", "[", "]"));
+    StringBuilder list = new StringBuilder("[");
+    for (Long number : numbers) {
+      list.append(list.length() == 1 ? "" : ",").append(number.longValue());
+    }
+    return list.append(']').toString();
   }
 }

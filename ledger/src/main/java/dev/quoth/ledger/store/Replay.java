@@ -130,7 +130,7 @@ final class Replay {
     }
     Inserted inserted = tables.insert(handle, prepared, revision.by());
     see(inserted.articleKey(), entry);
-    tables.group(handle, List.of(inserted));
+    tables.complete(handle, List.of(inserted));
   }
 
   private void applyToStatement(Revision revision) {

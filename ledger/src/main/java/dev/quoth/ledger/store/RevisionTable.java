@@ -38,9 +38,17 @@ final class RevisionTable {
 
   /** Adds to the end of the chain. */
   static Revision append(Handle handle, Draft draft) {
-    Optional<Revision> last = last(handle);
-    long number = last.map(Revision::number).orElse(0L) + 1;
-    String previous = last.map(Revision::hash).orElse("");
+    return append(handle, draft, last(handle).orElse(null));
+  }
+
+  /**
+   * Adds to the end of the chain.
+   *
+   * @param last of the chain, which nobody else adds to meanwhile; null where there is none
+   */
+  static Revision append(Handle handle, Draft draft, @Nullable Revision last) {
+    long number = last == null ? 1 : last.number() + 1;
+    String previous = last == null ? "" : last.hash();
     Revision open =
         new Revision(
             number,

@@ -4,6 +4,7 @@ import dev.quoth.Article;
 import dev.quoth.Statement;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.store.UtteranceGroups.Inserted;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,22 +42,32 @@ final class StateTables {
   }
 
   /**
-   * Takes an article in with its statements, which are then to be grouped by {@link #group}.
+   * Takes an article in with its statements, which {@link #complete} then makes findable.
    *
    * @param by who looked for its statements, if anybody did
    */
   Inserted insert(Handle handle, Prepared prepared, Author by) {
     String readBy = prepared.lookedThrough() ? by.name() : null;
     long key = ArticleTable.insert(handle, prepared.article(), prepared.packed(), readBy);
-    long first = StatementTable.insert(handle, key, prepared.rows());
-    Map<Long, StatementIndex.Entry> entries = new LinkedHashMap<>();
-    prepared.entries().forEach(entry -> entries.put(first + entries.size(), entry));
-    index.add(handle, entries);
-    return new Inserted(prepared, key, first);
+    return new Inserted(prepared, key, StatementTable.insert(handle, key, prepared.rows()));
   }
 
-  /** Puts the statements of articles that were taken in with those that report the same. */
-  void group(Handle handle, List<Inserted> articles) {
+  /**
+   * Makes the statements of articles that were taken in findable, and puts them with those that
+   * report the same; of many at once, since each request costs as much as several statements.
+   */
+  void complete(Handle handle, List<Inserted> articles) {
+    Map<Long, StatementIndex.Entry> entries = new LinkedHashMap<>();
+    List<StatementRow> rows = new ArrayList<>();
+    for (Inserted article : articles) {
+      long key = article.firstKey();
+      for (StatementIndex.Entry entry : article.prepared().entries()) {
+        entries.put(key++, entry);
+      }
+      rows.addAll(article.prepared().rows());
+    }
+    StatementTable.addNames(handle, rows);
+    index.add(handle, entries);
     new UtteranceGroups(handle, database).add(articles);
   }
 
@@ -66,6 +77,7 @@ final class StateTables {
         StatementRow.of(
             article.article(), article.read(String.valueOf(state.body())), position, state);
     long key = StatementTable.insert(handle, article.kept().key(), List.of(row));
+    StatementTable.addNames(handle, List.of(row));
     index.add(handle, Map.of(key, index.entry(article.kept().facts(), row)));
     new UtteranceGroups(handle, database).add(List.of(key));
   }

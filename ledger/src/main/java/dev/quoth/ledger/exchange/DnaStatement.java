@@ -47,12 +47,12 @@ public record DnaStatement(
 
   /** What it is about: a claim one can be for or against; null where it was not coded. */
   public @Nullable String concept() {
-    return coded("concept");
+    return coded(DnaCodes.CONCEPT);
   }
 
   /** Whether the speaker is for it; null where that was not coded as a boolean. */
   public @Nullable Boolean agreement() {
-    String agreement = coded("agreement");
+    String agreement = coded(DnaCodes.AGREEMENT);
     boolean told = "true".equals(agreement) || "false".equals(agreement);
     return told ? Boolean.valueOf(agreement) : null;
   }

@@ -81,12 +81,16 @@ final class FuzzyPhrase {
         Searcher.find(handle, dialect, Compiler.compile(instead, index, CANDIDATES, newest));
     List<List<String>> phrases = phrases(forms);
     List<Scored> good = new ArrayList<>();
-    for (Contents.Content content : contents.of(search.once() ? contents.once(found) : found)) {
+    for (Contents.Content content : contents.of(found)) {
       List<String> words = content.tokens().stream().map(Token::word).toList();
       double share = phrases.stream().mapToDouble(phrase -> share(phrase, words)).min().orElse(1);
       if (share >= LEAST_SHARE) {
         good.add(new Scored(content.key(), share));
       }
+    }
+    if (search.once()) { // of those that are good: another of the same utterance may not be
+      List<Long> once = contents.once(good.stream().map(Scored::key).toList());
+      good.removeIf(scored -> !once.contains(scored.key()));
     }
     Scored.Page page = Scored.page(good, after, search.limit());
     List<Hit> hits = HitReader.read(handle, page.scored(), new Highlighter(instead, forms));

@@ -1,6 +1,7 @@
 package dev.quoth.app;
 
 import dev.quoth.Article;
+import dev.quoth.ArticleLine;
 import dev.quoth.Statement;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.Author;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what was read in a ledger, each article whole before the next. */
@@ -34,7 +36,16 @@ final class LedgerSink implements Sink {
    * @param found null where nobody looked for statements
    */
   void add(Article article, @Nullable List<Statement> found) {
-    Added added = ledger.add(article, found, by);
+    count(found, ledger.add(article, found, by));
+  }
+
+  /** Keeps several articles at once. */
+  CompletableFuture<List<Added>> addAll(List<ArticleLine> lines) {
+    return ledger.addAllAsync(lines, by);
+  }
+
+  /** Notes what came of an article. */
+  void count(@Nullable List<Statement> found, Added added) {
     articles.merge(added, 1L, Long::sum);
     if (added == Added.NEW && found != null) {
       statements += found.size();

@@ -2,9 +2,13 @@ package dev.quoth.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -195,6 +199,25 @@ class LedgerCommandTest {
     assertThat(run.exitCode).isEqualTo(ExitCode.SOME_FAILED);
     assertThat(new Run().of("export", "--ledger", other, "--to", "jsonl").out())
         .isEqualTo(on("export", "--to", "jsonl").out());
+  }
+
+  @Test
+  void keepsTheOthersWhereAnArticleOfAFileIsWrong() throws IOException {
+    on("add", articles);
+    Path file = folder.resolve("out.jsonl");
+    on("export", "--to", "jsonl", "--out", file.toString());
+    ObjectMapper json = new ObjectMapper();
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    ObjectNode first = (ObjectNode) json.readTree(lines.get(0));
+    ArrayNode statements = (ArrayNode) first.get("statements");
+    statements.add(statements.get(0).deepCopy());
+    lines.set(0, first.toString());
+    Files.write(file, lines);
+    String other = folder.resolve("other.quoth").toString();
+    Run run = new Run().of("import", "--ledger", other, file.toString());
+    assertThat(run.err()).startsWith("quoth: " + file + ":1: two statements of sha256:");
+    assertThat(run.out())
+        .isEqualTo(file + ": 1 article read: 1 new with 1 statement; 1 line failed\n");
   }
 
   @Test

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -127,6 +128,17 @@ public final class Ledger implements AutoCloseable {
    */
   public List<Added> addAll(List<ArticleLine> articles, Author by) {
     return store.add(articles, by);
+  }
+
+  /**
+   * Does what {@link #addAll} does, after all that was asked for so before: while some articles are
+   * written, the next are made ready on other cores. Those that wait are held in memory; who adds
+   * very many lets no more than a few hundred wait.
+   *
+   * @return what came of each, or why nothing did
+   */
+  public CompletableFuture<List<Added>> addAllAsync(List<ArticleLine> articles, Author by) {
+    return store.addAsync(articles, by);
   }
 
   /**
@@ -349,6 +361,7 @@ public final class Ledger implements AutoCloseable {
     store.backup(to);
   }
 
+  /** Ends when all that was asked of it is done. */
   @Override
   public void close() {
     store.close();

@@ -2,6 +2,7 @@ package dev.quoth.ledger.search;
 
 import dev.quoth.ledger.store.ArticleFacts;
 import dev.quoth.ledger.store.Dialect;
+import dev.quoth.ledger.store.Rows;
 import dev.quoth.ledger.store.StatementIndex;
 import dev.quoth.ledger.store.StatementRow;
 import java.util.HashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * The words of contents, by which statements are found, folded, and stemmed by the rules of the
@@ -55,14 +55,15 @@ public final class SearchIndex implements StatementIndex {
     if (statements.isEmpty()) {
       return;
     }
-    PreparedBatch batch = handle.prepareBatch(dialect == Dialect.SQLITE ? SQLITE : POSTGRESQL);
     TreeSet<String> languages = new TreeSet<>();
-    statements.forEach(
-        (key, entry) -> {
-          batch.add(key, entry.words(), entry.stems(), entry.facts());
-          languages.add(entry.language());
-        });
-    batch.execute();
+    try (Rows rows = new Rows(handle, dialect == Dialect.SQLITE ? SQLITE : POSTGRESQL)) {
+      statements.forEach(
+          (key, entry) -> {
+            rows.add(key, entry.words(), entry.stems(), entry.facts());
+            languages.add(entry.language());
+          });
+      rows.write();
+    }
     for (String language : languages) {
       handle.execute(
           "INSERT INTO text_language (language) VALUES (?) ON CONFLICT DO NOTHING", language);

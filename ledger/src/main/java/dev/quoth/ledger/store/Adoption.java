@@ -39,7 +39,7 @@ final class Adoption {
       return isNew ? Added.SEEN_ELSEWHERE : Added.ALREADY_THERE;
     }
     Prepared prepared = prepared(stored);
-    Inserted inserted = tables.insert(handle, prepared, by);
+    Inserted inserted = StateTables.insert(handle, List.of(prepared), by).get(0);
     long key = inserted.articleKey();
     tables.complete(handle, List.of(inserted));
     see(handle, key, stored.sightings());

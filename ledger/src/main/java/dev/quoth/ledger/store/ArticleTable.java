@@ -1,6 +1,7 @@
 package dev.quoth.ledger.store;
 
 import dev.quoth.Article;
+import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Sighting;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class ArticleTable {
   private static final String INSERT =
       "INSERT INTO article (key, id, outlet, url, headline, byline, published, published_day,"
-          + " language, line, deleted, read_by) VALUES (:key, :id, :outlet, :url, :headline,"
-          + " :byline, :published, :day, :language, :line, 0, :readBy)";
+          + " language, line, deleted, read_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)";
+  private static final String INSERT_SIGHTING =
+      "INSERT INTO sighting (article_key, source, url, first_seen) VALUES (?, ?, ?, ?)"
+          + " ON CONFLICT (article_key, source) DO NOTHING";
   private static final String SELECT = "SELECT * FROM article WHERE ";
 
   /** No name is like this, and none is made of it. */
@@ -38,31 +41,34 @@ final class ArticleTable {
   }
 
   /**
-   * Takes in an article that is not there.
+   * Takes in articles that are not there.
    *
-   * @param line packed
-   * @param readBy who looked for statements in it; null where nobody did
-   * @return its key
+   * @param by who looked for statements in them, where anybody did
+   * @return key of the first; those of the others follow
    */
-  static long insert(Handle handle, Article article, byte[] line, @Nullable String readBy) {
-    long key =
+  static long insert(Handle handle, List<Prepared> articles, Author by) {
+    long first =
         handle.createQuery("SELECT coalesce(max(key), 0) + 1 FROM article").mapTo(long.class).one();
-    ArticleFacts facts = ArticleFacts.of(article);
-    handle
-        .createUpdate(INSERT)
-        .bind("key", key)
-        .bind("id", facts.id())
-        .bind("outlet", facts.outlet())
-        .bind("url", facts.url())
-        .bind("headline", facts.headline())
-        .bind("byline", facts.byline())
-        .bind("published", facts.published())
-        .bind("day", facts.day())
-        .bind("language", facts.language())
-        .bind("line", line)
-        .bind("readBy", readBy)
-        .execute();
-    return key;
+    long key = first;
+    try (Rows rows = new Rows(handle, INSERT)) {
+      for (Prepared article : articles) {
+        ArticleFacts facts = article.facts();
+        rows.add(
+            key++,
+            facts.id(),
+            facts.outlet(),
+            facts.url(),
+            facts.headline(),
+            facts.byline(),
+            facts.published(),
+            facts.day(),
+            facts.language(),
+            article.packed(),
+            article.lookedThrough() ? by.name() : null);
+      }
+      rows.write();
+    }
+    return first;
   }
 
   /** Those of these ids that are there, with their keys. */
@@ -151,18 +157,13 @@ final class ArticleTable {
     handle.execute("UPDATE article SET deleted = ? WHERE key = ?", Columns.flag(deleted), key);
   }
 
-  /**
-   * Notes that the article was read there.
-   *
-   * @return whether that is new
-   */
-  static boolean sight(Handle handle, long key, Article article, Instant now) {
-    String source = article.source();
-    return sight(
-        handle,
-        key,
-        new Sighting(
-            source == null ? "" : Columns.text(source), Columns.orNull(article.url()), now));
+  /** Notes that articles were read there that have just come in, by their keys. */
+  static void sightNew(Handle handle, Map<Long, Sighting> articles) {
+    try (Rows rows = new Rows(handle, INSERT_SIGHTING)) {
+      articles.forEach(
+          (key, each) -> rows.add(key, each.source(), each.url(), Columns.time(each.firstSeen())));
+      rows.write();
+    }
   }
 
   /**
@@ -171,17 +172,20 @@ final class ArticleTable {
    * @return whether that is new
    */
   static boolean sight(Handle handle, long key, Sighting sighting) {
-    return handle
-            .createUpdate(
-                "INSERT INTO sighting (article_key, source, url, first_seen)"
-                    + " VALUES (:article, :source, :url, :seen)"
-                    + " ON CONFLICT (article_key, source) DO NOTHING")
-            .bind("article", key)
-            .bind("source", sighting.source())
-            .bind("url", sighting.url())
-            .bind("seen", Columns.time(sighting.firstSeen()))
-            .execute()
+    return handle.execute(
+            INSERT_SIGHTING,
+            key,
+            sighting.source(),
+            sighting.url(),
+            Columns.time(sighting.firstSeen()))
         > 0;
+  }
+
+  /** That an article was read where it says. */
+  static Sighting sighting(Article article, Instant now) {
+    String source = article.source();
+    return new Sighting(
+        source == null ? "" : Columns.text(source), Columns.orNull(article.url()), now);
   }
 
   /** Where the article was read, the first first. */

@@ -1,11 +1,7 @@
 package dev.quoth.ledger.store;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 
@@ -31,7 +27,7 @@ final class Meetings {
   /** Hashes that are asked for, sorted, and the keys that have them. */
   private final long[] hashes;
 
-  private final long[][] keys;
+  private final Keys[] keys;
 
   /**
    * @param fingerprints by keys of statements
@@ -45,7 +41,8 @@ final class Meetings {
             .sorted()
             .distinct()
             .toArray();
-    keys = new long[hashes.length][0];
+    keys = new Keys[hashes.length];
+    Arrays.setAll(keys, i -> new Keys());
   }
 
   long[] hashes() {
@@ -81,19 +78,15 @@ final class Meetings {
         while (i < entries.length && FingerprintEntry.hashOf(entries[i]) == hash) {
           i++;
         }
-        keys[at] =
-            LongStream.concat(
-                    LongStream.of(keys[at]),
-                    Arrays.stream(entries, from, i).map(FingerprintEntry::keyOf))
-                .toArray();
+        keys[at].add(entries, from, i);
       }
     }
   }
 
   /** By statement: keys of those that may be the same, of statements with lesser keys or others. */
   Map<Long, long[]> result() {
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = LongStream.of(keys[i]).sorted().distinct().toArray();
+    for (Keys each : keys) {
+      each.sort();
     }
     Map<Long, long[]> met = new HashMap<>();
     fingerprints.forEach(
@@ -107,28 +100,80 @@ final class Meetings {
   }
 
   private long[] of(long key, long[] its) {
-    Map<Long, Integer> shared = new HashMap<>();
+    Keys shared = new Keys(); // as often as it counts
     for (long fingerprint : its) {
-      long[] all = keys[Arrays.binarySearch(hashes, FingerprintEntry.hash(fingerprint))];
-      boolean tells = all.length <= FEW_STATEMENTS || its.length <= FEW_FINGERPRINTS;
+      Keys all = keys[Arrays.binarySearch(hashes, FingerprintEntry.hash(fingerprint))];
+      boolean tells = all.count <= FEW_STATEMENTS || its.length <= FEW_FINGERPRINTS;
       int left = MOST_OF_ONE;
-      for (int i = all.length - 1; i >= 0 && left > 0; i--) {
-        if (all[i] != key && (all[i] < key || !fingerprints.containsKey(all[i]))) {
-          shared.merge(all[i], tells ? 2 : 1, Integer::sum);
+      for (int i = all.count - 1; i >= 0 && left > 0; i--) {
+        long other = all.sorted[i];
+        if (other != key && (other < key || !fingerprints.containsKey(other))) {
+          shared.add(other, tells ? 2 : 1);
           left--;
         }
       }
     }
-    return best(shared.entrySet());
+    return shared.most();
   }
 
-  private static long[] best(Collection<Map.Entry<Long, Integer>> shared) {
-    List<Map.Entry<Long, Integer>> enough = new ArrayList<>();
-    shared.stream().filter(each -> each.getValue() > 1).forEach(enough::add);
-    enough.sort(
-        Map.Entry.<Long, Integer>comparingByValue()
-            .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-            .reversed());
-    return enough.stream().limit(MOST).mapToLong(Map.Entry::getKey).toArray();
+  /** Keys of statements. */
+  private static final class Keys {
+    private static final long[] NONE = {};
+
+    private long[] sorted = NONE;
+    private int count;
+
+    void add(long[] entries, int from, int to) {
+      makeRoom(to - from);
+      for (int i = from; i < to; i++) {
+        sorted[count++] = FingerprintEntry.keyOf(entries[i]);
+      }
+    }
+
+    void add(long key, int times) {
+      makeRoom(times);
+      Arrays.fill(sorted, count, count + times, key);
+      count += times;
+    }
+
+    private void makeRoom(int more) {
+      if (count + more > sorted.length) {
+        sorted = Arrays.copyOf(sorted, Math.max(count + more, 2 * count));
+      }
+    }
+
+    /** Each once. */
+    void sort() {
+      Arrays.sort(sorted, 0, count);
+      int kept = 0;
+      for (int i = 0; i < count; i++) {
+        if (i == 0 || sorted[i] != sorted[i - 1]) {
+          sorted[kept++] = sorted[i];
+        }
+      }
+      count = kept;
+    }
+
+    /** Those that are here more than once, so many at most, the most frequent and newest first. */
+    long[] most() {
+      Arrays.sort(sorted, 0, count);
+      long[] enough = new long[count / 2];
+      int found = 0;
+      for (int from = 0, to; from < count; from = to) {
+        to = from + 1;
+        while (to < count && sorted[to] == sorted[from]) {
+          to++;
+        }
+        if (to - from > 1) {
+          enough[found++] = (to - from) * FingerprintEntry.MOST_KEYS + sorted[from];
+        }
+      }
+      Arrays.sort(enough, 0, found);
+      long[] most = new long[Math.min(MOST, found)];
+      for (int i = 0; i < most.length; i++) {
+        most[i] = enough[found - 1 - i] % FingerprintEntry.MOST_KEYS;
+      }
+      return most;
+    }
   }
 }

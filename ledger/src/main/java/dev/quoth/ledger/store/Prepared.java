@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * the line says, to the last decimal, and nothing is kept that could not be read again.
  *
  * @param article as read back
+ * @param facts what columns have of it
  * @param packed its line, deflated
  * @param state what the first revision says of it
  * @param rows its statements
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Prepared(
     Article article,
+    ArticleFacts facts,
     byte[] packed,
     ArticleState state,
     List<StatementRow> rows,
@@ -58,6 +60,7 @@ record Prepared(
     ArticleFacts facts = ArticleFacts.of(read.article());
     return new Prepared(
         read.article(),
+        facts,
         PackedLine.pack(bytes),
         new ArticleState(Digests.of(bytes), found.size(), false),
         rows,

@@ -128,7 +128,7 @@ final class Replay {
       throw new IllegalArgumentException(
           "the article of revision " + revision.number() + " is not the one that it tells of");
     }
-    Inserted inserted = tables.insert(handle, prepared, revision.by());
+    Inserted inserted = StateTables.insert(handle, List.of(prepared), revision.by()).get(0);
     see(inserted.articleKey(), entry);
     tables.complete(handle, List.of(inserted));
   }

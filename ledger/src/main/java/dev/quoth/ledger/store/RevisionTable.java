@@ -1,5 +1,7 @@
 package dev.quoth.ledger.store;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Action;
 import dev.quoth.ledger.records.LogFilter;
@@ -19,9 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class RevisionTable {
   private static final String INSERT =
       "INSERT INTO revision (number, time, author_kind, author, why, what, subject_kind, subject,"
-          + " before, after, undoes, previous_hash, hash) VALUES (:number, :time, :authorKind,"
-          + " :author, :why, :what, :subjectKind, :subject, :before, :after, :undoes, :previous,"
-          + " :hash)";
+          + " before, after, undoes, previous_hash, hash)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
   private RevisionTable() {}
 
@@ -38,20 +39,30 @@ final class RevisionTable {
 
   /** Adds to the end of the chain. */
   static Revision append(Handle handle, Draft draft) {
-    return append(handle, draft, last(handle).orElse(null));
+    return requireNonNull(append(handle, List.of(draft), last(handle).orElse(null)));
   }
 
   /**
    * Adds to the end of the chain.
    *
    * @param last of the chain, which nobody else adds to meanwhile; null where there is none
+   * @return the last now
    */
-  static Revision append(Handle handle, Draft draft, @Nullable Revision last) {
-    long number = last == null ? 1 : last.number() + 1;
-    String previous = last == null ? "" : last.hash();
+  static @Nullable Revision append(Handle handle, List<Draft> drafts, @Nullable Revision last) {
+    try (Rows rows = new Rows(handle, INSERT)) {
+      for (Draft draft : drafts) {
+        last = following(last, draft);
+        insert(rows, last);
+      }
+      rows.write();
+    }
+    return last;
+  }
+
+  private static Revision following(@Nullable Revision last, Draft draft) {
     Revision open =
         new Revision(
-            number,
+            last == null ? 1 : last.number() + 1,
             draft.time(),
             draft.by(),
             draft.why(),
@@ -60,11 +71,9 @@ final class RevisionTable {
             draft.before(),
             draft.after(),
             draft.undoes(),
-            previous,
+            last == null ? "" : last.hash(),
             "");
-    Revision revision = withHash(open, Digests.of(open));
-    insert(handle, revision);
-    return revision;
+    return withHash(open, Digests.of(open));
   }
 
   private static Revision withHash(Revision r, String hash) {
@@ -82,23 +91,21 @@ final class RevisionTable {
         hash);
   }
 
-  private static void insert(Handle handle, Revision r) {
-    handle
-        .createUpdate(INSERT)
-        .bind("number", r.number())
-        .bind("time", Columns.time(r.time()))
-        .bind("authorKind", r.by().kind().wireName())
-        .bind("author", r.by().name())
-        .bind("why", r.why())
-        .bind("what", r.what().wireName())
-        .bind("subjectKind", r.subject().kind().wireName())
-        .bind("subject", r.subject().id())
-        .bind("before", r.before())
-        .bind("after", r.after())
-        .bind("undoes", r.undoes())
-        .bind("previous", r.previousHash())
-        .bind("hash", r.hash())
-        .execute();
+  private static void insert(Rows rows, Revision r) {
+    rows.add(
+        r.number(),
+        Columns.time(r.time()),
+        r.by().kind().wireName(),
+        r.by().name(),
+        r.why(),
+        r.what().wireName(),
+        r.subject().kind().wireName(),
+        r.subject().id(),
+        r.before(),
+        r.after(),
+        r.undoes(),
+        r.previousHash(),
+        r.hash());
   }
 
   /** The end of the chain. */

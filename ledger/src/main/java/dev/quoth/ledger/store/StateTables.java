@@ -42,14 +42,20 @@ final class StateTables {
   }
 
   /**
-   * Takes an article in with its statements, which {@link #complete} then makes findable.
+   * Takes articles in with their statements, which {@link #complete} then makes findable.
    *
-   * @param by who looked for its statements, if anybody did
+   * @param by who looked for their statements, if anybody did
    */
-  Inserted insert(Handle handle, Prepared prepared, Author by) {
-    String readBy = prepared.lookedThrough() ? by.name() : null;
-    long key = ArticleTable.insert(handle, prepared.article(), prepared.packed(), readBy);
-    return new Inserted(prepared, key, StatementTable.insert(handle, key, prepared.rows()));
+  static List<Inserted> insert(Handle handle, List<Prepared> articles, Author by) {
+    long articleKey = ArticleTable.insert(handle, articles, by);
+    long key =
+        StatementTable.insert(handle, articleKey, articles.stream().map(Prepared::rows).toList());
+    List<Inserted> inserted = new ArrayList<>();
+    for (Prepared article : articles) {
+      inserted.add(new Inserted(article, articleKey++, key));
+      key += article.rows().size();
+    }
+    return inserted;
   }
 
   /**
@@ -76,7 +82,7 @@ final class StateTables {
     StatementRow row =
         StatementRow.of(
             article.article(), article.read(String.valueOf(state.body())), position, state);
-    long key = StatementTable.insert(handle, article.kept().key(), List.of(row));
+    long key = StatementTable.insert(handle, article.kept().key(), List.of(List.of(row)));
     StatementTable.addNames(handle, List.of(row));
     index.add(handle, Map.of(key, index.entry(article.kept().facts(), row)));
     new UtteranceGroups(handle, database).add(List.of(key));

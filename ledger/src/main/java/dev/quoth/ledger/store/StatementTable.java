@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of statements and their speakers. */
@@ -20,10 +19,8 @@ final class StatementTable {
   private static final String INSERT =
       "INSERT INTO statement (key, id, article_key, position, kind, polarity, cue_class, block,"
           + " within, confidence, said_from, said_to, source_words, content, venue, review, body,"
-          + " proposed, deleted, spoken_for, spoken_for_type, spoken_for_known) VALUES (:key, :id,"
-          + " :article, :position, :kind, :polarity, :cueClass, :block, :within, :confidence,"
-          + " :saidFrom, :saidTo, :sourceWords, :content, :venue, :review, :body, :proposed,"
-          + " :deleted, :spokenFor, :spokenForType, :spokenForKnown)";
+          + " proposed, deleted, spoken_for, spoken_for_type, spoken_for_known)"
+          + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
   private static final String UPDATE =
       "UPDATE statement SET kind = :kind, polarity = :polarity, cue_class = :cueClass,"
           + " block = :block, within = :within, confidence = :confidence, said_from = :saidFrom,"
@@ -33,10 +30,10 @@ final class StatementTable {
           + " spoken_for_known = :spokenForKnown WHERE key = :key";
   private static final String INSERT_SPEAKER =
       "INSERT INTO speaker (statement_key, ordinal, name, folded, type, role, known)"
-          + " VALUES (:statement, :ordinal, :name, :folded, :type, :role, :known)";
+          + " VALUES (?, ?, ?, ?, ?, ?, ?)";
 
   private static final String INSERT_WORD =
-      "INSERT INTO name_word (word, folded) VALUES (:word, :folded) ON CONFLICT DO NOTHING";
+      "INSERT INTO name_word (word, folded) VALUES (?, ?) ON CONFLICT DO NOTHING";
 
   private StatementTable() {}
 
@@ -58,28 +55,55 @@ final class StatementTable {
   }
 
   /**
-   * Takes in the statements of an article; {@link #addNames} is for the caller to ask.
+   * Takes in the statements of articles; {@link #addNames} is for the caller to ask.
    *
-   * @return key of the first; those of the others follow
+   * @param articleKey of the first article; those of the others follow
+   * @return key of the first statement; those of the others follow
    */
-  static long insert(Handle handle, long articleKey, List<StatementRow> rows) {
+  static long insert(Handle handle, long articleKey, List<List<StatementRow>> articles) {
     long first = nextKey(handle);
-    if (rows.isEmpty()) {
-      return first;
-    }
-    PreparedBatch batch = handle.prepareBatch(INSERT);
     long key = first;
-    for (StatementRow row : rows) {
-      bind(batch, row)
-          .bind("key", key++)
-          .bind("id", row.id())
-          .bind("article", articleKey)
-          .bind("position", row.position())
-          .add();
+    try (Rows statements = new Rows(handle, INSERT);
+        Rows speakers = new Rows(handle, INSERT_SPEAKER)) {
+      for (List<StatementRow> rows : articles) {
+        for (StatementRow row : rows) {
+          insert(statements, key, articleKey, row);
+          addSpeakers(speakers, key, row);
+          key++;
+        }
+        articleKey++;
+      }
+      statements.write();
+      speakers.write();
     }
-    batch.execute();
-    insertSpeakers(handle, first, rows);
     return first;
+  }
+
+  private static void insert(Rows statements, long key, long articleKey, StatementRow row) {
+    SpeakerRow spokenFor = row.spokenFor();
+    statements.add(
+        key,
+        row.id(),
+        articleKey,
+        row.position(),
+        row.kind(),
+        row.polarity(),
+        row.cueClass(),
+        row.block(),
+        row.within(),
+        row.confidence(),
+        row.saidFrom(),
+        row.saidTo(),
+        row.sourceWords(),
+        row.content(),
+        row.venue(),
+        row.review(),
+        row.body(),
+        row.proposed(),
+        Columns.flag(row.deleted()),
+        spokenFor == null ? null : spokenFor.name(),
+        spokenFor == null ? null : spokenFor.type(),
+        spokenFor == null ? null : spokenFor.known());
   }
 
   private static long nextKey(Handle handle) {
@@ -89,7 +113,7 @@ final class StatementTable {
         .one();
   }
 
-  private static <S extends SqlStatement<S>> S bind(S sql, StatementRow row) {
+  private static Update bind(Update sql, StatementRow row) {
     SpeakerRow spokenFor = row.spokenFor();
     return sql.bind("kind", row.kind())
         .bind("polarity", row.polarity())
@@ -111,39 +135,31 @@ final class StatementTable {
         .bind("spokenForKnown", spokenFor == null ? null : spokenFor.known());
   }
 
-  private static void insertSpeakers(Handle handle, long first, List<StatementRow> rows) {
-    PreparedBatch batch = handle.prepareBatch(INSERT_SPEAKER);
-    for (int i = 0; i < rows.size(); i++) {
-      int ordinal = 0;
-      for (SpeakerRow speaker : rows.get(i).speakers()) {
-        batch
-            .bind("statement", first + i)
-            .bind("ordinal", ordinal++)
-            .bind("name", speaker.name())
-            .bind("folded", speaker.folded())
-            .bind("type", speaker.type())
-            .bind("role", speaker.role())
-            .bind("known", speaker.known())
-            .add();
-      }
-    }
-    if (batch.size() > 0) {
-      batch.execute();
+  private static void addSpeakers(Rows speakers, long statement, StatementRow row) {
+    int ordinal = 0;
+    for (SpeakerRow speaker : row.speakers()) {
+      speakers.add(
+          statement,
+          ordinal++,
+          speaker.name(),
+          speaker.folded(),
+          speaker.type(),
+          speaker.role(),
+          speaker.known());
     }
   }
 
   /** Makes the speakers of statements findable by the words of their names. */
   static void addNames(Handle handle, List<StatementRow> rows) {
-    PreparedBatch batch = handle.prepareBatch(INSERT_WORD);
     Set<String> names = new TreeSet<>();
     rows.forEach(row -> row.speakers().forEach(speaker -> names.add(speaker.folded())));
-    for (String name : names) {
-      for (String word : name.split(" ")) {
-        batch.bind("word", word).bind("folded", name).add();
+    try (Rows words = new Rows(handle, INSERT_WORD)) {
+      for (String name : names) {
+        for (String word : name.split(" ")) {
+          words.add(word, name);
+        }
       }
-    }
-    if (batch.size() > 0) {
-      batch.execute();
+      words.write();
     }
   }
 
@@ -151,7 +167,10 @@ final class StatementTable {
   static void update(Handle handle, long key, StatementRow row) {
     bind(handle.createUpdate(UPDATE), row).bind("key", key).execute();
     handle.execute("DELETE FROM speaker WHERE statement_key = ?", key);
-    insertSpeakers(handle, key, List.of(row));
+    try (Rows speakers = new Rows(handle, INSERT_SPEAKER)) {
+      addSpeakers(speakers, key, row);
+      speakers.write();
+    }
     addNames(handle, List.of(row));
   }
 

@@ -1,12 +1,9 @@
 package dev.quoth.ledger.store;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.quoth.Article;
 import dev.quoth.ArticleLine;
 import dev.quoth.ledger.actors.ActorJournal;
 import dev.quoth.ledger.actors.Author;
-import dev.quoth.ledger.records.Action;
 import dev.quoth.ledger.records.Added;
 import dev.quoth.ledger.records.AddedCodes;
 import dev.quoth.ledger.records.Coded;
@@ -18,9 +15,7 @@ import dev.quoth.ledger.records.Replayed;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.ledger.records.StoredStatement;
-import dev.quoth.ledger.records.Subject;
 import dev.quoth.ledger.records.Verification;
-import dev.quoth.ledger.store.UtteranceGroups.Inserted;
 import dev.quoth.ledger.utterances.Utterance;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -33,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
@@ -50,6 +46,7 @@ public final class Store implements AutoCloseable {
   private final StateTables tables;
   private final Settings settings;
   private final Changes changes;
+  private final Writer writer = new Writer();
 
   private Store(Database database, Function<Dialect, StatementIndex> indexes, Settings settings) {
     this.database = database;
@@ -98,27 +95,32 @@ public final class Store implements AutoCloseable {
 
   /** Takes articles in, those that are not there, all in one transaction. */
   public List<Added> add(List<ArticleLine> articles, Author by) {
+    return add(articles, prepared(articles), by);
+  }
+
+  /** The same, after all that was asked for so before. */
+  public CompletableFuture<List<Added>> addAsync(List<ArticleLine> articles, Author by) {
     Map<String, ForkJoinTask<Prepared>> prepared = prepared(articles);
-    try {
-      return add(articles, prepared, by);
-    } finally {
-      prepared.values().forEach(each -> each.cancel(false));
-    }
+    return writer.supply(() -> add(articles, prepared, by));
   }
 
   private List<Added> add(
       List<ArticleLine> articles, Map<String, ForkJoinTask<Prepared>> prepared, Author by) {
-    return database.write(
-        handle -> {
-          List<Added> added = new ArrayList<>();
-          Intake intake = new Intake(handle, ids(articles), by, now());
-          for (ArticleLine each : articles) {
-            ForkJoinTask<Prepared> soon = prepared.get(each.article().id());
-            added.add(intake.add(each.article(), soon));
-          }
-          tables.complete(handle, intake.inserted);
-          return added;
-        });
+    try {
+      return database.write(
+          handle -> {
+            List<Added> added = new ArrayList<>();
+            Intake intake = new Intake(handle, tables, ids(articles), by, now());
+            for (ArticleLine each : articles) {
+              ForkJoinTask<Prepared> soon = prepared.get(each.article().id());
+              added.add(intake.add(each.article(), soon));
+            }
+            intake.complete();
+            return added;
+          });
+    } finally {
+      prepared.values().forEach(each -> each.cancel(false));
+    }
   }
 
   private static Set<String> ids(List<ArticleLine> articles) {
@@ -142,65 +144,6 @@ public final class Store implements AutoCloseable {
           prepared.put(id, ForkJoinPool.commonPool().submit(work));
         });
     return prepared;
-  }
-
-  /** Failures as they were thrown; one of another thread comes wrapped. */
-  private static Prepared ready(ForkJoinTask<Prepared> prepared) {
-    try {
-      return prepared.join();
-    } catch (IllegalArgumentException e) {
-      throw e.getCause() instanceof IllegalArgumentException cause ? cause : e;
-    }
-  }
-
-  /** What comes in by one transaction; what can be known once for all of it is. */
-  private final class Intake {
-    private final Handle handle;
-    private final Map<String, Long> there;
-    private final Author by;
-    private final Instant now;
-    private final List<Inserted> inserted = new ArrayList<>();
-    private @Nullable Revision last;
-
-    Intake(Handle handle, Set<String> ids, Author by, Instant now) {
-      this.handle = handle;
-      this.there = ArticleTable.keys(handle, ids);
-      this.by = by;
-      this.now = now;
-      last = RevisionTable.last(handle).orElse(null);
-    }
-
-    /**
-     * @param prepared null where it was there already when others were prepared
-     */
-    Added add(Article article, @Nullable ForkJoinTask<Prepared> prepared) {
-      Long key = there.get(article.id());
-      if (key == null && prepared != null) {
-        insert(ready(prepared));
-        return Added.NEW;
-      }
-      boolean isNew = ArticleTable.sight(handle, requireNonNull(key), article, now);
-      return isNew ? Added.SEEN_ELSEWHERE : Added.ALREADY_THERE;
-    }
-
-    private void insert(Prepared prepared) {
-      Article article = prepared.article();
-      Inserted one = tables.insert(handle, prepared, by);
-      inserted.add(one);
-      there.put(article.id(), one.articleKey());
-      ArticleTable.sight(handle, one.articleKey(), article, now);
-      RevisionTable.Draft draft =
-          new RevisionTable.Draft(
-              now,
-              by,
-              "",
-              Action.ADD,
-              new Subject(Subject.Kind.ARTICLE, article.id()),
-              null,
-              prepared.state().json(),
-              null);
-      last = RevisionTable.append(handle, draft, last);
-    }
   }
 
   private Instant now() {
@@ -273,8 +216,9 @@ public final class Store implements AutoCloseable {
     Applier applier = new Applier(tables, settings.clock());
     return database.write(
         handle -> {
-          Intake intake = new Intake(handle, Set.of(article.id()), by, now());
+          Intake intake = new Intake(handle, tables, Set.of(article.id()), by, now());
           Added added = intake.add(article, prepared.get(article.id()));
+          intake.complete();
           return new Coding(handle, applier, database.name()).add(article, added, coded);
         });
   }
@@ -322,6 +266,7 @@ public final class Store implements AutoCloseable {
 
   @Override
   public void close() {
+    writer.close();
     database.close();
   }
 }

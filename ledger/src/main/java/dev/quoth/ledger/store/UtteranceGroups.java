@@ -39,7 +39,7 @@ final class UtteranceGroups {
     List<Placed> fresh = new ArrayList<>();
     Map<Long, long[]> fingerprints = new HashMap<>();
     for (Inserted article : articles) {
-      ArticleFacts facts = ArticleFacts.of(article.prepared.article());
+      ArticleFacts facts = article.prepared.facts();
       for (StatementRow row : article.prepared.rows()) {
         Traced traced = article.prepared.traced().get(row.position());
         long key = article.firstKey + row.position();

@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * Finds statements that have most words of a phrase that no statement has as it is: one typed from
  * memory.
  *
- * <p>Candidates hold some of its rarer words, or two of its words side by side where it has too few
- * of these; they are ordered by the share of the phrase that stands in them in the same order, by
- * edit distance over words.
+ * <p>Candidates hold two of its rarest words; where it has few rare ones, one of these, or two of
+ * its words side by side. They are ordered by the share of the phrase that stands in them in the
+ * same order, by edit distance over words.
  */
 final class FuzzyPhrase {
   /** A phrase of fewer words is taken at its word. */
   private static final int FEWEST_WORDS = 4;
 
-  private static final int SOUGHT_WORDS = 6;
+  private static final int SOUGHT_WORDS = 5;
 
-  /** With fewer rare words, one that is remembered wrongly may be all of them. */
+  /** With fewer rare words, one that is remembered wrongly may leave no two of them. */
   private static final int FEWEST_RARE = 3;
 
   private static final int CANDIDATES = 1000;
@@ -39,12 +39,12 @@ final class FuzzyPhrase {
   }
 
   /**
-   * The query with any of its phrases' rarer words in their places; null where it has no long
+   * The query with what candidates hold in the places of its phrases; null where it has no long
    * phrase.
    */
   static @Nullable Query instead(Query query, WordCounts counts) {
     if (query instanceof Query.Phrase phrase) {
-      return anyWord(phrase, counts);
+      return candidates(phrase, counts);
     }
     if (!(query instanceof Query.And and)) {
       return null;
@@ -52,25 +52,40 @@ final class FuzzyPhrase {
     List<Query> parts = new ArrayList<>();
     boolean changed = false;
     for (Query part : and.parts()) {
-      Query loose = part instanceof Query.Phrase phrase ? anyWord(phrase, counts) : null;
+      Query loose = part instanceof Query.Phrase phrase ? candidates(phrase, counts) : null;
       parts.add(loose == null ? part : loose);
       changed |= loose != null;
     }
     return changed ? new Query.And(parts) : null;
   }
 
-  private static @Nullable Query anyWord(Query.Phrase phrase, WordCounts counts) {
+  private static @Nullable Query candidates(Query.Phrase phrase, WordCounts counts) {
     List<String> words =
         new TextAnalyzer(null).tokens(phrase.text()).stream().map(Token::word).toList();
     if (words.size() < FEWEST_WORDS || words.stream().distinct().count() < 2) {
       return null;
     }
-    List<Query> any = new ArrayList<>();
-    counts.rarest(words).stream().limit(SOUGHT_WORDS).map(Query.Word::new).forEach(any::add);
+    List<Query> rare = new ArrayList<>();
+    counts.rarest(words).stream().limit(SOUGHT_WORDS).map(Query.Word::new).forEach(rare::add);
+    return new Query.Or(rare.size() < FEWEST_RARE ? withNeighbours(rare, words) : pairs(rare));
+  }
+
+  private static List<Query> pairs(List<Query> words) {
+    List<Query> pairs = new ArrayList<>();
+    for (int i = 1; i < words.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        pairs.add(new Query.And(List.of(words.get(j), words.get(i))));
+      }
+    }
+    return pairs;
+  }
+
+  private static List<Query> withNeighbours(List<Query> rare, List<String> words) {
+    List<Query> any = new ArrayList<>(rare);
     for (int i = 1; any.size() < FEWEST_RARE && i < words.size(); i++) {
       any.add(new Query.Phrase(words.get(i - 1) + " " + words.get(i)));
     }
-    return new Query.Or(any);
+    return any;
   }
 
   Hits search(

@@ -25,7 +25,7 @@ public record Hits(
     boolean fuzzy,
     Map<Facet, List<Count>> facets) {
   /** More than these are not counted. */
-  public static final int MOST_COUNTED = 10_000;
+  public static final int MOST_COUNTED = 8_000;
 
   /** More than these are not counted where the places of words matter, which takes longer. */
   public static final int MOST_PLACED = 2000;

@@ -3,6 +3,7 @@ package dev.quoth.ledger;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
@@ -42,6 +43,16 @@ final class Postgres implements AutoCloseable {
   /** Does something in it behind the ledger's back. */
   void execute(String... statements) throws SQLException {
     run(location(), statements);
+  }
+
+  /** The first value that a question to it is answered by. */
+  String ask(String question) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(question)) {
+      rows.next();
+      return rows.getString(1);
+    }
   }
 
   private void onServer(String statement) throws SQLException {

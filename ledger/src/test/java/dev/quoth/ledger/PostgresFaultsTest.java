@@ -98,11 +98,22 @@ class PostgresFaultsTest {
   }
 
   @Test
-  void aLaterLedgerIsNotTouchedAndAnOlderIsMigrated() throws Exception {
+  void aLaterLedgerIsNotTouchedAndAnOlderIsCopiedThenMigrated() throws Exception {
     try (Postgres postgres = Postgres.make()) {
-      Ledger.open(postgres.location()).close();
+      postgres.execute("CREATE SCHEMA before_migration"); // somebody's own
+      try (Ledger ledger = Ledger.open(postgres.location())) {
+        ledger.add(sample(1).article(), sample(1).statements(), MODEL);
+      }
       Settings later = Settings.USUAL.withMigrations("classpath:dev/quoth/ledger/later", 2);
-      Ledger.open(postgres.location(), true, later).close();
+      try (Ledger ledger = Ledger.open(postgres.location(), true, later)) {
+        assertThat(ledger.verify().fault()).isNull();
+        ledger.add(sample(2).article(), sample(2).statements(), MODEL);
+      }
+      assertThat(postgres.ask("SELECT count(*) FROM before_migration_2.article")).isEqualTo("1");
+      assertThat(postgres.ask("SELECT count(*) FROM before_migration_2.statement"))
+          .isEqualTo(String.valueOf(sample(1).statements().size()));
+      assertThat(postgres.ask("SELECT hash FROM before_migration_2.revision"))
+          .isEqualTo(postgres.ask("SELECT hash FROM revision WHERE number = 1"));
       assertThatThrownBy(() -> Ledger.open(postgres.location()))
           .hasMessageEndingWith(
               ": was written by a later version of Quoth, which is needed to open it");

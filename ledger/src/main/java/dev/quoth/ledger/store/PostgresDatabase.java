@@ -29,7 +29,8 @@ final class PostgresDatabase extends Database {
       if (!create && isWithoutTables(source)) {
         throw new LedgerException(name, "there is no ledger in this database");
       }
-      new Schema(name, Dialect.POSTGRESQL, source, settings).update(() -> {});
+      new Schema(name, Dialect.POSTGRESQL, source, settings)
+          .update(() -> PostgresCopy.beforeMigration(name, source));
       return new PostgresDatabase(
           name, new Connections(() -> connect(source, settings), connection -> {}));
     } catch (SQLException e) {

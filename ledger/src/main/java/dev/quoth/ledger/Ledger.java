@@ -7,6 +7,7 @@ import dev.quoth.ledger.actors.ActorJournal;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Added;
 import dev.quoth.ledger.records.AddedCodes;
+import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.Coded;
 import dev.quoth.ledger.records.Entry;
 import dev.quoth.ledger.records.Figures;
@@ -19,6 +20,7 @@ import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.records.Verification;
 import dev.quoth.ledger.reread.Comparison;
+import dev.quoth.ledger.review.Reviewing;
 import dev.quoth.ledger.search.Hits;
 import dev.quoth.ledger.search.Search;
 import dev.quoth.ledger.search.SearchIndex;
@@ -198,7 +200,7 @@ public final class Ledger implements AutoCloseable {
    * @throws IllegalArgumentException if its spans do not lie in the article's text
    */
   public StoredStatement correct(String id, Statement now, Author by, String why) {
-    return store.changes().correct(id, now, by, why);
+    return store.changes().correct(id, now, new Attempt(by, why)).statement();
   }
 
   /**
@@ -209,7 +211,7 @@ public final class Ledger implements AutoCloseable {
    * @throws IllegalArgumentException for {@link Review#CORRECTED}, for which {@link #correct} is
    */
   public StoredStatement review(String id, Review review, Author by, String why) {
-    return store.changes().review(id, review, by, why);
+    return store.changes().review(id, review, new Attempt(by, why)).statement();
   }
 
   /**
@@ -219,7 +221,7 @@ public final class Ledger implements AutoCloseable {
    * @throws LedgerException if there is neither of this id
    */
   public void delete(String id, Author by, String why) {
-    store.changes().delete(id, by, why);
+    store.changes().delete(id, new Attempt(by, why));
   }
 
   /**
@@ -253,7 +255,15 @@ public final class Ledger implements AutoCloseable {
    * @throws IllegalArgumentException if a model is to decide that
    */
   public StoredStatement accept(String id, Author by, String why) {
-    return store.changes().accept(id, by, why);
+    return store.changes().accept(id, new Attempt(by, why)).statement();
+  }
+
+  /**
+   * The work of people on statements: a queue of what to look at, changes that notice when somebody
+   * else was faster, many at once, and undoing one's own.
+   */
+  public Reviewing review() {
+    return new Reviewing(store);
   }
 
   /** Ids of all articles that are not deleted, in the order in which they were added. */

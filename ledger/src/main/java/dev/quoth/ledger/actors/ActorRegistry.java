@@ -155,6 +155,24 @@ public final class ActorRegistry implements KnownActors, Closeable {
     return offices.holding(RoleWords.of(roleWords), on).stream().map(KnownActor::known).toList();
   }
 
+  /** Number of the last revision of the actors, as they count them; 0 where there is none. */
+  public long revision() {
+    return recorder.last();
+  }
+
+  /**
+   * Looks whether an actor is as somebody has seen it; to be asked right before it is changed. That
+   * nobody else changes the registry in between is seen to by where it is kept.
+   *
+   * @param upon {@link #revision} as of which it was seen
+   * @throws ActorConflictException if it was changed since; it tells by whom and when
+   * @throws IllegalArgumentException if there never was one
+   */
+  public void checkUnchanged(String id, long upon) throws ActorConflictException {
+    recorder.check(id, upon);
+    recorder.check(graph.rootId(id), upon);
+  }
+
   /**
    * Keeps a new actor.
    *

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Numbers changes, makes them, and has them kept, one by one or many at a time. */
 final class Recorder {
@@ -14,6 +16,7 @@ final class Recorder {
   private final ActorJournal journal;
   private final Clock clock;
   private final Graph graph;
+  private final Map<String, ActorConflictException.Latest> latest = new HashMap<>();
   private final List<Revision> pending = new ArrayList<>();
   private long last;
   private boolean batching;
@@ -34,8 +37,33 @@ final class Recorder {
                 "revision " + revision.number() + " stands where " + (last + 1) + " should");
           }
           graph.apply(revision);
-          last = revision.number();
+          note(revision);
         });
+  }
+
+  private void note(Revision revision) {
+    last = revision.number();
+    revision
+        .change()
+        .ids()
+        .forEach(id -> latest.put(id, ActorConflictException.Latest.of(revision)));
+  }
+
+  /** Number of the last revision; 0 where there is none. */
+  long last() {
+    return last;
+  }
+
+  /**
+   * Looks whether an actor is as somebody has seen it.
+   *
+   * @throws ActorConflictException if it was changed since
+   */
+  void check(String id, long upon) throws ActorConflictException {
+    ActorConflictException.Latest changed = latest.get(id);
+    if (changed != null && changed.number() > upon) {
+      throw new ActorConflictException(id, changed);
+    }
   }
 
   /**
@@ -51,7 +79,7 @@ final class Recorder {
     Revision revision =
         new Revision(last + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS), by, why, change);
     graph.apply(revision);
-    last = revision.number();
+    note(revision);
     pending.add(revision);
     if (!batching || pending.size() >= BATCH) {
       flush();

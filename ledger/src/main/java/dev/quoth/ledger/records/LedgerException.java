@@ -1,7 +1,7 @@
 package dev.quoth.ledger.records;
 
 /** A ledger that cannot do what is asked of it; the message is a sentence that names it. */
-public final class LedgerException extends RuntimeException {
+public class LedgerException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /**

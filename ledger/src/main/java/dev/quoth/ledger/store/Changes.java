@@ -5,10 +5,11 @@ import dev.quoth.Span;
 import dev.quoth.Statement;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Action;
+import dev.quoth.ledger.records.AsOf;
+import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
-import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.reread.Comparison;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,15 +36,14 @@ public final class Changes {
    * @throws LedgerException if there is none or it is deleted, or a model would overrule a person
    * @throws IllegalArgumentException if its spans do not lie in the article's text
    */
-  public StoredStatement correct(String typed, Statement now, Author by, String why) {
+  public AsOf correct(String typed, Statement now, Attempt attempt) {
     return change(
         typed,
         Action.CORRECT,
-        by,
-        why,
+        attempt,
         statement -> {
-          checkMayOverrule(statement, by);
-          boolean byModel = by.kind() == Author.Kind.MODEL;
+          checkMayOverrule(statement, attempt.by());
+          boolean byModel = attempt.by().kind() == Author.Kind.MODEL;
           Review review = byModel ? statement.state().review() : Review.CORRECTED;
           checkSpans(now.attribution(), statement.article().article().text().length());
           return statement.state().put(review, statement.body(now));
@@ -76,11 +76,11 @@ public final class Changes {
    * @throws LedgerException if there is none or it is deleted
    * @throws IllegalArgumentException if it is to be corrected, which needs what is right
    */
-  public StoredStatement review(String typed, Review review, Author by, String why) {
+  public AsOf review(String typed, Review review, Attempt attempt) {
     if (review == Review.CORRECTED) {
       throw new IllegalArgumentException("a statement is corrected by saying what is right");
     }
-    return change(typed, Action.REVIEW, by, why, s -> s.state().reviewed(review));
+    return change(typed, Action.REVIEW, attempt, s -> s.state().reviewed(review));
   }
 
   /**
@@ -89,13 +89,14 @@ public final class Changes {
    * @throws LedgerException if there is none or it is deleted, or nothing is proposed for it
    * @throws IllegalArgumentException if a model is to decide that
    */
-  public StoredStatement accept(String typed, Author by, String why) {
-    if (by.kind() == Author.Kind.MODEL) {
+  public AsOf accept(String typed, Attempt attempt) {
+    if (attempt.by().kind() == Author.Kind.MODEL) {
       throw new IllegalArgumentException("a person decides between a person and a model");
     }
     return database.write(
         handle -> {
           KeptStatement statement = existing(handle, typed);
+          new Conflicts(handle, database.name()).check(statement, attempt);
           checkNotDeleted(statement);
           String proposed = statement.state().proposed();
           if (proposed == null) {
@@ -109,19 +110,20 @@ public final class Changes {
                       .state()
                       .put(Review.CORRECTED, statement.body(statement.article().read(proposed)));
           Action what = none ? Action.DELETE : Action.CORRECT;
-          applier.apply(handle, statement, next, new Reason(by, why, what, null));
-          return found(handle, statement.id()).stored();
+          applier.apply(handle, statement, next, Reason.of(attempt, what));
+          return found(handle, statement.id()).asOf(handle);
         });
   }
 
-  private StoredStatement change(String typed, Action what, Author by, String why, StateOf state) {
+  private AsOf change(String typed, Action what, Attempt attempt, StateOf state) {
     return database.write(
         handle -> {
           KeptStatement statement = existing(handle, typed);
+          new Conflicts(handle, database.name()).check(statement, attempt);
           checkNotDeleted(statement);
           StatementState next = state.next(statement);
-          applier.apply(handle, statement, next, new Reason(by, why, what, null));
-          return found(handle, statement.id()).stored();
+          applier.apply(handle, statement, next, Reason.of(attempt, what));
+          return found(handle, statement.id()).asOf(handle);
         });
   }
 
@@ -158,8 +160,7 @@ public final class Changes {
    *
    * @throws LedgerException if there is neither of this id
    */
-  public void delete(String typed, Author by, String why) {
-    Reason reason = new Reason(by, why, Action.DELETE, null);
+  public void delete(String typed, Attempt attempt) {
     database.write(
         handle -> {
           Optional<String> article = Ids.article(handle, database.name(), typed);
@@ -167,8 +168,8 @@ public final class Changes {
           if (article.isPresent() && statement.isPresent()) {
             throw failure("an article and a statement begin with '" + typed + "'");
           }
-          article.ifPresent(id -> deleteArticle(handle, id, reason));
-          statement.ifPresent(id -> deleteStatement(handle, id, reason));
+          article.ifPresent(id -> deleteArticle(handle, id, attempt));
+          statement.ifPresent(id -> deleteStatement(handle, id, attempt));
           if (article.isEmpty() && statement.isEmpty()) {
             throw failure("there is no article or statement '" + typed + "'");
           }
@@ -176,14 +177,17 @@ public final class Changes {
         });
   }
 
-  private void deleteArticle(Handle handle, String id, Reason reason) {
+  private void deleteArticle(Handle handle, String id, Attempt attempt) {
+    new Conflicts(handle, database.name()).check("article " + id, List.of(id), attempt);
     ArticleTable.Kept kept = ArticleTable.withId(handle, id).orElseThrow();
-    applier.apply(handle, kept, state -> state.deleted(true), reason);
+    applier.apply(handle, kept, state -> state.deleted(true), Reason.of(attempt, Action.DELETE));
   }
 
-  private void deleteStatement(Handle handle, String id, Reason reason) {
+  private void deleteStatement(Handle handle, String id, Attempt attempt) {
     KeptStatement statement = found(handle, id);
-    applier.apply(handle, statement, statement.state().asDeleted(), reason);
+    new Conflicts(handle, database.name()).check(statement, attempt);
+    applier.apply(
+        handle, statement, statement.state().asDeleted(), Reason.of(attempt, Action.DELETE));
   }
 
   /**

@@ -1,8 +1,11 @@
 package dev.quoth.ledger.store;
 
 import dev.quoth.Statement;
+import dev.quoth.ledger.records.AsOf;
 import dev.quoth.ledger.records.Proposal;
+import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.StoredStatement;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,10 @@ record KeptStatement(StatementTable.Kept kept, KeptArticle article) {
 
   String id() {
     return kept.row().id();
+  }
+
+  String articleId() {
+    return article.kept().id();
   }
 
   StatementState state() {
@@ -53,6 +60,14 @@ record KeptStatement(StatementTable.Kept kept, KeptArticle article) {
         state.review(),
         state.deleted(),
         proposed == null ? null : proposal(proposed));
+  }
+
+  AsOf asOf(Handle handle) {
+    long revision =
+        RevisionTable.lastOf(handle, List.of(id(), articleId()), 0)
+            .map(Revision::number)
+            .orElseThrow();
+    return new AsOf(stored(), revision);
   }
 
   private Proposal proposal(String proposed) {

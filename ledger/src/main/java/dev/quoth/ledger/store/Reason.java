@@ -3,6 +3,7 @@ package dev.quoth.ledger.store;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.actors.names.Fold;
 import dev.quoth.ledger.records.Action;
+import dev.quoth.ledger.records.Attempt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,9 @@ record Reason(Author by, String why, Action what, @Nullable Long undoes) {
 
   Reason {
     why = Fold.tidy(why);
+  }
+
+  static Reason of(Attempt attempt, Action what) {
+    return new Reason(attempt.by(), attempt.why(), what, null);
   }
 }

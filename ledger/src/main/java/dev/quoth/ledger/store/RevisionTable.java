@@ -133,6 +133,18 @@ final class RevisionTable {
         .findOne();
   }
 
+  /** The last revision of any of these subjects that was made after the one of this number. */
+  static Optional<Revision> lastOf(Handle handle, List<String> subjects, long after) {
+    return handle
+        .createQuery(
+            "SELECT * FROM revision WHERE subject IN (<subjects>) AND number > :after"
+                + " ORDER BY number DESC LIMIT 1")
+        .bindList("subjects", subjects)
+        .bind("after", after)
+        .map((rows, context) -> revision(rows))
+        .findOne();
+  }
+
   /** The last revision of a statement that does more than propose. */
   static Optional<Revision> lastDecision(Handle handle, String statement) {
     return handle

@@ -6,6 +6,7 @@ import dev.quoth.ledger.actors.ActorJournal;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Added;
 import dev.quoth.ledger.records.AddedCodes;
+import dev.quoth.ledger.records.AsOf;
 import dev.quoth.ledger.records.Coded;
 import dev.quoth.ledger.records.Entry;
 import dev.quoth.ledger.records.Figures;
@@ -165,6 +166,19 @@ public final class Store implements AutoCloseable {
         handle ->
             Ids.statement(handle, database.name(), typed)
                 .map(id -> changes.found(handle, id).stored()));
+  }
+
+  /** The same, with the revision as of which it is so. */
+  public Optional<AsOf> asOf(String typed) {
+    return database.read(
+        handle ->
+            Ids.statement(handle, database.name(), typed)
+                .map(id -> changes.found(handle, id).asOf(handle)));
+  }
+
+  /** Number of the last revision; 0 where there is none. */
+  public long lastRevision() {
+    return database.ask(handle -> RevisionTable.last(handle).map(Revision::number).orElse(0L));
   }
 
   /** Ids of articles that are not deleted. */

@@ -2,6 +2,7 @@ package dev.quoth.ledger.store;
 
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Action;
+import dev.quoth.ledger.records.ConflictException;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.Revision;
 import java.util.Optional;
@@ -67,10 +68,10 @@ final class Undo {
       return;
     }
     Optional<Revision> undone = RevisionTable.undoing(handle, revision.number());
-    throw failure(
-        undone.isPresent() && undone.get().number() == last.number()
-            ? "revision " + revision.number() + " is undone already, by " + last.number()
-            : standsOn(last, revision));
+    if (undone.isPresent() && undone.get().number() == last.number()) {
+      throw failure("revision " + revision.number() + " is undone already, by " + last.number());
+    }
+    throw standsOn(last, revision);
   }
 
   /** An article is not taken back under the decisions of people on its statements. */
@@ -79,7 +80,7 @@ final class Undo {
       if (!statement.state(null).equals(StatementState.FOUND)) {
         Revision last = RevisionTable.lastOf(handle, statement.row().id()).orElseThrow();
         if (!takesBack(last)) {
-          throw failure(standsOn(last, added));
+          throw standsOn(last, added);
         }
       }
     }
@@ -92,12 +93,15 @@ final class Undo {
         && RevisionTable.numbered(handle, undone).filter(r -> r.before() == null).isPresent();
   }
 
-  private static String standsOn(Revision later, Revision earlier) {
-    return "revision "
-        + later.number()
-        + " stands on revision "
-        + earlier.number()
-        + "; undo that first";
+  private ConflictException standsOn(Revision later, Revision earlier) {
+    return new ConflictException(
+        ledger,
+        "revision "
+            + later.number()
+            + " stands on revision "
+            + earlier.number()
+            + "; undo that first",
+        later);
   }
 
   private LedgerException failure(String reason) {

@@ -1,0 +1,5 @@
+/** The work of people on statements. */
+@NullMarked
+package dev.quoth.ledger.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package dev.quoth.ledger;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteReviewTest extends ReviewContract {
+  @TempDir Path folder;
+
+  @Override
+  String location() {
+    return folder.resolve("news.quoth").toString();
+  }
+}

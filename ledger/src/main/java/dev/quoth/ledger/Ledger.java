@@ -263,7 +263,7 @@ public final class Ledger implements AutoCloseable {
    * else was faster, many at once, and undoing one's own.
    */
   public Reviewing review() {
-    return new Reviewing(store);
+    return new Reviewing(store, searcher);
   }
 
   /** Ids of all articles that are not deleted, in the order in which they were added. */

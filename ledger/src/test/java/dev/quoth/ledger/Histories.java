@@ -11,6 +11,7 @@ import dev.quoth.ledger.Samples.Sample;
 import dev.quoth.ledger.actors.ActorRegistry;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.actors.Draft;
+import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Review;
@@ -45,7 +46,7 @@ final class Histories {
 
   private void change() throws IOException {
     try {
-      switch (random.nextInt(8)) {
+      switch (random.nextInt(10)) {
         case 0 -> add();
         case 1 -> correct();
         case 2 -> ledger.review(statement().id(), review(), ANA, "“heard”\n\t🌊 \\ it");
@@ -53,6 +54,8 @@ final class Histories {
         case 4 -> ledger.delete(sample().article().id(), MODEL, "twice");
         case 5 -> ledger.undo(1 + random.nextInt((int) ledger.figures().revisions()), ANA, "no");
         case 6 -> reread();
+        case 7 -> reviewAll();
+        case 8 -> undoOrRedo();
         default -> actor();
       }
     } catch (LedgerException e) {
@@ -100,6 +103,24 @@ final class Histories {
     Statement other = found.remove(0);
     found.add(other.withId("f0" + Long.toHexString(random.nextLong())).reportedBy("y"));
     ledger.reread(sample.article().id(), found, NEWER, "newer");
+  }
+
+  private void reviewAll() {
+    List<String> ids = new ArrayList<>();
+    for (Statement statement : sample().statements()) {
+      if (ledger.statement(statement.id()).isPresent()) {
+        ids.add(statement.id());
+      }
+    }
+    ledger.review().reviewAll(ids, review(), new Attempt(ANA, "all"));
+  }
+
+  private void undoOrRedo() {
+    if (random.nextBoolean()) {
+      ledger.review().undo(ANA, "");
+    } else {
+      ledger.review().redo(ANA, "");
+    }
   }
 
   private void actor() throws IOException {

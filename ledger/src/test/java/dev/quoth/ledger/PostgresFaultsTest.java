@@ -104,7 +104,7 @@ class PostgresFaultsTest {
       try (Ledger ledger = Ledger.open(postgres.location())) {
         ledger.add(sample(1).article(), sample(1).statements(), MODEL);
       }
-      Settings later = Settings.USUAL.withMigrations("classpath:dev/quoth/ledger/later", 2);
+      Settings later = Settings.USUAL.withMigrations("classpath:dev/quoth/ledger/later", 9);
       try (Ledger ledger = Ledger.open(postgres.location(), true, later)) {
         assertThat(ledger.verify().fault()).isNull();
         ledger.add(sample(2).article(), sample(2).statements(), MODEL);

@@ -4,10 +4,14 @@ import static dev.quoth.ledger.Samples.ANA;
 import static dev.quoth.ledger.Samples.MODEL;
 import static dev.quoth.ledger.Samples.sample;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.quoth.Actor;
 import dev.quoth.KnownActors.Kind;
+import dev.quoth.Resolution;
+import dev.quoth.Speaker;
 import dev.quoth.Statement;
 import dev.quoth.ledger.Samples.Sample;
 import dev.quoth.ledger.actors.ActorConflictException;
@@ -19,6 +23,12 @@ import dev.quoth.ledger.records.AsOf;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.ConflictException;
 import dev.quoth.ledger.records.Review;
+import dev.quoth.ledger.records.Revision;
+import dev.quoth.ledger.review.Preview;
+import dev.quoth.ledger.review.Queue;
+import dev.quoth.ledger.review.Waiting;
+import dev.quoth.ledger.search.Query;
+import dev.quoth.ledger.search.QueryException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -186,5 +196,245 @@ abstract class ReviewContract {
     return registry
         .create(new Draft(Kind.PERSON, name, List.of(), List.of(), List.of()), ANA, "")
         .id();
+  }
+
+  // The queue
+
+  private List<Sample> addSome(int count) {
+    List<Sample> samples = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      samples.add(sample(i));
+    }
+    ledger.addAll(samples.stream().map(Histories::line).toList(), MODEL);
+    return samples;
+  }
+
+  private static List<String> ids(Waiting waiting) {
+    return waiting.statements().stream().map(each -> each.statement().statement().id()).toList();
+  }
+
+  /** All that waits, as somebody gets it who asks for more and more. */
+  private List<AsOf> all(Queue queue) {
+    List<AsOf> all = new ArrayList<>();
+    String cursor = null;
+    do {
+      Waiting waiting = ledger.review().next(queue.after(cursor));
+      all.addAll(waiting.statements());
+      cursor = waiting.cursor();
+    } while (cursor != null);
+    return all;
+  }
+
+  @Test
+  void theLeastSureComeFirst() {
+    addSome(12);
+    List<AsOf> all = all(Queue.ALL.atMost(7));
+    assertThat(all)
+        .extracting(each -> each.statement().statement().confidence())
+        .isSorted()
+        .hasSize((int) ledger.figures().statements());
+    assertThat(all).doesNotHaveDuplicates();
+    assertThat(ledger.review().next(Queue.ALL).count()).isEqualTo(all.size());
+  }
+
+  @Test
+  void orArticleByArticleAsTheTextGoes() {
+    List<Sample> samples = addSome(5);
+    assertThat(all(Queue.ALL.inOrder(Queue.Order.ARTICLE).atMost(3)))
+        .extracting(each -> each.statement().statement())
+        .containsExactlyElementsOf(
+            samples.stream().flatMap(each -> each.statements().stream()).toList());
+  }
+
+  @Test
+  void whatSomebodyHasDecidedOrDeletedWaitsNoMore() {
+    List<Sample> samples = addSome(3);
+    ledger.delete(samples.get(0).article().id(), ANA, "");
+    ledger.delete(samples.get(1).statements().get(0).id(), ANA, "");
+    ledger.review(samples.get(1).statements().get(1).id(), Review.REJECTED, ANA, "");
+    for (Queue.Order order : Queue.Order.values()) {
+      assertThat(all(Queue.ALL.inOrder(order)))
+          .hasSize(samples.get(1).statements().size() + samples.get(2).statements().size() - 2)
+          .allMatch(each -> each.statement().review() == Review.NONE);
+    }
+  }
+
+  @Test
+  void severalPeopleGoThroughItWithoutLosingOrRepeatingAny() {
+    addSome(10);
+    Queue queue = Queue.ALL.atMost(5);
+    Waiting ofAna = ledger.review().next(queue);
+    List<String> before = ids(ledger.review().next(queue.after(ofAna.cursor())));
+    // Ben decides on some of Ana's page, on one of the next, and a new article comes in.
+    ledger.review(ids(ofAna).get(1), Review.CONFIRMED, BEN, "");
+    ledger.review(ids(ofAna).get(4), Review.CONFIRMED, BEN, "");
+    ledger.review(before.get(2), Review.CONFIRMED, BEN, "");
+    List<String> after = ids(ledger.review().next(queue.after(ofAna.cursor())));
+    assertThat(after).doesNotContainAnyElementsOf(ids(ofAna)).doesNotContain(before.get(2));
+    assertThat(after.subList(0, 4))
+        .containsExactly(before.get(0), before.get(1), before.get(3), before.get(4));
+  }
+
+  @Test
+  void aFilterAndAnActorLeaveOthersOut() throws QueryException {
+    addSome(20);
+    Queue queue = Queue.ALL.filteredBy(Query.parse("tariff speaker:Marn")).atMost(50);
+    List<AsOf> some = all(queue);
+    assertThat(some)
+        .isNotEmpty()
+        .allMatch(
+            each -> String.valueOf(each.statement().statement().speaker()).contains("Ilse Marn"))
+        .extracting(each -> each.statement().statement().confidence())
+        .isSorted();
+    assertThat(ledger.review().next(queue).count()).isEqualTo(some.size());
+    Statement known = some.get(0).statement().statement();
+    Actor marn = new Actor("a9", "Ilse Marn", Actor.Type.PERSON, "r7");
+    Speaker speaker = new Speaker(List.of(marn), null, Speaker.By.NAME, 1, null, true);
+    ledger.correct(known.id(), known.saidBy(new Resolution(speaker, speaker, List.of())), ANA, "");
+    assertThat(all(Queue.ALL.ofActor("r7"))).isEmpty();
+    ledger.review(known.id(), Review.NONE, ANA, "");
+    assertThat(all(Queue.ALL.ofActor("r7")))
+        .extracting(each -> each.statement().statement().id())
+        .containsExactly(known.id());
+  }
+
+  @Test
+  void aCursorThatIsNoneIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ledger.review().next(Queue.ALL.after("!")))
+        .withMessage("this is no cursor: !");
+  }
+
+  // Many at once
+
+  @Test
+  void whatAFilterShowsIsConfirmedAsOneAndUndoneAsOne() throws QueryException {
+    addSome(10);
+    Query sure = Query.parse("confidence:>=0.6");
+    Preview preview = ledger.review().preview(sure);
+    assertThat(preview.count()).isBetween(5, 40);
+    assertThat(preview.more()).isFalse();
+    Attempt attempt = new Attempt(ANA, "sure enough").upon(preview.revision());
+    Revision made =
+        ledger.review().reviewAll(preview.ids(), Review.CONFIRMED, attempt).orElseThrow();
+    assertThat(made.what()).isEqualTo(Action.GROUP);
+    assertThat(reviewed(preview)).containsOnly(Review.CONFIRMED);
+    assertThat(ledger.figures().reviewed()).isEqualTo(preview.count());
+    assertThat(ledger.review().preview(sure).ids()).isEmpty();
+    assertThat(ledger.review().reviewAll(preview.ids(), Review.CONFIRMED, new Attempt(BEN, "")))
+        .isEmpty();
+
+    assertThat(ledger.review().toUndo(ANA)).contains(made);
+    Revision undone = ledger.review().undo(ANA, "").orElseThrow();
+    assertThat(undone.undoes()).isEqualTo(made.number());
+    assertThat(reviewed(preview)).containsOnly(Review.NONE);
+    assertThat(ledger.review().preview(sure).ids()).isEqualTo(preview.ids());
+    ledger.review().redo(ANA, "");
+    assertThat(reviewed(preview)).containsOnly(Review.CONFIRMED);
+    ledger.review().undo(ANA, "");
+    assertThat(ledger.figures().reviewed()).isZero();
+  }
+
+  private List<Review> reviewed(Preview preview) {
+    return preview.ids().stream().map(id -> ledger.statement(id).orElseThrow().review()).toList();
+  }
+
+  @Test
+  void whereOneWasChangedSinceItWasShownNoneIsConfirmed() throws QueryException {
+    addSome(4);
+    Preview preview = ledger.review().preview(Query.parse("speaker:Marn OR NOT speaker:Marn"));
+    ledger.review(preview.ids().get(3), Review.REJECTED, BEN, "");
+    assertThatThrownBy(
+            () ->
+                ledger
+                    .review()
+                    .reviewAll(
+                        preview.ids(),
+                        Review.CONFIRMED,
+                        new Attempt(ANA, "").upon(preview.revision())))
+        .isInstanceOf(ConflictException.class)
+        .hasMessageContaining(preview.ids().get(3) + " was reviewed by Ben Oru");
+    assertThat(ledger.figures().reviewed()).isEqualTo(1);
+  }
+
+  @Test
+  void asOneIsUndoneAllOrNone() {
+    List<Sample> samples = addSome(2);
+    List<String> ids = samples.get(0).statements().stream().map(Statement::id).toList();
+    long group =
+        ledger
+            .review()
+            .reviewAll(ids, Review.CONFIRMED, new Attempt(ANA, ""))
+            .orElseThrow()
+            .number();
+    ledger.review(ids.get(0), Review.REJECTED, BEN, "");
+    assertThatThrownBy(() -> ledger.review().undo(ANA, ""))
+        .isInstanceOf(ConflictException.class)
+        .hasMessageContaining("stands on revision");
+    assertThat(ledger.statement(ids.get(1)).orElseThrow().review()).isEqualTo(Review.CONFIRMED);
+    ledger.review().undo(BEN, "");
+    ledger.undo(group, BEN, "");
+    assertThat(ledger.figures().reviewed()).isZero();
+    assertThatThrownBy(() -> ledger.undo(group, BEN, "")).hasMessageContaining("undone already");
+  }
+
+  // Undo and redo
+
+  @Test
+  void everyStepIsTakenBackAndDoneAgain() {
+    List<String> ids = addSome(1).get(0).statements().stream().map(Statement::id).toList();
+    int steps = ids.size();
+    for (String id : ids) {
+      ledger.review(id, Review.CONFIRMED, ANA, "");
+    }
+    for (int round = 0; round < 3; round++) {
+      for (int i = steps - 1; i >= 0; i--) {
+        assertThat(ledger.review().undo(ANA, "").orElseThrow().subject().id())
+            .isEqualTo(ids.get(i));
+      }
+      assertThat(ledger.figures().reviewed()).isZero();
+      assertThat(ledger.review().undo(ANA, "")).isEmpty();
+      for (int i = 0; i < steps; i++) {
+        assertThat(ledger.review().redo(ANA, "").orElseThrow().subject().id())
+            .isEqualTo(ids.get(i));
+      }
+      assertThat(ledger.figures().reviewed()).isEqualTo(steps);
+      assertThat(ledger.review().redo(ANA, "")).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsDoneAnewEndsRedoing() {
+    List<String> ids = addSome(1).get(0).statements().stream().map(Statement::id).toList();
+    ledger.review(ids.get(0), Review.CONFIRMED, ANA, "");
+    ledger.review().undo(ANA, "");
+    assertThat(ledger.review().toRedo(ANA)).isPresent();
+    ledger.review(ids.get(1), Review.CONFIRMED, ANA, "");
+    assertThat(ledger.review().toRedo(ANA)).isEmpty();
+    assertThat(ledger.review().undo(ANA, "").orElseThrow().subject().id()).isEqualTo(ids.get(1));
+  }
+
+  @Test
+  void everybodyUndoesTheirOwn() {
+    List<String> ids = addSome(1).get(0).statements().stream().map(Statement::id).toList();
+    ledger.review(ids.get(0), Review.CONFIRMED, ANA, "");
+    ledger.review(ids.get(1), Review.CONFIRMED, BEN, "");
+    assertThat(ledger.review().undo(ANA, "").orElseThrow().subject().id()).isEqualTo(ids.get(0));
+    assertThat(ledger.review().undo(ANA, "")).isEmpty();
+    assertThat(ledger.statement(ids.get(1)).orElseThrow().review()).isEqualTo(Review.CONFIRMED);
+  }
+
+  @Test
+  void whatSomebodyElseHasChangedSinceIsPassedOverOnlyWhenAsked() {
+    List<String> ids = addSome(1).get(0).statements().stream().map(Statement::id).toList();
+    ledger.review(ids.get(0), Review.CONFIRMED, ANA, "");
+    ledger.review(ids.get(1), Review.CONFIRMED, ANA, "");
+    ledger.review(ids.get(1), Review.REJECTED, BEN, "");
+    ConflictException conflict =
+        catchThrowableOfType(ConflictException.class, () -> ledger.review().undo(ANA, ""));
+    assertThat(conflict.latest().by()).isEqualTo(BEN);
+    long blocked = ledger.review().toUndo(ANA).orElseThrow().number();
+    assertThat(ledger.review().undoBefore(blocked, ANA, "").orElseThrow().subject().id())
+        .isEqualTo(ids.get(0));
   }
 }

@@ -224,7 +224,7 @@ class SqliteFaultsTest {
     behindItsBack(
         "INSERT INTO flyway_schema_history SELECT 99, '99', 'later', type, 'V99__later.sql',"
             + " checksum, installed_by, installed_on, execution_time, success"
-            + " FROM flyway_schema_history");
+            + " FROM flyway_schema_history WHERE version = '1'");
     refused(
         () -> Ledger.open(file),
         "was written by a later version of Quoth, which is needed to open it");
@@ -233,7 +233,7 @@ class SqliteFaultsTest {
   @Test
   void anOlderLedgerIsCopiedThenMigrated() throws IOException {
     withSamples(3);
-    Settings later = Settings.USUAL.withMigrations("classpath:dev/quoth/ledger/later", 2);
+    Settings later = Settings.USUAL.withMigrations("classpath:dev/quoth/ledger/later", 9);
     try (Ledger ledger = Ledger.open(file.toString(), true, later)) {
       assertThat(ledger.verify().fault()).isNull();
       assertThat(ledger.add(sample(3).article(), sample(3).statements(), MODEL)).isNotNull();

@@ -66,7 +66,7 @@ final class UntilKilled {
 
   /** Of a program whose tables are other ones. */
   static final Settings LATER =
-      Settings.USUAL.withMigrations("classpath:dev/quoth/ledger/later", 2);
+      Settings.USUAL.withMigrations("classpath:dev/quoth/ledger/later", 9);
 
   static Sample sampleOf(String articleId, int count) {
     for (int i = 0; i < count; i++) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * are, by which a reader knows that nothing was cut off. What is null is left out.
  */
 final class HistoryWriter implements Closeable {
-  static final int VERSION = 1;
+  /** 2 has revisions of groups, batches and accounts. */
+  static final int VERSION = 2;
 
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();

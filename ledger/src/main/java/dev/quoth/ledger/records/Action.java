@@ -23,7 +23,9 @@ public enum Action {
   /** An earlier revision is undone; where that was an undoing itself, redone. */
   UNDO,
   /** The registry of actors changes. */
-  ACTOR;
+  ACTOR,
+  /** The revisions right before it were made as one, and are undone as one. */
+  GROUP;
 
   /** Its name in the database and on the wire. */
   public String wireName() {

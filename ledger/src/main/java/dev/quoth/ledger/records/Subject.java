@@ -22,6 +22,8 @@ public record Subject(Kind kind, String id) {
     ARTICLE,
     STATEMENT,
     ACTOR,
+    /** Revisions that were made as one; its id is their numbers, {@code 12..40}. */
+    GROUP,
     /** The ledger itself. */
     LEDGER;
 

@@ -1,12 +1,18 @@
 package dev.quoth.ledger.review;
 
 import dev.quoth.Statement;
+import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.AsOf;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.ConflictException;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.Review;
+import dev.quoth.ledger.records.Revision;
+import dev.quoth.ledger.search.Query;
+import dev.quoth.ledger.search.Searcher;
+import dev.quoth.ledger.store.OwnChanges;
 import dev.quoth.ledger.store.Store;
+import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -18,10 +24,87 @@ import java.util.Optional;
  */
 public final class Reviewing {
   private final Store store;
+  private final QueueReader queues;
 
   /** The reviewing of a ledger; for {@code Ledger}. */
-  public Reviewing(Store store) {
+  public Reviewing(Store store, Searcher searcher) {
     this.store = store;
+    queues = new QueueReader(store, searcher);
+  }
+
+  /**
+   * What comes next of what nobody has decided on. The order stays as others decide: what they have
+   * decided is left out, and what comes in is put where it belongs.
+   *
+   * @throws IllegalArgumentException if the cursor is none
+   */
+  public Waiting next(Queue queue) {
+    return queues.next(queue);
+  }
+
+  /** What {@link #reviewAll} would decide on. */
+  public Preview preview(Query filter) {
+    return queues.preview(filter);
+  }
+
+  /**
+   * Confirms or rejects many statements as one, but for those on which somebody has decided.
+   *
+   * @param ids whole ones, such as those of a {@link Preview}, upon whose revision it is done
+   * @return the revision that makes them one, by which they are undone as one; empty where nothing
+   *     was to do
+   * @throws ConflictException if one was changed since it was seen; nothing is changed then
+   * @throws LedgerException if there is none of an id
+   * @throws IllegalArgumentException for {@link Review#CORRECTED} and {@link Review#NONE}
+   */
+  public Optional<Revision> reviewAll(Collection<String> ids, Review review, Attempt attempt) {
+    if (review != Review.CONFIRMED && review != Review.REJECTED) {
+      throw new IllegalArgumentException("many statements are confirmed or rejected");
+    }
+    return store.changes().reviewAll(ids, review, attempt);
+  }
+
+  /** The revision that {@link #undo} would undo; empty where there is none. */
+  public Optional<Revision> toUndo(Author person) {
+    return store.changes().ofPerson(person, OwnChanges::toUndo);
+  }
+
+  /** The revision that {@link #redo} would undo; empty where there is none. */
+  public Optional<Revision> toRedo(Author person) {
+    return store.changes().ofPerson(person, OwnChanges::toRedo);
+  }
+
+  /**
+   * Undoes the last of a person's own changes that holds; many made as one at once. There is no end
+   * to it but the first of them.
+   *
+   * @return the revision that does so; empty where nothing is left to undo
+   * @throws ConflictException if somebody else has changed the same since; {@link #undoBefore}
+   *     passes it over
+   */
+  public Optional<Revision> undo(Author by, String why) {
+    return store.changes().step(by, why, OwnChanges::toUndo);
+  }
+
+  /**
+   * Undoes the last of a person's own changes that were made before a revision.
+   *
+   * @param number of that revision
+   * @return the revision that does so; empty where nothing is left to undo
+   * @throws ConflictException if somebody else has changed the same since
+   */
+  public Optional<Revision> undoBefore(long number, Author by, String why) {
+    return store.changes().step(by, why, own -> own.toUndo(number));
+  }
+
+  /**
+   * Does again what a person undid last, unless they have changed something else since.
+   *
+   * @return the revision that does so; empty where nothing is to be done again
+   * @throws ConflictException if somebody else has changed the same since
+   */
+  public Optional<Revision> redo(Author by, String why) {
+    return store.changes().step(by, why, OwnChanges::toRedo);
   }
 
   /** The statement of an id, with the revision to name in a change of it. */

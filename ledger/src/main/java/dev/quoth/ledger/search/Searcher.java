@@ -28,6 +28,13 @@ public final class Searcher {
     return database.read(handle -> search(handle, search, after));
   }
 
+  /** Keys of the newest statements that a query finds, at most so many, the newest first. */
+  public List<Long> keys(Handle handle, Query query, int most) {
+    TermForms forms = new TermForms(languages(handle));
+    MatchWriter index = MatchWriter.of(database.dialect(), forms, new SpeakerNames(handle));
+    return find(handle, database.dialect(), Compiler.compile(query, index, most, null));
+  }
+
   private Hits search(Handle handle, Search search, @Nullable Cursor after) {
     TermForms forms = new TermForms(languages(handle));
     MatchWriter index = MatchWriter.of(database.dialect(), forms, new SpeakerNames(handle));

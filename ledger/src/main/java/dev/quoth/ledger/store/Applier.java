@@ -22,6 +22,10 @@ final class Applier {
     this.clock = clock;
   }
 
+  Clock clock() {
+    return clock;
+  }
+
   /** A statement; no revision where nothing changes. */
   Optional<Revision> apply(
       Handle handle, KeptStatement statement, StatementState next, Reason reason) {

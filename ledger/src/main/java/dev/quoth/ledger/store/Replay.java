@@ -89,7 +89,7 @@ final class Replay {
     switch (revision.subject().kind()) {
       case ARTICLE -> applyToArticle(entry);
       case STATEMENT -> applyToStatement(revision);
-      case ACTOR, LEDGER -> {} // they are what their revisions say
+      case ACTOR, GROUP, LEDGER -> {} // they are what their revisions say
     }
     RevisionTable.Draft draft =
         new RevisionTable.Draft(

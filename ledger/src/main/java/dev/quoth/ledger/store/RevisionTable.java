@@ -165,6 +165,20 @@ final class RevisionTable {
         .findOne();
   }
 
+  /** Those of one author before the one of this number, the newest first. */
+  static List<Revision> of(Handle handle, Author author, long before, int most) {
+    return handle
+        .createQuery(
+            "SELECT * FROM revision WHERE author = :author AND number < :before"
+                + " AND author_kind = :kind ORDER BY number DESC LIMIT :most")
+        .bind("author", author.name())
+        .bind("kind", author.kind().wireName())
+        .bind("before", before)
+        .bind("most", most)
+        .map((rows, context) -> revision(rows))
+        .list();
+  }
+
   /** The next revisions after the one of this number. */
   static List<Revision> after(Handle handle, long number, int most) {
     return handle

@@ -95,13 +95,20 @@ final class StateTables {
         StatementRow.of(
             article.article(), statement.statement(next), statement.kept().row().position(), next);
     long key = statement.kept().key();
+    boolean sameWords = next.saysTheSameAs(statement.state());
     UtteranceGroups groups = new UtteranceGroups(handle, database);
-    groups.remove(List.of(key));
-    StatementTable.update(handle, key, row);
+    if (sameWords) {
+      StatementTable.decide(handle, key, row);
+    } else {
+      groups.remove(List.of(key));
+      StatementTable.update(handle, key, row);
+    }
     index.remove(handle, key);
     if (!next.deleted() && !article.kept().deleted()) {
       index.add(handle, Map.of(key, index.entry(article.kept().facts(), row)));
-      groups.add(List.of(key));
+      if (!sameWords) {
+        groups.add(List.of(key));
+      }
     }
   }
 

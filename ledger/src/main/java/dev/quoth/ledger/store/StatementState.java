@@ -2,6 +2,7 @@ package dev.quoth.ledger.store;
 
 import dev.quoth.ledger.records.Review;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,11 @@ record StatementState(
   /** One that a later reading found. */
   static StatementState gained(String articleId, String body) {
     return new StatementState(Review.NONE, false, articleId, body, null);
+  }
+
+  /** Whether only what was decided or is proposed is another. */
+  boolean saysTheSameAs(StatementState other) {
+    return deleted == other.deleted && Objects.equals(body, other.body);
   }
 
   /** As people decide; what was proposed is settled by that. */

@@ -174,6 +174,15 @@ final class StatementTable {
     addNames(handle, List.of(row));
   }
 
+  /** Notes what is decided of the one of this key, and what is proposed; all else stays. */
+  static void decide(Handle handle, long key, StatementRow row) {
+    handle.execute(
+        "UPDATE statement SET review = ?, proposed = ? WHERE key = ?",
+        row.review(),
+        row.proposed(),
+        key);
+  }
+
   /** The statements of an article, in their order. */
   static List<Kept> ofArticle(Handle handle, long articleKey) {
     return select(handle, "article_key = :value", articleKey);

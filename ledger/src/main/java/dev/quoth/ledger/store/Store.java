@@ -178,7 +178,18 @@ public final class Store implements AutoCloseable {
 
   /** Number of the last revision; 0 where there is none. */
   public long lastRevision() {
-    return database.ask(handle -> RevisionTable.last(handle).map(Revision::number).orElse(0L));
+    return database.ask(this::lastRevision);
+  }
+
+  /** Number of the last revision that a transaction sees. */
+  public long lastRevision(Handle handle) {
+    return RevisionTable.last(handle).map(Revision::number).orElse(0L);
+  }
+
+  /** The statement of a key that is there. */
+  public AsOf asOf(Handle handle, long key) {
+    StatementTable.Kept kept = StatementTable.withKey(handle, key).get(0);
+    return KeptStatement.of(handle, database.name(), kept).asOf(handle);
   }
 
   /** Ids of articles that are not deleted. */

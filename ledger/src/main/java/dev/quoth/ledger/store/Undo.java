@@ -37,6 +37,7 @@ final class Undo {
       case ARTICLE -> article(revision, reason);
       case ACTOR ->
           throw failure("revision " + number + " is of an actor, whose merge a split undoes");
+      case GROUP -> group(revision, reason);
       case LEDGER -> throw failure("revision " + number + " is of the ledger itself");
     };
   }
@@ -60,6 +61,23 @@ final class Undo {
     }
     checkNobodyChanged(revision, article);
     return applier.apply(handle, article, now -> now.deleted(true), reason).orElseThrow();
+  }
+
+  /** All of them, or where one cannot be undone none. */
+  private Revision group(Revision revision, Reason reason) {
+    RevisionTable.undoing(handle, revision.number())
+        .filter(undone -> RevisionTable.undoing(handle, undone.number()).isEmpty())
+        .ifPresent(
+            undone -> {
+              throw failure(
+                  "revision " + revision.number() + " is undone already, by " + undone.number());
+            });
+    long before = RevisionTable.last(handle).orElseThrow().number();
+    Group group = Group.of(revision);
+    for (long number = group.last(); number >= group.first(); number--) {
+      undo(number, reason.by(), reason.why());
+    }
+    return Group.since(handle, before).orElseThrow().close(handle, applier.clock(), reason);
   }
 
   private void checkIsLast(Revision revision) {

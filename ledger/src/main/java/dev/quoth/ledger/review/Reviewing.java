@@ -13,6 +13,7 @@ import dev.quoth.ledger.search.Searcher;
 import dev.quoth.ledger.store.OwnChanges;
 import dev.quoth.ledger.store.Store;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -61,17 +62,17 @@ public final class Reviewing {
     if (review != Review.CONFIRMED && review != Review.REJECTED) {
       throw new IllegalArgumentException("many statements are confirmed or rejected");
     }
-    return store.changes().reviewAll(ids, review, attempt);
+    return store.personChanges().reviewAll(ids, review, attempt);
   }
 
   /** The revision that {@link #undo} would undo; empty where there is none. */
   public Optional<Revision> toUndo(Author person) {
-    return store.changes().ofPerson(person, OwnChanges::toUndo);
+    return store.personChanges().ofPerson(person, OwnChanges::toUndo);
   }
 
   /** The revision that {@link #redo} would undo; empty where there is none. */
   public Optional<Revision> toRedo(Author person) {
-    return store.changes().ofPerson(person, OwnChanges::toRedo);
+    return store.personChanges().ofPerson(person, OwnChanges::toRedo);
   }
 
   /**
@@ -83,7 +84,7 @@ public final class Reviewing {
    *     passes it over
    */
   public Optional<Revision> undo(Author by, String why) {
-    return store.changes().step(by, why, OwnChanges::toUndo);
+    return store.personChanges().step(by, why, OwnChanges::toUndo);
   }
 
   /**
@@ -94,7 +95,7 @@ public final class Reviewing {
    * @throws ConflictException if somebody else has changed the same since
    */
   public Optional<Revision> undoBefore(long number, Author by, String why) {
-    return store.changes().step(by, why, own -> own.toUndo(number));
+    return store.personChanges().step(by, why, own -> own.toUndo(number));
   }
 
   /**
@@ -104,7 +105,7 @@ public final class Reviewing {
    * @throws ConflictException if somebody else has changed the same since
    */
   public Optional<Revision> redo(Author by, String why) {
-    return store.changes().step(by, why, OwnChanges::toRedo);
+    return store.personChanges().step(by, why, OwnChanges::toRedo);
   }
 
   /** The statement of an id, with the revision to name in a change of it. */
@@ -131,6 +132,40 @@ public final class Reviewing {
    */
   public AsOf correct(String id, Statement now, Attempt attempt) {
     return store.changes().correct(id, now, attempt);
+  }
+
+  /**
+   * Changes parts of a statement, and lets all else be. A note alone decides nothing; all else is a
+   * correction.
+   *
+   * @param edits the last counts where two change the same
+   * @return as it is now
+   * @throws ConflictException if somebody has changed it since it was seen
+   * @throws LedgerException if there is none or it is deleted
+   * @throws IllegalArgumentException if the spans do not lie in the article's text, cut a character
+   *     or overlap; or if it would be reported by itself, or by none of its article
+   */
+  public AsOf edit(String id, List<Edit> edits, Attempt attempt) {
+    return store
+        .personChanges()
+        .edit(id, (article, now) -> new Editor(article).edited(now, edits), attempt);
+  }
+
+  /**
+   * Takes in a statement that nobody had found. That a person has found it is what confirms it.
+   *
+   * @param articleId the article that reports it
+   * @param parts what it is: a kind and a content at least
+   * @return as it is now
+   * @throws ConflictException if the article was changed since it was seen
+   * @throws LedgerException if there is no such article, or it is deleted, or somebody has added a
+   *     statement of the same words
+   * @throws IllegalArgumentException if a kind or a content is missing, or as {@link #edit} says
+   */
+  public AsOf add(String articleId, List<Edit> parts, Attempt attempt) {
+    return store
+        .personChanges()
+        .add(articleId, article -> new Editor(article).made(parts), attempt);
   }
 
   /**

@@ -7,30 +7,26 @@ import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Action;
 import dev.quoth.ledger.records.AsOf;
 import dev.quoth.ledger.records.Attempt;
-import dev.quoth.ledger.records.ConflictException;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.reread.Comparison;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** What is changed of articles and statements that are there; each change is a revision. */
 public final class Changes {
   private final Database database;
   private final Applier applier;
 
-  Changes(Database database, StateTables tables, Clock clock) {
+  Changes(Database database, Applier applier) {
     this.database = database;
-    applier = new Applier(tables, clock);
+    this.applier = applier;
   }
 
   /**
@@ -61,7 +57,7 @@ public final class Changes {
     }
   }
 
-  private static void checkSpans(Attribution attribution, int length) {
+  static void checkSpans(Attribution attribution, int length) {
     Stream.of(attribution.source(), attribution.cue(), attribution.content())
         .flatMap(List::stream)
         .filter(span -> span.end() > length)
@@ -84,41 +80,6 @@ public final class Changes {
       throw new IllegalArgumentException("a statement is corrected by saying what is right");
     }
     return change(typed, Action.REVIEW, attempt, s -> s.state().reviewed(review));
-  }
-
-  /**
-   * Confirms or rejects those of many statements that nobody has decided on.
-   *
-   * @param ids whole ones
-   * @return the revision that makes them one; none where nothing was to do
-   * @throws ConflictException if one was changed since it was seen; nothing is changed then
-   */
-  public Optional<Revision> reviewAll(Collection<String> ids, Review review, Attempt attempt) {
-    return database.write(
-        handle -> new Bulk(handle, applier, database.name()).review(ids, review, attempt));
-  }
-
-  /** The last that somebody did and that is not undone, and what they undid last. */
-  public <T extends @Nullable Object> T ofPerson(Author person, Function<OwnChanges, T> question) {
-    return database.read(handle -> question.apply(new OwnChanges(handle, person)));
-  }
-
-  /**
-   * Undoes the last of a person's changes, or does again what they undid last.
-   *
-   * @param step which of them; empty where there is none
-   * @return the revision that does so; empty where there was nothing to do
-   * @throws ConflictException if somebody else has changed the same since
-   */
-  public Optional<Revision> step(
-      Author by, String why, Function<OwnChanges, Optional<Revision>> step) {
-    return database.write(
-        handle ->
-            step.apply(new OwnChanges(handle, by))
-                .map(
-                    revision ->
-                        new Undo(handle, this, applier, database.name())
-                            .undo(revision.number(), by, why)));
   }
 
   /**
@@ -171,7 +132,7 @@ public final class Changes {
     StatementState next(KeptStatement statement);
   }
 
-  private void checkNotDeleted(KeptStatement statement) {
+  void checkNotDeleted(KeptStatement statement) {
     if (statement.state().deleted()) {
       throw failure("the statement " + statement.id() + " is deleted; undo that first");
     }
@@ -181,7 +142,8 @@ public final class Changes {
     }
   }
 
-  private KeptStatement existing(Handle handle, String typed) {
+  /** The statement of an id, or of its beginning. */
+  KeptStatement existing(Handle handle, String typed) {
     return Ids.statement(handle, database.name(), typed)
         .map(id -> found(handle, id))
         .orElseThrow(() -> failure("there is no statement '" + typed + "'"));

@@ -47,6 +47,7 @@ public final class Store implements AutoCloseable {
   private final StateTables tables;
   private final Settings settings;
   private final Changes changes;
+  private final PersonChanges personChanges;
   private final Writer writer = new Writer();
 
   private Store(Database database, Function<Dialect, StatementIndex> indexes, Settings settings) {
@@ -54,7 +55,9 @@ public final class Store implements AutoCloseable {
     this.indexes = indexes;
     tables = new StateTables(database, indexes.apply(database.dialect()));
     this.settings = settings;
-    changes = new Changes(database, tables, settings.clock());
+    Applier applier = new Applier(tables, settings.clock());
+    changes = new Changes(database, applier);
+    personChanges = new PersonChanges(database, changes, applier);
   }
 
   /**
@@ -82,6 +85,11 @@ public final class Store implements AutoCloseable {
   /** What is changed of what is there. */
   public Changes changes() {
     return changes;
+  }
+
+  /** What only people change. */
+  public PersonChanges personChanges() {
+    return personChanges;
   }
 
   /** The revisions of the actors. */

@@ -1,0 +1,13 @@
+package dev.quoth.ledger;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteEditTest extends EditContract {
+  @TempDir Path folder;
+
+  @Override
+  String location() {
+    return folder.resolve("news.quoth").toString();
+  }
+}

@@ -12,16 +12,21 @@ import dev.quoth.ledger.records.Coded;
 import dev.quoth.ledger.records.Entry;
 import dev.quoth.ledger.records.Figures;
 import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.ledger.records.ListedArticles;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Replayed;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
+import dev.quoth.ledger.records.SpeakerFact;
 import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.records.Verification;
 import dev.quoth.ledger.reread.Comparison;
 import dev.quoth.ledger.review.Reviewing;
+import dev.quoth.ledger.search.Hit;
 import dev.quoth.ledger.search.Hits;
+import dev.quoth.ledger.search.Listings;
+import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.Search;
 import dev.quoth.ledger.search.SearchIndex;
 import dev.quoth.ledger.search.Searcher;
@@ -57,10 +62,12 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger implements AutoCloseable {
   private final Store store;
   private final Searcher searcher;
+  private final Listings listings;
 
   private Ledger(Store store) {
     this.store = store;
     searcher = new Searcher(store.database());
+    listings = new Listings(store.database());
   }
 
   /**
@@ -345,6 +352,45 @@ public final class Ledger implements AutoCloseable {
    */
   public Hits search(Search search) {
     return searcher.search(search);
+  }
+
+  /**
+   * The statements that were added last, the newest first; deleted ones are not among them.
+   *
+   * @param limit at most so many
+   */
+  public List<Hit> newest(int limit) {
+    return listings.newest(limit);
+  }
+
+  /**
+   * Statements that nobody has looked at, the least sure first: of the {@link
+   * Listings#MOST_LOOKED_AT} that were added last.
+   *
+   * @param limit at most so many
+   */
+  public List<Hit> leastSure(int limit) {
+    return listings.leastSure(limit);
+  }
+
+  /**
+   * The articles that were added last, the newest first, without deleted ones.
+   *
+   * @param outlet only those of the outlet of this name, to the letter; null for those of all
+   * @param after cursor of the list that this one is to go on from; null for the first
+   * @param limit at most so many
+   * @throws IllegalArgumentException if the cursor is none
+   */
+  public ListedArticles newestArticles(@Nullable String outlet, @Nullable String after, int limit) {
+    return listings.newestArticles(outlet, after, limit);
+  }
+
+  /**
+   * What articles call the speakers of the statements that a query finds, the most frequent first;
+   * of the {@link Listings#MOST_LOOKED_AT} newest of them.
+   */
+  public List<SpeakerFact> speakerFacts(Query query) {
+    return searcher.speakerFacts(query);
   }
 
   /** What is there, in numbers. */

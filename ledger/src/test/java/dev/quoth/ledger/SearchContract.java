@@ -19,7 +19,9 @@ import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.Statement;
 import dev.quoth.Venue;
+import dev.quoth.ledger.records.ListedArticles;
 import dev.quoth.ledger.records.Review;
+import dev.quoth.ledger.records.SpeakerFact;
 import dev.quoth.ledger.search.Hit;
 import dev.quoth.ledger.search.Hits;
 import dev.quoth.ledger.search.Query;
@@ -253,6 +255,61 @@ abstract class SearchContract {
     assertThat(hits.facets().get(Hits.Facet.KIND))
         .containsExactly(new Hits.Count("indirect", 2), new Hits.Count("direct", 1));
     assertThat(hits.facets().get(Hits.Facet.SPEAKER)).hasSize(3);
+    assertThat(hits.days()).extracting(Hits.Count::value).isSorted().contains("2031-03-02");
+    assertThat(hits.days().stream().mapToLong(Hits.Count::number).sum()).isEqualTo(3);
+  }
+
+  @Test
+  void listsWhatWasAddedLast() {
+    List<Hit> all = ledger.newest(10);
+    assertThat(all).hasSize(5);
+    assertThat(all).extracting(Hit::published).first().isNotEqualTo("2031-02-10");
+    assertThat(ledger.newest(2)).isEqualTo(all.subList(0, 2));
+    ledger.delete(all.get(0).statementId(), ANA, "");
+    assertThat(ledger.newest(10)).isEqualTo(all.subList(1, 5));
+    ledger.delete(all.get(1).articleId(), ANA, "");
+    assertThat(ledger.newest(10)).isEqualTo(all.subList(2, 5));
+  }
+
+  @Test
+  void listsTheLeastSureThatNobodyHasLookedAt() {
+    List<Hit> all = ledger.leastSure(10);
+    assertThat(all).hasSize(5);
+    assertThat(all)
+        .extracting(hit -> ledger.statement(hit.statementId()).orElseThrow())
+        .extracting(stored -> stored.statement().confidence())
+        .isSorted();
+    ledger.review(all.get(0).statementId(), Review.CONFIRMED, ANA, "");
+    assertThat(ledger.leastSure(10)).isEqualTo(all.subList(1, 5));
+  }
+
+  @Test
+  void listsArticlesOfAnOutletByACursor() {
+    ListedArticles all = ledger.newestArticles(null, null, 10);
+    assertThat(all.articles()).hasSize(5);
+    assertThat(all.cursor()).isNull();
+    assertThat(all.articles()).extracting(ListedArticles.Line::statements).containsOnly(1);
+    List<ListedArticles.Line> heralds =
+        all.articles().stream().filter(line -> "Herald".equals(line.outlet())).toList();
+    List<ListedArticles.Line> found = new ArrayList<>();
+    String cursor = null;
+    do {
+      ListedArticles page = ledger.newestArticles("Herald", cursor, 1);
+      found.addAll(page.articles());
+      cursor = page.cursor();
+    } while (cursor != null);
+    assertThat(found).isEqualTo(heralds).hasSizeGreaterThan(1);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ledger.newestArticles(null, "nonsense", 1));
+  }
+
+  @Test
+  void tellsWhatSpeakersAreCalled() {
+    List<SpeakerFact> facts = ledger.speakerFacts(parse("speaker:\"Ilse Marn\""));
+    assertThat(facts)
+        .contains(
+            new SpeakerFact("Ilse Marn", "foreign minister", "m1", "2031-02-10", "2031-03-02", 2));
+    assertThat(facts).extracting(SpeakerFact::name).contains("I. Marn").doesNotContain("Tor Vidal");
   }
 
   @Test

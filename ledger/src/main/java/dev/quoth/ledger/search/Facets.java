@@ -18,12 +18,23 @@ import org.jdbi.v3.core.Handle;
  */
 final class Facets {
   private static final int MOST_VALUES = 10;
+  private static final int YEAR_DIGITS = 4;
   private static final char ROW = '\u001e';
   private static final String SPEAKERS = "speaker p ON p.statement_key = k.value";
 
-  /** The last of them may hold anything. */
+  /** The day has the place of the year; the last of them may hold anything. */
   private static final List<Facet> FIELDS =
       List.of(Facet.KIND, Facet.POLARITY, Facet.REVIEW, Facet.YEAR, Facet.OUTLET);
+
+  /**
+   * What was counted.
+   *
+   * @param most the most frequent values of each facet
+   * @param days all days of publication, the first first
+   */
+  record Counted(Map<Facet, List<Count>> most, List<Count> days) {
+    static final Counted NOTHING = new Counted(Map.of(), List.of());
+  }
 
   private final Dialect dialect;
 
@@ -31,20 +42,35 @@ final class Facets {
     this.dialect = dialect;
   }
 
-  /** The most frequent values of each facet among statements of these keys. */
-  Map<Facet, List<Count>> count(Handle handle, List<Long> keys) {
+  /** The values of each facet among statements of these keys. */
+  Counted count(Handle handle, List<Long> keys) {
     Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
     String list = Dialect.list(keys);
     add(counts, List.of(Facet.SPEAKER), all(handle, list, "p.name", SPEAKERS));
     String fields =
         "s.kind || '|' || s.polarity || '|' || s.review || '|'"
-            + " || coalesce(substr(a.published_day, 1, 4), '') || '|' || coalesce(a.outlet, '')";
+            + " || coalesce(a.published_day, '') || '|' || coalesce(a.outlet, '')";
     add(counts, FIELDS, all(handle, list, fields, statements()));
+    Map<String, Long> days = counts.getOrDefault(Facet.YEAR, Map.of());
+    counts.put(Facet.YEAR, years(days));
     Map<Facet, List<Count>> most = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       most.put(facet, most(counts.getOrDefault(facet, Map.of())));
     }
-    return most;
+    return new Counted(most, inOrder(days));
+  }
+
+  private static Map<String, Long> years(Map<String, Long> days) {
+    Map<String, Long> years = new HashMap<>();
+    days.forEach((day, number) -> years.merge(day.substring(0, YEAR_DIGITS), number, Long::sum));
+    return years;
+  }
+
+  private static List<Count> inOrder(Map<String, Long> days) {
+    return days.entrySet().stream()
+        .map(day -> new Count(day.getKey(), day.getValue()))
+        .sorted(Comparator.comparing(Count::value))
+        .toList();
   }
 
   /** Counts first the rows that are the same, of which there are many. */

@@ -109,7 +109,7 @@ final class FuzzyPhrase {
     }
     Scored.Page page = Scored.page(good, after, search.limit());
     List<Hit> hits = HitReader.read(handle, page.scored(), new Highlighter(instead, forms));
-    return new Hits(hits, good.size(), false, page.cursor(), true, Map.of());
+    return new Hits(hits, good.size(), false, page.cursor(), true, Map.of(), List.of());
   }
 
   private List<List<String>> phrases(TermForms forms) {

@@ -9,6 +9,15 @@ import java.util.List;
 final class Highlighter {
   private final List<TermMatch> terms;
 
+  private Highlighter() {
+    terms = List.of();
+  }
+
+  /** One that finds nothing. */
+  static Highlighter ofNothing() {
+    return new Highlighter();
+  }
+
   Highlighter(Query query, TermForms forms) {
     terms = TermMatch.of(query, forms);
   }

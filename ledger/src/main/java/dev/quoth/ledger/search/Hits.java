@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param fuzzy whether no statement has a quoted phrase as it is, and these have most of its words
  * @param facets how many of those counted have which value, the most frequent first; empty where
  *     they were not asked for
+ * @param days how many of those counted were published on which day, the first day first; empty
+ *     where facets were not asked for
  */
 public record Hits(
     List<Hit> hits,
@@ -23,7 +25,8 @@ public record Hits(
     boolean more,
     @Nullable String cursor,
     boolean fuzzy,
-    Map<Facet, List<Count>> facets) {
+    Map<Facet, List<Count>> facets,
+    List<Count> days) {
   /** More than these are not counted. */
   public static final int MOST_COUNTED = 8_000;
 
@@ -36,6 +39,7 @@ public record Hits(
   public Hits {
     hits = List.copyOf(hits);
     facets = Map.copyOf(facets);
+    days = List.copyOf(days);
   }
 
   /** How many are counted at most. */

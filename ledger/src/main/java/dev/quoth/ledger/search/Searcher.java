@@ -1,12 +1,11 @@
 package dev.quoth.ledger.search;
 
-import dev.quoth.ledger.search.Hits.Facet;
+import dev.quoth.ledger.records.SpeakerFact;
 import dev.quoth.ledger.store.Database;
 import dev.quoth.ledger.store.Dialect;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +55,24 @@ public final class Searcher {
     List<Scored> scored = Ranking.of(search.query(), forms).scored(contents, counted);
     Scored.Page page = Scored.page(scored, after, search.limit());
     List<Hit> hits = HitReader.read(handle, page.scored(), new Highlighter(search.query(), forms));
-    Map<Facet, List<Hits.Count>> facets =
-        search.facets() ? new Facets(database.dialect()).count(handle, counted) : Map.of();
-    return new Hits(hits, counted.size(), more, page.cursor(), false, facets);
+    Facets.Counted facets =
+        search.facets()
+            ? new Facets(database.dialect()).count(handle, counted)
+            : Facets.Counted.NOTHING;
+    return new Hits(hits, counted.size(), more, page.cursor(), false, facets.most(), facets.days());
+  }
+
+  /** What articles call the speakers of the newest statements that a query finds. */
+  public List<SpeakerFact> speakerFacts(Query query) {
+    return database.read(
+        handle -> {
+          TermForms forms = new TermForms(languages(handle));
+          MatchWriter index = MatchWriter.of(database.dialect(), forms, new SpeakerNames(handle));
+          Compiler.Compiled compiled =
+              Compiler.compile(query, index, Listings.MOST_LOOKED_AT, null);
+          List<Long> keys = find(handle, database.dialect(), compiled);
+          return new SpeakerFacts(handle, database.dialect()).of(keys);
+        });
   }
 
   /** Keys of statements, the newest first; as one text, which is faster than thousands of rows. */

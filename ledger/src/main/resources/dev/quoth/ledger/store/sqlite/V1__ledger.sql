@@ -21,6 +21,7 @@ CREATE TABLE article (
   read_by TEXT
 );
 CREATE INDEX article_counted ON article (key, outlet, published_day);
+CREATE INDEX article_outlet ON article (outlet, key);
 
 CREATE TABLE sighting (
   article_key INTEGER NOT NULL REFERENCES article (key),

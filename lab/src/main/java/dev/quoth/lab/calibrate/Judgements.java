@@ -2,9 +2,11 @@ package dev.quoth.lab.calibrate;
 
 import dev.quoth.extract.speakers.Speakers;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 
 /**
@@ -13,6 +15,14 @@ import java.util.TreeMap;
  * @param all one for each source
  */
 record Judgements(List<Judged> all) {
+  private static final int SAMPLES = 1000;
+  private static final long SEED = 20161108;
+
+  /** Of so many resamples one may fall short. */
+  private static final int SHORT = 20;
+
+  /** As many cases as what is told beforehand of each kind counts for. */
+  private static final double PRIOR_CASES = 4;
 
   Judgements {
     all = List.copyOf(all);
@@ -21,48 +31,97 @@ record Judgements(List<Judged> all) {
   /**
    * A judged answer.
    *
+   * @param article number of its article
    * @param confidence how sure it was; 0 where there is no answer
    * @param right whether it names those who are meant
    * @param meant whether anybody is
    * @param decidedBy what decided it, as a doubt is called; empty where there is no answer
    */
-  record Judged(double confidence, boolean right, boolean meant, String decidedBy) {
+  record Judged(int article, double confidence, boolean right, boolean meant, String decidedBy) {
     boolean isAnswered() {
       return !decidedBy.isEmpty();
     }
+
+    Judged with(double other) {
+      return new Judged(article, other, right, meant, decidedBy);
+    }
   }
 
-  /** The lowest confidence from which on so great a share of the speakers told are right. */
+  /**
+   * The lowest confidence from which on so great a share of the speakers told are right in 19 of 20
+   * resamples of the articles (Efron, "Bootstrap methods", 1979): other articles are not these.
+   * Only multiples of .005 come into question, and 1 where nothing is right often enough.
+   */
   double threshold(double precision) {
-    List<Judged> told = new ArrayList<>(all);
-    told.removeIf(judged -> !judged.isAnswered());
-    told.sort(Comparator.comparingDouble(Judged::confidence).reversed());
-    double threshold = 1;
-    int right = 0;
-    for (int i = 0; i < told.size(); i++) {
-      right += told.get(i).right() ? 1 : 0;
-      if ((double) right / (i + 1) >= precision) {
-        threshold = told.get(i).confidence();
+    for (int step = 100; step < 200; step++) {
+      double threshold = step / 200.0;
+      if (lowPrecision(threshold) >= precision) {
+        return threshold;
       }
     }
-    return Math.floor(threshold * 1000) / 1000;
+    return 1;
+  }
+
+  /** The precision that all but one of 20 resamples of the articles reach. */
+  double lowPrecision(double threshold) {
+    int articles = all.stream().mapToInt(Judged::article).max().orElse(-1) + 1;
+    int[] told = new int[articles];
+    int[] right = new int[articles];
+    for (Judged judged : told(threshold)) {
+      told[judged.article()]++;
+      right[judged.article()] += judged.right() ? 1 : 0;
+    }
+    Random random = new Random(SEED);
+    double[] precisions = new double[SAMPLES];
+    for (int i = 0; i < SAMPLES; i++) {
+      int sum = 0;
+      int sumRight = 0;
+      for (int j = 0; j < articles; j++) {
+        int drawn = random.nextInt(articles);
+        sum += told[drawn];
+        sumRight += right[drawn];
+      }
+      precisions[i] = sum == 0 ? 0 : (double) sumRight / sum;
+    }
+    Arrays.sort(precisions);
+    return precisions[SAMPLES / SHORT];
   }
 
   /**
    * By what decided, the most that a confidence may be: how often the surer half of the answers of
-   * that kind were right, by the rule of succession, so that a few tell little.
+   * that kind were right, drawn towards that share of all answers where they are few.
    */
   Map<String, Double> caps() {
+    double usual = share(surer(answered()));
     Map<String, Double> caps = new TreeMap<>();
     for (String kind : Speakers.decisionNames()) {
-      List<Judged> of = new ArrayList<>(all);
+      List<Judged> of = answered();
       of.removeIf(judged -> !judged.decidedBy().equals(kind));
-      of.sort(Comparator.comparingDouble(Judged::confidence).reversed());
-      List<Judged> surer = of.subList(0, (of.size() + 1) / 2);
-      long right = surer.stream().filter(Judged::right).count();
-      caps.put(kind, (right + 1.0) / (surer.size() + 2));
+      List<Judged> surer = surer(of);
+      double right = share(surer) * surer.size();
+      caps.put(kind, (right + PRIOR_CASES * usual) / (surer.size() + PRIOR_CASES));
     }
     return caps;
+  }
+
+  private List<Judged> answered() {
+    List<Judged> answered = new ArrayList<>(all);
+    answered.removeIf(judged -> !judged.isAnswered());
+    return answered;
+  }
+
+  private static List<Judged> surer(List<Judged> of) {
+    List<Judged> sorted = new ArrayList<>(of);
+    sorted.sort(Comparator.comparingDouble(Judged::confidence).reversed());
+    return sorted.subList(0, (sorted.size() + 1) / 2);
+  }
+
+  /** The same answers, none surer than its kind may be. */
+  Judgements capped(Map<String, Double> caps) {
+    return new Judgements(
+        all.stream()
+            .map(j -> j.with(Math.min(j.confidence(), caps.getOrDefault(j.decidedBy(), 1.0))))
+            .toList());
   }
 
   /** How often the likeliest answer is right, or nobody is told where nobody is meant. */
@@ -74,8 +133,11 @@ record Judgements(List<Judged> all) {
 
   /** Which share of the speakers told is right. */
   double precision(double threshold) {
-    List<Judged> told = told(threshold);
-    return (double) told.stream().filter(Judged::right).count() / told.size();
+    return share(told(threshold));
+  }
+
+  private static double share(List<Judged> of) {
+    return of.isEmpty() ? 0 : (double) of.stream().filter(Judged::right).count() / of.size();
   }
 
   /** For which share of those who are meant a speaker is told. */

@@ -45,7 +45,7 @@ public record SpeakerStory(SpeakerGold gold, Story story, List<Integer> sources)
    * The articles of the lab's gold that the corpus has.
    *
    * @param folder of PolNeAR
-   * @param half {@code dev} or {@code test}
+   * @param half {@code dev}, {@code test} or {@code train}
    * @param names finds the names of an article
    * @throws IOException if the corpus cannot be read, or lacks an article or a source of the gold
    */

@@ -41,14 +41,16 @@ final class SpeakersCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DIR",
-      description = "folder of PolNeAR's dev part, or of gold files such as examples/gold")
+      description =
+          "folder of PolNeAR's dev part, or train part, or of gold files such as examples/gold")
   private Path folder;
 
   @Option(
       names = "--half",
       defaultValue = "dev",
       description =
-          "of our gold for PolNeAR: dev, to choose by, or test, to report; ${DEFAULT-VALUE}")
+          "of our gold for PolNeAR: dev, to choose by, or test, to report, both of its dev part;"
+              + " train, to learn from, of its train part; ${DEFAULT-VALUE}")
   private String half;
 
   @Option(names = "--show", description = "print every source whose likeliest answer is wrong")

@@ -4,31 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.quoth.lab.calibrate.Judgements.Judged;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JudgementsTest {
   private static final Judgements JUDGED =
       new Judgements(
           List.of(
-              new Judged(0.6, true, true, "name"),
-              new Judged(0.9, true, true, "name"),
-              new Judged(0.8, true, true, "name"),
-              new Judged(0.7, false, true, "pronoun"),
-              new Judged(0.5, false, false, "pronoun"),
-              new Judged(0, false, true, "")));
+              new Judged(0, 0.6, true, true, "name"),
+              new Judged(0, 0.9, true, true, "name"),
+              new Judged(0, 0.8, true, true, "name"),
+              new Judged(0, 0.7, false, true, "pronoun"),
+              new Judged(0, 0.5, false, false, "pronoun"),
+              new Judged(0, 0, false, true, "")));
 
   @Test
   void theThresholdIsTheLowestAtWhichEnoughAreRight() {
-    assertThat(JUDGED.threshold(0.75)).isEqualTo(0.6);
+    assertThat(JUDGED.threshold(0.75)).isCloseTo(0.505, within(1e-9));
     assertThat(JUDGED.threshold(0.6)).isEqualTo(0.5);
-    assertThat(JUDGED.threshold(0.9)).isEqualTo(0.8);
+    assertThat(JUDGED.threshold(0.9)).isCloseTo(0.705, within(1e-9));
   }
 
   @Test
   void nothingIsToldWhereNothingIsRightOftenEnough() {
-    Judgements wrong = new Judgements(List.of(new Judged(0.9, false, true, "name")));
+    Judgements wrong = new Judgements(List.of(new Judged(0, 0.9, false, true, "name")));
     assertThat(wrong.threshold(0.5)).isEqualTo(1);
+  }
+
+  @Test
+  void aFewArticlesThatMayBeLuckyAskForAMargin() {
+    List<Judged> all = new ArrayList<>();
+    for (int article = 0; article < 10; article++) {
+      for (int i = 0; i < 10; i++) {
+        all.add(new Judged(article, 0.9, true, true, "name"));
+        all.add(new Judged(article, 0.6, article > 0 || i > 4, true, "name"));
+      }
+    }
+    Judgements judged = new Judgements(all);
+    assertThat(judged.precision(0.5)).isEqualTo(0.975);
+    assertThat(judged.lowPrecision(0.5)).isBetween(0.9, 0.96);
+    assertThat(judged.threshold(0.97)).as("one article in ten is bad").isGreaterThan(0.6);
   }
 
   @Test
@@ -41,9 +58,13 @@ class JudgementsTest {
 
   @Test
   void noAnswerIsSurerThanTheSurerHalfOfItsKindIsRight() {
+    // Of the surer half of all, the three of .9, .8 and .7, two are right.
     assertThat(JUDGED.caps())
-        .containsEntry("name", 3 / 4.0)
-        .containsEntry("pronoun", 1 / 3.0)
-        .containsEntry("role", 1 / 2.0);
+        .containsEntry("name", (2 + 4 * 2 / 3.0) / 6)
+        .containsEntry("pronoun", (4 * 2 / 3.0) / 5)
+        .containsEntry("role", 2 / 3.0);
+    assertThat(JUDGED.capped(Map.of("name", 0.65)).all())
+        .extracting(Judged::confidence)
+        .containsExactly(0.6, 0.65, 0.65, 0.7, 0.5, 0.0);
   }
 }

@@ -5,6 +5,7 @@ import dev.quoth.ArticleLine;
 import dev.quoth.Statement;
 import dev.quoth.ledger.actors.ActorJournal;
 import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.coding.DoubleCoding;
 import dev.quoth.ledger.records.Added;
 import dev.quoth.ledger.records.AddedCodes;
 import dev.quoth.ledger.records.Attempt;
@@ -271,6 +272,13 @@ public final class Ledger implements AutoCloseable {
    */
   public Reviewing review() {
     return new Reviewing(store, searcher);
+  }
+
+  /**
+   * Batches of articles that several people code blind, how far they agree, and what comes of it.
+   */
+  public DoubleCoding coding() {
+    return new DoubleCoding(store, searcher);
   }
 
   /** Ids of all articles that are not deleted, in the order in which they were added. */

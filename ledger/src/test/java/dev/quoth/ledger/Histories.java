@@ -11,11 +11,16 @@ import dev.quoth.ledger.Samples.Sample;
 import dev.quoth.ledger.actors.ActorRegistry;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.actors.Draft;
+import dev.quoth.ledger.coding.Batch;
+import dev.quoth.ledger.coding.BlindCoding;
+import dev.quoth.ledger.coding.CodedStatement;
+import dev.quoth.ledger.coding.Plan;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.StoredStatement;
+import dev.quoth.ledger.review.Edit;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -46,7 +51,7 @@ final class Histories {
 
   private void change() throws IOException {
     try {
-      switch (random.nextInt(10)) {
+      switch (random.nextInt(11)) {
         case 0 -> add();
         case 1 -> correct();
         case 2 -> ledger.review(statement().id(), review(), ANA, "“heard”\n\t🌊 \\ it");
@@ -56,6 +61,7 @@ final class Histories {
         case 6 -> reread();
         case 7 -> reviewAll();
         case 8 -> undoOrRedo();
+        case 9 -> code();
         default -> actor();
       }
     } catch (LedgerException e) {
@@ -113,6 +119,29 @@ final class Histories {
       }
     }
     ledger.review().reviewAll(ids, review(), new Attempt(ANA, "all"));
+  }
+
+  private void code() {
+    List<Batch> batches = ledger.coding().batches();
+    Attempt attempt = new Attempt(ANA, "");
+    List<String> coders = List.of(ANA.name(), "Ben “B” / Oru");
+    if (batches.isEmpty() || random.nextInt(4) == 0) {
+      Plan plan = new Plan("pilot", List.of(sample().article().id()), coders, true);
+      ledger.coding().open(plan, attempt);
+      return;
+    }
+    Batch batch = batches.get(random.nextInt(batches.size()));
+    String article = batch.articles().get(0);
+    BlindCoding blind = ledger.coding().blind();
+    for (CodedStatement each : blind.coding(batch.id(), article, ANA.name()).statements()) {
+      Edit edit = new Edit.Note("“so”\n" + random.nextInt(9));
+      blind.edit(batch.id(), article, each.statement().id(), List.of(edit), attempt);
+    }
+    for (String coder : coders) {
+      Author author = new Author(Author.Kind.PERSON, coder);
+      blind.finish(batch.id(), article, true, new Attempt(author, ""));
+    }
+    ledger.coding().adjudication().chooseAgreed(batch.id(), attempt);
   }
 
   private void undoOrRedo() {

@@ -22,6 +22,10 @@ public record Subject(Kind kind, String id) {
     ARTICLE,
     STATEMENT,
     ACTOR,
+    /** A batch of articles that several code. */
+    BATCH,
+    /** What is decided in a batch; not told by the log unless it is asked for by its id. */
+    CODING,
     /** Revisions that were made as one; its id is their numbers, {@code 12..40}. */
     GROUP,
     /** The ledger itself. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * and where that leaves a choice, sources and cues. Deleted ones that nobody decided on come back
  * only by the very same spans.
  */
-final class Pairing {
+public final class Pairing {
   private final List<StoredStatement> stored;
   private final List<Statement> found;
   private final Predicate<StoredStatement> decided;
@@ -43,7 +43,7 @@ final class Pairing {
    *
    * @param decided whether a person has decided on it
    */
-  static List<@Nullable StoredStatement> of(
+  public static List<@Nullable StoredStatement> of(
       List<StoredStatement> stored, List<Statement> found, Predicate<StoredStatement> decided) {
     Pairing pairing = new Pairing(stored, found, decided);
     pairing.same(false);

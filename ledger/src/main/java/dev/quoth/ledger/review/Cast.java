@@ -3,9 +3,8 @@ package dev.quoth.ledger.review;
 import dev.quoth.Actor;
 import dev.quoth.Resolution;
 import dev.quoth.Speaker;
+import dev.quoth.Statement;
 import dev.quoth.ledger.actors.names.Fold;
-import dev.quoth.ledger.records.StoredArticle;
-import dev.quoth.ledger.records.StoredStatement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
   private final List<Actor> actors = new ArrayList<>();
 
-  Cast(StoredArticle article) {
-    for (StoredStatement statement : article.statements()) {
-      Speaker speaker = statement.statement().speaker();
+  Cast(List<Statement> statements) {
+    for (Statement statement : statements) {
+      Speaker speaker = statement.speaker();
       if (speaker != null) {
         actors.addAll(speaker.actors());
         if (speaker.spokenFor() != null) {

@@ -17,25 +17,40 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a statement, or of nothing, what a person says it is. */
-final class Editor {
+public final class Editor {
   private static final int DIGITS = 16;
 
-  private final StoredArticle article;
+  private final Article article;
+  private final Cast cast;
   private final Map<String, @Nullable String> reporters = new HashMap<>();
 
-  Editor(StoredArticle article) {
+  /**
+   * For statements of an article.
+   *
+   * @param statements those that it has
+   */
+  public Editor(Article article, List<Statement> statements) {
     this.article = article;
-    for (StoredStatement each : article.statements()) {
-      if (!each.deleted()) {
-        reporters.put(each.statement().id(), each.statement().within());
-      }
-    }
+    cast = new Cast(statements);
+    statements.forEach(each -> reporters.put(each.id(), each.within()));
+  }
+
+  /** For statements of an article of the ledger. */
+  static Editor of(StoredArticle article) {
+    return new Editor(
+        article.article(),
+        article.statements().stream()
+            .filter(each -> !each.deleted())
+            .map(StoredStatement::statement)
+            .toList());
   }
 
   /**
+   * What edits make of a statement; the last counts where two change the same.
+   *
    * @throws IllegalArgumentException if that is no statement
    */
-  Statement edited(Statement statement, List<Edit> edits) {
+  public Statement edited(Statement statement, List<Edit> edits) {
     Statement next = statement;
     for (Edit edit : edits) {
       next = edited(next, edit);
@@ -44,9 +59,11 @@ final class Editor {
   }
 
   /**
+   * A statement of these parts, a kind and a content at least, under an id made of its spans.
+   *
    * @throws IllegalArgumentException if that is no statement
    */
-  Statement made(List<Edit> parts) {
+  public Statement made(List<Edit> parts) {
     Edit.OfKind kind = last(parts, Edit.OfKind.class);
     Edit.Content content = last(parts, Edit.Content.class);
     if (kind == null || content == null || content.spans().isEmpty()) {
@@ -105,7 +122,7 @@ final class Editor {
       return s.reportedBy(checked(s.id(), within.id()));
     }
     if (edit instanceof Edit.SaidBy said) {
-      Resolution resolution = new Cast(article).resolved(said.who());
+      Resolution resolution = cast.resolved(said.who());
       return s.saidBy(resolution);
     }
     return noted(s, (Edit.Note) edit);
@@ -138,7 +155,7 @@ final class Editor {
   }
 
   private void check(Span span) {
-    String text = article.article().text();
+    String text = article.text();
     if (span.end() > text.length()) {
       throw new IllegalArgumentException(
           "outside the text of " + text.length() + " chars: " + span);
@@ -156,9 +173,8 @@ final class Editor {
 
   /** The kind of the block where the content begins. */
   private Block.Kind block(Attribution attribution) {
-    Article read = article.article();
     int start = attribution.content().get(0).start();
-    return read.blocks().stream()
+    return article.blocks().stream()
         .filter(block -> block.span().start() <= start && start < block.span().end())
         .map(Block::kind)
         .findFirst()
@@ -194,7 +210,7 @@ final class Editor {
 
   /** The same for the same spans of the same article, and none of the model's. */
   private String id(Attribution attribution) {
-    String digest = Article.idOf("added " + article.article().id() + " " + attribution);
+    String digest = Article.idOf("added " + article.id() + " " + attribution);
     int start = digest.indexOf(':') + 1;
     return digest.substring(start, start + DIGITS);
   }

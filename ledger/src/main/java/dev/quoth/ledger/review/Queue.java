@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter what they have to be like; null for all
  * @param order which come first
  * @param actor id in the registry of who says them; null for all
+ * @param batch id of a batch of articles that has them; null for all
  * @param limit statements at most
  * @param after cursor of the answer that this one is to go on from; null for the first
  */
@@ -18,10 +19,11 @@ public record Queue(
     @Nullable Query filter,
     Order order,
     @Nullable String actor,
+    @Nullable String batch,
     int limit,
     @Nullable String after) {
   /** All, ten at a time. */
-  public static final Queue ALL = new Queue(null, Order.CONFIDENCE, null, 10, null);
+  public static final Queue ALL = new Queue(null, Order.CONFIDENCE, null, null, 10, null);
 
   private static final int MOST = 200;
 
@@ -37,27 +39,32 @@ public record Queue(
 
   /** The same with another filter. */
   public Queue filteredBy(@Nullable Query other) {
-    return new Queue(other, order, actor, limit, after);
+    return new Queue(other, order, actor, batch, limit, after);
   }
 
   /** The same in another order. */
   public Queue inOrder(Order other) {
-    return new Queue(filter, other, actor, limit, after);
+    return new Queue(filter, other, actor, batch, limit, after);
   }
 
   /** The same of one actor. */
   public Queue ofActor(@Nullable String other) {
-    return new Queue(filter, order, other, limit, after);
+    return new Queue(filter, order, other, batch, limit, after);
+  }
+
+  /** The same of the articles of one batch. */
+  public Queue ofBatch(@Nullable String other) {
+    return new Queue(filter, order, actor, other, limit, after);
   }
 
   /** The same, at most so many. */
   public Queue atMost(int count) {
-    return new Queue(filter, order, actor, count, after);
+    return new Queue(filter, order, actor, batch, count, after);
   }
 
   /** What follows. */
   public Queue after(@Nullable String cursor) {
-    return new Queue(filter, order, actor, limit, cursor);
+    return new Queue(filter, order, actor, batch, limit, cursor);
   }
 
   /** Which statements come first. */

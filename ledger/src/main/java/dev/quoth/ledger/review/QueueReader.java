@@ -90,6 +90,12 @@ final class QueueReader {
       sql.append(" AND s.key IN (SELECT statement_key FROM speaker WHERE known = :actor)");
       bound.put("actor", actor);
     }
+    String batch = queue.batch();
+    if (batch != null) {
+      sql.append(" AND s.article_key IN (SELECT a.key FROM batch_article b")
+          .append(" JOIN article a ON a.id = b.article WHERE b.batch = :batch)");
+      bound.put("batch", batch);
+    }
     if (after != null) {
       boolean byConfidence = queue.order() == Order.CONFIDENCE;
       sql.append(byConfidence ? " AND (s.confidence, s.key)" : " AND (s.article_key, s.position)")

@@ -148,7 +148,7 @@ public final class Reviewing {
   public AsOf edit(String id, List<Edit> edits, Attempt attempt) {
     return store
         .personChanges()
-        .edit(id, (article, now) -> new Editor(article).edited(now, edits), attempt);
+        .edit(id, (article, now) -> Editor.of(article).edited(now, edits), attempt);
   }
 
   /**
@@ -163,9 +163,7 @@ public final class Reviewing {
    * @throws IllegalArgumentException if a kind or a content is missing, or as {@link #edit} says
    */
   public AsOf add(String articleId, List<Edit> parts, Attempt attempt) {
-    return store
-        .personChanges()
-        .add(articleId, article -> new Editor(article).made(parts), attempt);
+    return store.personChanges().add(articleId, article -> Editor.of(article).made(parts), attempt);
   }
 
   /**

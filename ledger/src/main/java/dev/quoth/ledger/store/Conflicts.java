@@ -63,7 +63,7 @@ final class Conflicts {
       case DELETE -> "deleted";
       case PROPOSE -> "read again";
       case UNDO -> "put back";
-      case ACTOR, GROUP -> "changed";
+      case ACTOR, GROUP, CODE -> "changed";
     };
   }
 }

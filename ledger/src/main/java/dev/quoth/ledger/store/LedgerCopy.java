@@ -27,7 +27,9 @@ final class LedgerCopy {
           List.of("name_word", "word, folded"),
           List.of("fingerprint_run", "run"),
           List.of("fingerprint_part", "key"),
-          List.of("revision", "number"));
+          List.of("revision", "number"),
+          List.of("coding", "subject"),
+          List.of("batch_article", "batch, article"));
 
   private LedgerCopy() {}
 

@@ -86,8 +86,8 @@ public final class OwnChanges {
 
   private static boolean canBeUndone(Revision revision) {
     return switch (revision.subject().kind()) {
-      case STATEMENT, ARTICLE, GROUP -> true;
-      case ACTOR, LEDGER -> false;
+      case STATEMENT, ARTICLE, GROUP, CODING -> true;
+      case ACTOR, BATCH, LEDGER -> false;
     };
   }
 

@@ -82,6 +82,27 @@ public final class RawObject {
     throw new RawObject(json).wrong("is no list of objects", null);
   }
 
+  /**
+   * The texts of a list.
+   *
+   * @throws IllegalArgumentException if it is no list of texts
+   */
+  public static List<String> texts(String json) {
+    List<String> texts = new ArrayList<>();
+    try (JsonParser parser = JSON.createParser(json.toCharArray())) {
+      boolean isList = parser.nextToken() == JsonToken.START_ARRAY;
+      while (parser.nextToken() == JsonToken.VALUE_STRING) {
+        texts.add(parser.getText());
+      }
+      if (isList && parser.currentToken() == JsonToken.END_ARRAY) {
+        return texts;
+      }
+    } catch (IOException e) {
+      throw new RawObject(json).wrong("is no JSON: " + e.getMessage(), e);
+    }
+    throw new RawObject(json).wrong("is no list of texts", null);
+  }
+
   private static String struct(JsonParser parser, String json) throws IOException {
     int start = (int) parser.currentTokenLocation().getCharOffset();
     parser.skipChildren();

@@ -89,6 +89,8 @@ final class Replay {
     switch (revision.subject().kind()) {
       case ARTICLE -> applyToArticle(entry);
       case STATEMENT -> applyToStatement(revision);
+      case BATCH, CODING ->
+          CodingTable.put(handle, revision.subject(), String.valueOf(revision.after()));
       case ACTOR, GROUP, LEDGER -> {} // they are what their revisions say
     }
     RevisionTable.Draft draft =

@@ -133,6 +133,18 @@ final class RevisionTable {
         .findOne();
   }
 
+  /** The last revision of a subject up to the one of this number. */
+  static Optional<Revision> asOf(Handle handle, String subject, long number) {
+    return handle
+        .createQuery(
+            "SELECT * FROM revision WHERE subject = :subject AND number <= :number"
+                + " ORDER BY number DESC LIMIT 1")
+        .bind("subject", subject)
+        .bind("number", number)
+        .map((rows, context) -> revision(rows))
+        .findOne();
+  }
+
   /** The last revision of any of these subjects that was made after the one of this number. */
   static Optional<Revision> lastOf(Handle handle, List<String> subjects, long after) {
     return handle
@@ -189,13 +201,15 @@ final class RevisionTable {
         .list();
   }
 
-  /** Those of the log that are asked for, the newest first. */
+  /**
+   * Those of the log that are asked for, the newest first. What coders decide blind is only told
+   * where it is asked for by its subject.
+   */
   static List<Revision> log(Handle handle, LogFilter filter) {
     StringBuilder sql = new StringBuilder("SELECT * FROM revision WHERE 1 = 1");
     Instant since = filter.since();
-    if (filter.subject() != null) {
-      sql.append(" AND subject = :subject");
-    }
+    sql.append(
+        filter.subject() == null ? " AND subject_kind <> 'coding'" : " AND subject = :subject");
     if (filter.author() != null) {
       sql.append(" AND author = :author");
     }

@@ -48,6 +48,7 @@ public final class Store implements AutoCloseable {
   private final Settings settings;
   private final Changes changes;
   private final PersonChanges personChanges;
+  private final Applier applier;
   private final Writer writer = new Writer();
 
   private Store(Database database, Function<Dialect, StatementIndex> indexes, Settings settings) {
@@ -58,6 +59,7 @@ public final class Store implements AutoCloseable {
     Applier applier = new Applier(tables, settings.clock());
     changes = new Changes(database, applier);
     personChanges = new PersonChanges(database, changes, applier);
+    this.applier = applier;
   }
 
   /**
@@ -90,6 +92,16 @@ public final class Store implements AutoCloseable {
   /** What only people change. */
   public PersonChanges personChanges() {
     return personChanges;
+  }
+
+  /** Reads what is coded in batches, and what that asks for. */
+  public <T extends @Nullable Object> T readAtDesk(Function<Desk, T> work) {
+    return database.read(handle -> work.apply(new Desk(handle, applier, database)));
+  }
+
+  /** Changes what is coded in batches, in one transaction. */
+  public <T extends @Nullable Object> T writeAtDesk(Function<Desk, T> work) {
+    return database.write(handle -> work.apply(new Desk(handle, applier, database)));
   }
 
   /** The revisions of the actors. */
@@ -246,7 +258,6 @@ public final class Store implements AutoCloseable {
   public AddedCodes addCoded(Article article, List<Coded> coded, Author by) {
     Map<String, ForkJoinTask<Prepared>> prepared =
         prepared(List.of(new ArticleLine(article, null)));
-    Applier applier = new Applier(tables, settings.clock());
     return database.write(
         handle -> {
           Intake intake = new Intake(handle, tables, Set.of(article.id()), by, now());

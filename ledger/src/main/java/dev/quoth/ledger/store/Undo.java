@@ -5,6 +5,7 @@ import dev.quoth.ledger.records.Action;
 import dev.quoth.ledger.records.ConflictException;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.Revision;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -38,6 +39,8 @@ final class Undo {
       case ACTOR ->
           throw failure("revision " + number + " is of an actor, whose merge a split undoes");
       case GROUP -> group(revision, reason);
+      case CODING -> coding(revision, reason);
+      case BATCH -> throw failure("revision " + number + " is of a batch, which stays");
       case LEDGER -> throw failure("revision " + number + " is of the ledger itself");
     };
   }
@@ -61,6 +64,23 @@ final class Undo {
     }
     checkNobodyChanged(revision, article);
     return applier.apply(handle, article, now -> now.deleted(true), reason).orElseThrow();
+  }
+
+  private Revision coding(Revision revision, Reason reason) {
+    checkIsLast(revision);
+    String before = revision.before() == null ? CodingTable.NOTHING : revision.before();
+    CodingTable.put(handle, revision.subject(), before);
+    return RevisionTable.append(
+        handle,
+        new RevisionTable.Draft(
+            applier.clock().instant().truncatedTo(ChronoUnit.MILLIS),
+            reason.by(),
+            reason.why(),
+            reason.what(),
+            revision.subject(),
+            revision.after(),
+            before,
+            reason.undoes()));
   }
 
   /** All of them, or where one cannot be undone none. */

@@ -24,6 +24,9 @@ final class Verifier {
   /** By article that has gained statements since it was added: how many. */
   private final Map<String, Integer> gained = new HashMap<>();
 
+  /** By what is decided in batches: its last state. */
+  private final Map<String, String> coded = new HashMap<>();
+
   private String head = "";
   private long revisions;
   private long articles;
@@ -39,6 +42,7 @@ final class Verifier {
       chain();
       nothingGone();
       articles();
+      codings();
       groups();
       return new Verification(revisions, articles, statements, head, null);
     } catch (Fault fault) {
@@ -57,9 +61,28 @@ final class Verifier {
         if (revision.subject().kind() == Subject.Kind.STATEMENT) {
           changed.put(revision.subject().id(), String.valueOf(revision.after()));
           gained(revision);
+        } else if (isOfABatch(revision.subject().kind())) {
+          coded.put(revision.subject().id(), String.valueOf(revision.after()));
         }
       }
     } while (!page.isEmpty());
+  }
+
+  private static boolean isOfABatch(Subject.Kind kind) {
+    return kind == Subject.Kind.BATCH || kind == Subject.Kind.CODING;
+  }
+
+  private void codings() {
+    Map<String, String> there = CodingTable.all(handle);
+    coded.forEach(
+        (subject, state) -> {
+          if (!state.equals(there.remove(subject))) {
+            throw new Fault("what is decided on " + subject + " is not what its revisions say");
+          }
+        });
+    if (!there.isEmpty()) {
+      throw new Fault("no revision tells of " + there.keySet().iterator().next());
+    }
   }
 
   private void gained(Revision revision) {

@@ -1,0 +1,145 @@
+package dev.quoth.ledger.coding;
+
+import dev.quoth.ledger.agreement.Bootstrap;
+import dev.quoth.ledger.records.Attempt;
+import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.ledger.search.Hits;
+import dev.quoth.ledger.search.Query;
+import dev.quoth.ledger.search.Searcher;
+import dev.quoth.ledger.store.CodingKey;
+import dev.quoth.ledger.store.CodingKey.Kind;
+import dev.quoth.ledger.store.Desk;
+import dev.quoth.ledger.store.Store;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The coding of batches: several people code the same articles blind. What one decides is seen by
+ * nobody but them, and changes no statement of the ledger, until somebody adjudicates.
+ *
+ * <p>Who codes is the author of the attempt. Each decision is a revision in the ledger's chain; the
+ * log does not tell of it unless it is asked for by its id.
+ */
+public final class DoubleCoding {
+  private final Store store;
+  private final Searcher searcher;
+
+  /** The coding of a ledger; for {@code Ledger}. */
+  public DoubleCoding(Store store, Searcher searcher) {
+    this.store = store;
+    this.searcher = searcher;
+  }
+
+  /** Ids of the articles in which a query finds statements: of the newest 10,000 of these. */
+  public List<String> articlesOf(Query query) {
+    return store.readAtDesk(
+        desk -> desk.articlesOf(searcher.keys(desk.handle(), query, Hits.MOST_COUNTED)));
+  }
+
+  /**
+   * Makes a batch.
+   *
+   * @throws LedgerException if an article of it is not there, or is deleted
+   */
+  public Batch open(Plan plan, Attempt attempt) {
+    return store.writeAtDesk(
+        desk -> {
+          Reading reading = new Reading(desk);
+          for (String id : plan.articles()) {
+            if (reading.article(id).deleted()) {
+              throw desk.failure("the article " + id + " is deleted");
+            }
+          }
+          String id = reading.id(plan.name());
+          String state = States.batch(plan.name(), plan.proposals(), true, plan.articles());
+          desk.put(CodingKey.batch(id), state, attempt);
+          for (String coder : plan.coders()) {
+            desk.put(new CodingKey(Kind.CODER, id, null, coder), States.ASSIGNED, attempt);
+          }
+          return reading.existing(id);
+        });
+  }
+
+  /** All batches, the newest first. */
+  public List<Batch> batches() {
+    return store.readAtDesk(desk -> new Reading(desk).batches());
+  }
+
+  /** The batch of an id. */
+  public Optional<Batch> batch(String id) {
+    return store.readAtDesk(desk -> new Reading(desk).batch(id));
+  }
+
+  /**
+   * Has somebody code a batch, or no longer.
+   *
+   * @throws LedgerException if there is no such batch, or it is closed
+   */
+  public Batch assign(String batchId, String coder, boolean codes, Attempt attempt) {
+    return store.writeAtDesk(
+        desk -> {
+          Reading reading = new Reading(desk);
+          reading.checkOpen(reading.existing(batchId));
+          desk.put(
+              new CodingKey(Kind.CODER, batchId, null, coder),
+              codes ? States.ASSIGNED : States.DISMISSED,
+              attempt);
+          return reading.existing(batchId);
+        });
+  }
+
+  /**
+   * Ends the coding of a batch, or takes that back.
+   *
+   * @throws LedgerException if there is no such batch
+   */
+  public Batch close(String batchId, boolean closed, Attempt attempt) {
+    return store.writeAtDesk(
+        desk -> {
+          Reading reading = new Reading(desk);
+          Batch batch = reading.existing(batchId);
+          desk.put(
+              CodingKey.batch(batchId),
+              States.batch(batch.name(), batch.proposals(), !closed, batch.articles()),
+              attempt);
+          return reading.existing(batchId);
+        });
+  }
+
+  /** What somebody is to code in open batches, and has. */
+  public List<Task> tasks(String coder) {
+    return store.readAtDesk(
+        desk -> {
+          Reading reading = new Reading(desk);
+          List<Task> tasks = new ArrayList<>();
+          for (Desk.Decided decided : desk.ofCoder(Kind.CODER, coder)) {
+            Batch batch = reading.existing(decided.key().batch());
+            if (batch.open() && batch.coders().contains(coder)) {
+              for (String article : batch.articles()) {
+                tasks.add(new Task(batch, article, reading.isDone(batch.id(), article, coder)));
+              }
+            }
+          }
+          return tasks;
+        });
+  }
+
+  /** How far the coders of a batch agree, on the articles with which all of them are done. */
+  public BatchAgreement agreement(String batchId, Bootstrap bootstrap) {
+    List<Comparison> comparisons = adjudication().comparisons(batchId);
+    List<String> coders =
+        batch(batchId).orElseThrow(() -> new LedgerException(batchId, "is no batch")).coders();
+    return BatchAgreement.of(coders, comparisons, bootstrap);
+  }
+
+  /** What coders do. */
+  public BlindCoding blind() {
+    return new BlindCoding(store);
+  }
+
+  /** What is made of the codings. */
+  public Adjudication adjudication() {
+    return new Adjudication(store);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.quoth.ledger.coding;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.quoth.ledger.store.RawObject;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is decided in a batch, in JSON, as revisions have it. */
+final class States {
+  static final String ARTICLE = "article";
+  static final String VERDICT = "verdict";
+  static final String STATEMENT = "statement";
+  static final String CHOSEN = "chosen";
+  static final String ASSIGNED = "{\"assigned\":true}";
+  static final String DISMISSED = "{\"assigned\":false}";
+  static final String DONE = "{\"done\":true}";
+  static final String NOT_DONE = "{\"done\":false}";
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private States() {}
+
+  /** Writes the fields of an object. */
+  @FunctionalInterface
+  private interface Fields {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  private static String object(Fields fields) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      json.writeStartObject();
+      fields.write(json);
+      json.writeEndObject();
+    } catch (IOException e) { // of a string
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  static String batch(String name, boolean proposals, boolean open, List<String> articles) {
+    return object(
+        json -> {
+          json.writeStringField("name", name);
+          json.writeBooleanField("proposals", proposals);
+          json.writeBooleanField("open", open);
+          json.writeArrayFieldStart("articles");
+          for (String article : articles) {
+            json.writeString(article);
+          }
+          json.writeEndArray();
+        });
+  }
+
+  /**
+   * What a coder makes of a statement.
+   *
+   * @param body the statement on the wire; null where it is as proposed
+   */
+  static String coded(String articleId, Verdict verdict, @Nullable String body) {
+    return object(
+        json -> {
+          json.writeStringField(ARTICLE, articleId);
+          json.writeStringField(VERDICT, verdict.wireName());
+          if (body != null) {
+            json.writeFieldName(STATEMENT);
+            json.writeRawValue(body);
+          }
+        });
+  }
+
+  /**
+   * What an adjudicator has chosen.
+   *
+   * @param chosen name of the coder who is right; null where none is
+   * @param stands whether it is a statement
+   */
+  static String decision(String articleId, @Nullable String chosen, boolean stands) {
+    return object(
+        json -> {
+          json.writeStringField(ARTICLE, articleId);
+          if (chosen != null) {
+            json.writeStringField(CHOSEN, chosen);
+          }
+          json.writeBooleanField("stands", stands);
+        });
+  }
+
+  static boolean isTrue(String state, String key) {
+    return Boolean.parseBoolean(RawObject.of(state).text(key));
+  }
+}

@@ -3,6 +3,7 @@ package dev.quoth.ledger;
 import dev.quoth.Article;
 import dev.quoth.ArticleLine;
 import dev.quoth.Statement;
+import dev.quoth.ledger.accounts.Accounts;
 import dev.quoth.ledger.actors.ActorJournal;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.coding.DoubleCoding;
@@ -279,6 +280,11 @@ public final class Ledger implements AutoCloseable {
    */
   public DoubleCoding coding() {
     return new DoubleCoding(store, searcher);
+  }
+
+  /** The accounts of those who work on the ledger, for a server of it. */
+  public Accounts accounts() {
+    return new Accounts(store);
   }
 
   /** Ids of all articles that are not deleted, in the order in which they were added. */

@@ -28,6 +28,7 @@ class ArchitectureTest {
               "org.sqlite..",
               "org.postgresql..",
               "org.flywaydb..",
+              "com.password4j..",
               "org.tartarus.snowball..",
               "javax.sql",
               "javax.xml.stream");
@@ -43,6 +44,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.nio.file..", "com.fasterxml..", "dev.quoth.ledger.json");
+
+  @ArchTest
+  static final ArchRule ONLY_ACCOUNTS_KNOW_HOW_PASSWORDS_ARE_HASHED =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.quoth.ledger.accounts")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.password4j..");
 
   @ArchTest
   static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =

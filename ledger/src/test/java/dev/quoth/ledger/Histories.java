@@ -8,6 +8,8 @@ import dev.quoth.ArticleLine;
 import dev.quoth.KnownActors.Kind;
 import dev.quoth.Statement;
 import dev.quoth.ledger.Samples.Sample;
+import dev.quoth.ledger.accounts.Accounts;
+import dev.quoth.ledger.accounts.Role;
 import dev.quoth.ledger.actors.ActorRegistry;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.actors.Draft;
@@ -51,7 +53,7 @@ final class Histories {
 
   private void change() throws IOException {
     try {
-      switch (random.nextInt(11)) {
+      switch (random.nextInt(12)) {
         case 0 -> add();
         case 1 -> correct();
         case 2 -> ledger.review(statement().id(), review(), ANA, "“heard”\n\t🌊 \\ it");
@@ -62,6 +64,7 @@ final class Histories {
         case 7 -> reviewAll();
         case 8 -> undoOrRedo();
         case 9 -> code();
+        case 10 -> account();
         default -> actor();
       }
     } catch (LedgerException e) {
@@ -119,6 +122,17 @@ final class Histories {
       }
     }
     ledger.review().reviewAll(ids, review(), new Attempt(ANA, "all"));
+  }
+
+  private void account() {
+    Accounts accounts = ledger.accounts();
+    Attempt attempt = new Attempt(ANA, "");
+    String name = "Coder “" + random.nextInt(3) + "”";
+    if (accounts.account(name).isEmpty()) {
+      accounts.create(name, Role.CODER, null, attempt);
+    } else {
+      accounts.issue(name, "laptop \\ 🌊", attempt);
+    }
   }
 
   private void code() {

@@ -24,6 +24,8 @@ public enum Action {
   UNDO,
   /** The registry of actors changes. */
   ACTOR,
+  /** An account is made or changed. */
+  ACCOUNT,
   /** Something is decided in a batch that several code. */
   CODE,
   /** The revisions right before it were made as one, and are undone as one. */

@@ -22,6 +22,8 @@ public record Subject(Kind kind, String id) {
     ARTICLE,
     STATEMENT,
     ACTOR,
+    /** An account of somebody who works on the ledger. */
+    ACCOUNT,
     /** A batch of articles that several code. */
     BATCH,
     /** What is decided in a batch; not told by the log unless it is asked for by its id. */

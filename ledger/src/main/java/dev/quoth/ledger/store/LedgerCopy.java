@@ -29,7 +29,9 @@ final class LedgerCopy {
           List.of("fingerprint_part", "key"),
           List.of("revision", "number"),
           List.of("coding", "subject"),
-          List.of("batch_article", "batch, article"));
+          List.of("batch_article", "batch, article"),
+          List.of("account", "name"),
+          List.of("api_token", "hash"));
 
   private LedgerCopy() {}
 

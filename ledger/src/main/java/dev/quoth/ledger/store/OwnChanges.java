@@ -87,7 +87,7 @@ public final class OwnChanges {
   private static boolean canBeUndone(Revision revision) {
     return switch (revision.subject().kind()) {
       case STATEMENT, ARTICLE, GROUP, CODING -> true;
-      case ACTOR, BATCH, LEDGER -> false;
+      case ACTOR, ACCOUNT, BATCH, LEDGER -> false;
     };
   }
 

@@ -104,6 +104,16 @@ public final class Store implements AutoCloseable {
     return database.write(handle -> work.apply(new Desk(handle, applier, database)));
   }
 
+  /** Reads accounts. */
+  public <T extends @Nullable Object> T readAccounts(Function<AccountDesk, T> work) {
+    return database.read(handle -> work.apply(new AccountDesk(handle, applier, database.name())));
+  }
+
+  /** Changes accounts, in one transaction. */
+  public <T extends @Nullable Object> T writeAccounts(Function<AccountDesk, T> work) {
+    return database.write(handle -> work.apply(new AccountDesk(handle, applier, database.name())));
+  }
+
   /** The revisions of the actors. */
   public ActorJournal actorJournal() {
     return new StoredActorJournal(database);

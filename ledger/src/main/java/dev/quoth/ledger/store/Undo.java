@@ -40,6 +40,7 @@ final class Undo {
           throw failure("revision " + number + " is of an actor, whose merge a split undoes");
       case GROUP -> group(revision, reason);
       case CODING -> coding(revision, reason);
+      case ACCOUNT -> throw failure("revision " + number + " is of an account, which stays");
       case BATCH -> throw failure("revision " + number + " is of a batch, which stays");
       case LEDGER -> throw failure("revision " + number + " is of the ledger itself");
     };

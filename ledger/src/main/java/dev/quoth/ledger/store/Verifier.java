@@ -27,6 +27,9 @@ final class Verifier {
   /** By what is decided in batches: its last state. */
   private final Map<String, String> coded = new HashMap<>();
 
+  /** By account: its last state. */
+  private final Map<String, String> accounts = new HashMap<>();
+
   private String head = "";
   private long revisions;
   private long articles;
@@ -63,6 +66,8 @@ final class Verifier {
           gained(revision);
         } else if (isOfABatch(revision.subject().kind())) {
           coded.put(revision.subject().id(), String.valueOf(revision.after()));
+        } else if (revision.subject().kind() == Subject.Kind.ACCOUNT) {
+          accounts.put(revision.subject().id(), String.valueOf(revision.after()));
         }
       }
     } while (!page.isEmpty());
@@ -73,8 +78,12 @@ final class Verifier {
   }
 
   private void codings() {
-    Map<String, String> there = CodingTable.all(handle);
-    coded.forEach(
+    sameAsRevisions(coded, CodingTable.all(handle));
+    sameAsRevisions(accounts, AccountTable.all(handle));
+  }
+
+  private static void sameAsRevisions(Map<String, String> said, Map<String, String> there) {
+    said.forEach(
         (subject, state) -> {
           if (!state.equals(there.remove(subject))) {
             throw new Fault("what is decided on " + subject + " is not what its revisions say");

@@ -23,7 +23,7 @@ final class QueueReader {
   private static final Query UNDECIDED =
       new Query.Filter(Query.Field.REVIEW, Review.NONE.wireName());
   private static final String WAITS =
-      " FROM statement s WHERE s.review = 'none' AND s.deleted = 0"
+      " WHERE s.review = 'none' AND s.deleted = 0"
           + " AND s.article_key NOT IN (SELECT key FROM article WHERE deleted = 1)";
 
   private final Store store;
@@ -34,7 +34,7 @@ final class QueueReader {
     this.searcher = searcher;
   }
 
-  /** A condition with what is bound in it. */
+  /** What is selected from, by which conditions, with what is bound in them. */
   private record Condition(String sql, Map<String, Object> bound) {}
 
   /** What comes next. */
@@ -43,30 +43,12 @@ final class QueueReader {
     return store.database().read(handle -> next(handle, queue, after));
   }
 
-  private record Row(long key, Position position) {}
+  private record Row(long key, Position position, long count) {}
 
   private Waiting next(Handle handle, Queue queue, @Nullable Position after) {
     Condition condition = condition(handle, queue, after);
-    boolean byConfidence = queue.order() == Order.CONFIDENCE;
-    String order = byConfidence ? "s.confidence, s.key" : "s.article_key, s.position";
-    List<Row> rows =
-        handle
-            .createQuery(
-                "SELECT s.key, " + order + condition.sql + " ORDER BY " + order + " LIMIT :most")
-            .bindMap(condition.bound)
-            .bind("most", queue.limit() + 1)
-            .map(
-                (each, context) ->
-                    new Row(each.getLong(1), new Position(each.getDouble(2), each.getLong(3))))
-            .list();
-    long counted =
-        handle
-            .createQuery(
-                "SELECT count(*) FROM (SELECT 1" + condition.sql + " LIMIT :most) AS waiting")
-            .bindMap(condition.bound)
-            .bind("most", Hits.MOST_COUNTED + 1)
-            .mapTo(long.class)
-            .one();
+    List<Row> rows = rows(handle, queue, condition);
+    long counted = queue.filter() == null ? count(handle, condition) : count(rows);
     boolean follows = rows.size() > queue.limit();
     List<Row> page = follows ? rows.subList(0, queue.limit()) : rows;
     List<AsOf> statements = page.stream().map(row -> store.asOf(handle, row.key)).toList();
@@ -77,14 +59,56 @@ final class QueueReader {
         counted > Hits.MOST_COUNTED);
   }
 
+  /** The page and one more. Of what a filter finds all are read to be put in order, and counted. */
+  private static List<Row> rows(Handle handle, Queue queue, Condition condition) {
+    boolean byConfidence = queue.order() == Order.CONFIDENCE;
+    String order = byConfidence ? "s.confidence, s.key" : "s.article_key, s.position";
+    String count = queue.filter() == null ? "0" : "count(*) OVER ()";
+    return handle
+        .createQuery(
+            "SELECT s.key, "
+                + order
+                + ", "
+                + count
+                + condition.sql
+                + " ORDER BY "
+                + order
+                + " LIMIT :most")
+        .bindMap(condition.bound)
+        .bind("most", queue.limit() + 1)
+        .map(
+            (each, context) ->
+                new Row(
+                    each.getLong(1),
+                    new Position(each.getDouble(2), each.getLong(3)),
+                    each.getLong(4)))
+        .list();
+  }
+
+  private static long count(List<Row> rows) {
+    return rows.isEmpty() ? 0 : rows.get(0).count;
+  }
+
+  private static long count(Handle handle, Condition condition) {
+    return handle
+        .createQuery("SELECT count(*) FROM (SELECT 1" + condition.sql + " LIMIT :most) AS waiting")
+        .bindMap(condition.bound)
+        .bind("most", Hits.MOST_COUNTED + 1)
+        .mapTo(long.class)
+        .one();
+  }
+
   private Condition condition(Handle handle, Queue queue, @Nullable Position after) {
-    StringBuilder sql = new StringBuilder(WAITS);
+    StringBuilder sql = new StringBuilder(" FROM ");
     Map<String, Object> bound = new HashMap<>();
     Query filter = queue.filter();
-    if (filter != null) {
-      sql.append(" AND s.key").append(store.database().dialect().among("found"));
-      bound.put("found", Dialect.list(found(handle, filter).keys));
+    if (filter == null) {
+      sql.append("statement s");
+    } else {
+      sql.append(store.database().dialect().statementsOf("found"));
+      bound.put("found", Dialect.list(keys(handle, filter)));
     }
+    sql.append(WAITS);
     String actor = queue.actor();
     if (actor != null) {
       sql.append(" AND s.key IN (SELECT statement_key FROM speaker WHERE known = :actor)");
@@ -106,15 +130,12 @@ final class QueueReader {
     return new Condition(sql.toString(), bound);
   }
 
-  private record Found(List<Long> keys, boolean more) {}
-
-  private Found found(Handle handle, Query filter) {
+  /** The newest 10,000 and one of those that a filter finds and nobody has decided on. */
+  private List<Long> keys(Handle handle, Query filter) {
     List<Query> parts = new ArrayList<>();
     parts.addAll(filter instanceof Query.And and ? and.parts() : List.of(filter));
     parts.add(UNDECIDED);
-    List<Long> keys = searcher.keys(handle, new Query.And(parts), Hits.MOST_COUNTED + 1);
-    boolean more = keys.size() > Hits.MOST_COUNTED;
-    return new Found(more ? keys.subList(0, Hits.MOST_COUNTED) : keys, more);
+    return searcher.keys(handle, new Query.And(parts), Hits.MOST_COUNTED + 1);
   }
 
   /** What a filter shows. */
@@ -123,17 +144,19 @@ final class QueueReader {
         .database()
         .read(
             handle -> {
-              Found found = found(handle, filter);
-              return new Preview(ids(handle, found.keys), found.more, store.lastRevision(handle));
+              List<Long> found = keys(handle, filter);
+              boolean more = found.size() > Hits.MOST_COUNTED;
+              List<Long> keys = more ? found.subList(0, Hits.MOST_COUNTED) : found;
+              return new Preview(ids(handle, keys), more, store.lastRevision(handle));
             });
   }
 
   private List<String> ids(Handle handle, List<Long> keys) {
     return handle
         .createQuery(
-            "SELECT id FROM statement WHERE key"
-                + store.database().dialect().among("keys")
-                + " ORDER BY key DESC")
+            "SELECT s.id FROM "
+                + store.database().dialect().statementsOf("keys")
+                + " ORDER BY s.key DESC")
         .bind("keys", Dialect.list(keys))
         .mapTo(String.class)
         .list();

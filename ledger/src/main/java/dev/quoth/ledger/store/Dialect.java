@@ -24,6 +24,20 @@ public enum Dialect {
         : " IN (SELECT CAST(jsonb_array_elements_text(CAST(:" + name + " AS jsonb)) AS bigint))";
   }
 
+  /**
+   * The statements of any many keys, as what rows are selected from: {@code s}, each found by its
+   * key. A condition would let SQLite go through all statements where rows are to be in order.
+   *
+   * @param name of what {@link #list} is bound to
+   */
+  public String statementsOf(String name) {
+    return this == SQLITE
+        ? "json_each(:" + name + ") k CROSS JOIN statement s ON s.key = k.value"
+        : "(SELECT CAST(jsonb_array_elements_text(CAST(:"
+            + name
+            + " AS jsonb)) AS bigint) AS value) k JOIN statement s ON s.key = k.value";
+  }
+
   /** Numbers as {@link #among} takes them. */
   public static String list(Collection<Long> numbers) {
     StringBuilder list = new StringBuilder("[");

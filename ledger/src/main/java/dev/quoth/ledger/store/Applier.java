@@ -38,6 +38,19 @@ final class Applier {
     return Optional.of(append(handle, subject, before.json(), next.json(), reason));
   }
 
+  /** A statement of which only what is decided changes, so that its article is not read. */
+  void decide(
+      Handle handle,
+      StatementTable.Kept kept,
+      ArticleFacts article,
+      StatementState before,
+      StatementState next,
+      Reason reason) {
+    tables.decide(handle, kept, article, next);
+    Subject subject = new Subject(Subject.Kind.STATEMENT, kept.row().id());
+    append(handle, subject, before.json(), next.json(), reason);
+  }
+
   /**
    * Takes in a statement that its article's line does not hold, at the end of those it has. One
    * that a person has found is thereby confirmed.

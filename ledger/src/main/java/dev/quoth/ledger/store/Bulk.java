@@ -7,6 +7,7 @@ import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,7 +18,7 @@ final class Bulk {
   private final Handle handle;
   private final Applier applier;
   private final String ledger;
-  private final Map<Long, KeptArticle> articles = new HashMap<>();
+  private final Map<Long, Of> articles = new HashMap<>();
 
   Bulk(Handle handle, Applier applier, String ledger) {
     this.handle = handle;
@@ -40,27 +41,34 @@ final class Bulk {
               .orElseThrow(() -> new LedgerException(ledger, "there is no statement '" + id + "'"));
       inOrder.put(kept.key(), kept);
     }
-    Conflicts conflicts = new Conflicts(handle, ledger);
-    for (StatementTable.Kept kept : inOrder.values()) {
-      KeptStatement statement = new KeptStatement(kept, article(kept.articleKey()));
-      conflicts.check(statement, attempt);
-      if (isOpen(statement)) {
-        StatementState next = statement.state().reviewed(review);
-        applier.apply(handle, statement, next, Reason.of(attempt, Action.REVIEW));
-      }
-    }
+    inOrder.values().forEach(kept -> review(kept, review, attempt));
     return Group.since(handle, before)
         .map(group -> group.close(handle, applier.clock(), attempt.by(), attempt.why()));
   }
 
-  private static boolean isOpen(KeptStatement statement) {
-    return statement.state().review() == Review.NONE
-        && !statement.state().deleted()
-        && !statement.article().kept().deleted();
+  private void review(StatementTable.Kept kept, Review review, Attempt attempt) {
+    String id = kept.row().id();
+    Of article = articles.computeIfAbsent(kept.articleKey(), this::article);
+    String articleId = article.kept.id();
+    new Conflicts(handle, ledger).check("statement " + id, List.of(id, articleId), attempt);
+    boolean gained = kept.row().position() >= article.statements;
+    StatementState state = kept.state(gained ? articleId : null);
+    if (state.review() == Review.NONE && !state.deleted() && !article.kept.deleted()) {
+      Reason reason = Reason.of(attempt, Action.REVIEW);
+      applier.decide(handle, kept, article.kept.facts(), state, state.reviewed(review), reason);
+    }
   }
 
-  private KeptArticle article(long key) {
-    return articles.computeIfAbsent(
-        key, k -> KeptArticle.of(handle, ledger, ArticleTable.withKey(handle, k).orElseThrow()));
+  /**
+   * An article whose text nobody has to read for this.
+   *
+   * @param statements how many its line has
+   */
+  private record Of(ArticleTable.Kept kept, int statements) {}
+
+  private Of article(long key) {
+    ArticleTable.Kept kept = ArticleTable.withKey(handle, key).orElseThrow();
+    String state = RevisionTable.lastOf(handle, kept.id()).map(Revision::after).orElseThrow();
+    return new Of(kept, ArticleState.parse(state).statements());
   }
 }

@@ -112,6 +112,14 @@ final class StateTables {
     }
   }
 
+  /** Notes what is decided of a statement that is not deleted; its words stay. */
+  void decide(Handle handle, StatementTable.Kept kept, ArticleFacts article, StatementState next) {
+    StatementRow row = kept.row().decided(next);
+    StatementTable.decide(handle, kept.key(), row);
+    index.remove(handle, kept.key());
+    index.add(handle, Map.of(kept.key(), index.entry(article, row)));
+  }
+
   /** Deletes an article or brings it back; its statements are found no more, or again. */
   void setDeleted(Handle handle, ArticleTable.Kept article, boolean deleted) {
     UtteranceGroups groups = new UtteranceGroups(handle, database);

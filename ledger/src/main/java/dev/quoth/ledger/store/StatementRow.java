@@ -80,6 +80,30 @@ public record StatementRow(
         speaker == null ? null : SpeakerRow.spokenFor(speaker));
   }
 
+  /** The same, where something else is decided of it. */
+  StatementRow decided(StatementState state) {
+    return new StatementRow(
+        id,
+        position,
+        kind,
+        polarity,
+        cueClass,
+        block,
+        within,
+        confidence,
+        saidFrom,
+        saidTo,
+        sourceWords,
+        content,
+        venue,
+        state.review().wireName(),
+        body,
+        state.proposed(),
+        deleted,
+        speakers,
+        spokenFor);
+  }
+
   private static @Nullable String day(@Nullable LocalDate day) {
     return day == null ? null : day.toString();
   }

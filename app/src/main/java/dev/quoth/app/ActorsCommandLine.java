@@ -121,6 +121,10 @@ final class ActorsCommandLine {
   /** Adds the options that say who does it, and why. */
   static void addReasons(CommandSpec command) {
     addWhy(command);
+    addBy(command);
+  }
+
+  static void addBy(CommandSpec command) {
     command.addOption(
         OptionSpec.builder(BY)
             .paramLabel("NAME")

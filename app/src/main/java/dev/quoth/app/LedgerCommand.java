@@ -48,6 +48,7 @@ final class LedgerCommand {
       return switch (parsed.commandSpec().name()) {
         case LedgerCommandLine.ADD -> new AddCommand(console, loader, parsed).run();
         case LedgerCommandLine.IMPORT -> new ImportCommand(console, parsed).run();
+        case LedgerCommandLine.SERVE -> new ServeCommand(console, loader, parsed).run();
         default -> onLedger();
       };
     } catch (LedgerException | ModelException | RegistryException e) {

@@ -21,9 +21,11 @@ final class LedgerCommandLine {
   static final String IMPORT = "import";
   static final String BACKUP = "backup";
   static final String REGROUP = "regroup";
+  static final String SERVE = "serve";
   static final List<String> ALL =
       List.of(
-          ADD, SEARCH, SHOW, LOG, UNDO, REVIEW, DELETE, REREAD, EXPORT, IMPORT, BACKUP, REGROUP);
+          ADD, SEARCH, SHOW, LOG, UNDO, REVIEW, DELETE, REREAD, EXPORT, IMPORT, BACKUP, REGROUP,
+          SERVE);
 
   static final String LEDGER = "--ledger";
   static final String VERIFY = "--verify";
@@ -37,6 +39,8 @@ final class LedgerCommandLine {
   static final String FROM = "--from";
   static final String NO_TEXT = "--no-text";
   static final String ID = "ID";
+  static final String HOST = "--host";
+  static final String PORT = "--port";
 
   private LedgerCommandLine() {}
 
@@ -59,6 +63,7 @@ final class LedgerCommandLine {
     quoth.addSubcommand(IMPORT, importing(sourceType));
     quoth.addSubcommand(BACKUP, backup());
     quoth.addSubcommand(REGROUP, regroup());
+    quoth.addSubcommand(SERVE, serve());
   }
 
   private static CommandSpec search() {
@@ -258,6 +263,31 @@ final class LedgerCommandLine {
   private static CommandSpec regroup() {
     return command(
         REGROUP, "", "Tell anew which statements report the same, where log --verify asks for it.");
+  }
+
+  private static CommandSpec serve() {
+    CommandSpec command =
+        command(SERVE, "[OPTION]...", "Show a ledger as pages in a browser, until interrupted.");
+    command
+        .usageMessage()
+        .footer(
+            "",
+            "A ledger that is not there is made. There is no login, so only this machine is answered.");
+    command.addOption(
+        OptionSpec.builder(PORT)
+            .paramLabel("N")
+            .type(Integer.class)
+            .description("Where to listen, 7077 by default; 0 for any port that is free.")
+            .build());
+    command.addOption(
+        OptionSpec.builder(HOST)
+            .paramLabel("ADDRESS")
+            .type(String.class)
+            .description("A loopback address, 127.0.0.1 by default.")
+            .build());
+    CommandLines.addExtractionOptions(command);
+    ActorsCommandLine.addBy(command);
+    return command;
   }
 
   private static CommandSpec command(String name, String arguments, String description) {

@@ -1,0 +1,116 @@
+package dev.quoth.app;
+
+import dev.quoth.KnownActors;
+import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.actors.ActorRegistry;
+import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.serve.QuothServer;
+import dev.quoth.serve.ServeConfig;
+import dev.quoth.serve.http.StartException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** {@code quoth serve}: a ledger as pages in a browser, until the process is interrupted. */
+final class ServeCommand {
+  /** How long the end of the process waits for what is open to be closed. */
+  private static final long CLOSE_MILLIS = 5000;
+
+  private final Console console;
+  private final Statements.Loader loader;
+  private final ParseResult parsed;
+  private final LedgerOptions options;
+
+  ServeCommand(Console console, Statements.Loader loader, ParseResult parsed) {
+    this.console = console;
+    this.loader = loader;
+    this.parsed = parsed;
+    this.options = new LedgerOptions(console, parsed);
+  }
+
+  /**
+   * Serves until the thread is interrupted, or the process is told to end.
+   *
+   * @throws UsageException if the ledger is not named, or other machines could reach the address
+   * @throws LedgerException if the ledger cannot be opened
+   */
+  int run() throws IOException {
+    String location = options.ledger();
+    int threads = options.threads();
+    try (Ledger ledger = Ledger.open(location);
+        ActorRegistry registry = KnownBy.registry(options.actors(), console);
+        QuothServer server =
+            QuothServer.start(
+                config(
+                    location, ledger, registry == null ? KnownActors.NONE : registry, threads))) {
+      say("Quoth serves " + location + " at " + server.address() + " (Ctrl-C ends it)");
+      await();
+      return ExitCode.DONE;
+    } catch (StartException e) {
+      console.complain(Reasons.of(e));
+      return ExitCode.SOME_FAILED;
+    }
+  }
+
+  private ServeConfig config(String location, Ledger ledger, KnownActors known, int threads) {
+    String host = parsed.matchedOptionValue(LedgerCommandLine.HOST, ServeConfig.USUAL_HOST);
+    int port = parsed.matchedOptionValue(LedgerCommandLine.PORT, ServeConfig.USUAL_PORT);
+    try {
+      return new ServeConfig(
+          ledger,
+          nameOf(location),
+          host,
+          port,
+          Reasoned.of(parsed).by(),
+          new ServeReading(ledger, loader, known, threads, examples()));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(Reasons.of(e));
+    }
+  }
+
+  /** The file's name, or that of the database. */
+  private static String nameOf(String location) {
+    return location.replaceFirst("/+$", "").replaceFirst("^.*[/\\\\]", "");
+  }
+
+  private static @Nullable Path examples() {
+    String launcher = System.getProperty("quoth.launcher");
+    return launcher == null ? null : Path.of(launcher).resolveSibling("examples");
+  }
+
+  /** An interrupt of the user ends it without a word; what is open is closed before. */
+  private static void await() {
+    CountDownLatch ending = new CountDownLatch(1);
+    Thread main = Thread.currentThread();
+    Thread hook =
+        new Thread(
+            () -> {
+              ending.countDown();
+              join(main);
+            });
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      ending.await();
+    } catch (InterruptedException e) {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join(CLOSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void say(String line) {
+    PrintStream out = new PrintStream(console.out(), false, StandardCharsets.UTF_8);
+    out.println(line);
+    out.flush();
+  }
+}

@@ -1,0 +1,118 @@
+package dev.quoth.serve.http;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets in only what a person asks for who looks at this server's own pages.
+ *
+ * <p>Other sites could reach a server on this machine through its user's browser: by a name of
+ * theirs that leads here (DNS rebinding), so the name asked for has to be one of this machine's;
+ * and by forms and scripts of their pages, so what changes something has to come from a page of
+ * ours, as the browser tells, and forms have to bring a token that only our pages have.
+ */
+public final class Guard {
+  /** The name of the field of a form that holds the token. */
+  public static final String TOKEN_FIELD = "_token";
+
+  private static final String TOKEN_HEADER = "X-Quoth-Token";
+  private static final int TOKEN_BYTES = 24;
+
+  private final Set<String> names;
+  private final long mostBytes;
+  private final String token;
+
+  /**
+   * @param names by which this server may be called, in small letters
+   * @param mostBytes of a request
+   */
+  Guard(Set<String> names, long mostBytes) {
+    this.names = Set.copyOf(names);
+    this.mostBytes = mostBytes;
+    byte[] random = new byte[TOKEN_BYTES];
+    new SecureRandom().nextBytes(random);
+    token = HexFormat.of().formatHex(random);
+  }
+
+  /** What forms of our pages bring along. */
+  String token() {
+    return token;
+  }
+
+  /**
+   * Looks at a request before anything is done.
+   *
+   * @throws Refusal if it may not come in
+   */
+  void check(Request request) {
+    checkName(request.header("Host"));
+    if (request.changes()) {
+      checkSize(request);
+      checkSite(request);
+      if (request.isForm()) {
+        checkToken(request);
+      }
+    }
+  }
+
+  private void checkName(@Nullable String host) {
+    if (host == null || !names.contains(nameOf(host))) {
+      throw new Refusal(
+          421,
+          "This server answers to " + String.join(", ", sorted()) + " only, not to this name.");
+    }
+  }
+
+  private Iterable<String> sorted() {
+    return names.stream().sorted().toList();
+  }
+
+  /** The host without its port. */
+  private static String nameOf(String host) {
+    int end = host.startsWith("[") ? host.indexOf(']') + 1 : host.indexOf(':');
+    return (end <= 0 ? host : host.substring(0, end)).toLowerCase(Locale.ROOT);
+  }
+
+  private void checkSize(Request request) {
+    String length = request.header("Content-Length");
+    if (length == null) {
+      throw new Refusal(411, "A request that changes something has to say how long it is.");
+    }
+    if (length.length() > 18 || Long.parseLong(length) > mostBytes) {
+      throw new Refusal(
+          413, "That is more than the " + (mostBytes >> 20) + " MB that are taken at once.");
+    }
+  }
+
+  /** Browsers tell from whose page a request comes; other programs say nothing. */
+  private static void checkSite(Request request) {
+    String site = request.header("Sec-Fetch-Site");
+    String origin = request.header("Origin");
+    boolean ours =
+        site != null
+            ? site.equals("same-origin") || site.equals("none")
+            : origin == null || isOurs(origin, request.header("Host"));
+    if (!ours) {
+      throw new Refusal(403, "This was asked for by a page of another site, so it is not done.");
+    }
+  }
+
+  private static boolean isOurs(String origin, @Nullable String host) {
+    return origin.equals("http://" + host) || origin.equals("https://" + host);
+  }
+
+  private void checkToken(Request request) {
+    String header = request.header(TOKEN_HEADER);
+    String sent = header == null ? request.formOrEmpty(TOKEN_FIELD) : header;
+    if (!MessageDigest.isEqual(
+        sent.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8))) {
+      throw new Refusal(
+          403, "The page is from before this server was started. Load it again and repeat this.");
+    }
+  }
+}

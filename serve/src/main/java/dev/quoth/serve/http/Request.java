@@ -1,0 +1,97 @@
+package dev.quoth.serve.http;
+
+import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.InputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a client asks for. */
+public final class Request {
+  private final Context context;
+
+  Request(Context context) {
+    this.context = context;
+  }
+
+  /**
+   * A file that was sent along.
+   *
+   * @param name as the client calls it, without folders; may be empty
+   * @param content to be read once
+   */
+  public record Upload(String name, InputStream content) {}
+
+  /** The path, without the query. */
+  public String path() {
+    return context.path();
+  }
+
+  /** The path and the query. */
+  public String pathAndQuery() {
+    String query = context.queryString();
+    return query == null ? path() : path() + "?" + query;
+  }
+
+  /** Whether it may change something. */
+  boolean changes() {
+    return !List.of("GET", "HEAD", "OPTIONS").contains(context.req().getMethod());
+  }
+
+  /** A parameter of the route's path. */
+  public String inPath(String name) {
+    return context.pathParam(name);
+  }
+
+  /** The first value of a parameter of the query; null where it has none. */
+  public @Nullable String query(String name) {
+    return context.queryParam(name);
+  }
+
+  /** The first value of a parameter of the query, without blanks around it; empty where none. */
+  public String queryOrEmpty(String name) {
+    String value = query(name);
+    return value == null ? "" : value.strip();
+  }
+
+  /** The first value of a field of a form; null where it was not sent. */
+  public @Nullable String form(String name) {
+    return context.formParam(name);
+  }
+
+  /** The first value of a field of a form, as it was sent; empty where it was not. */
+  public String formOrEmpty(String name) {
+    String value = form(name);
+    return value == null ? "" : value;
+  }
+
+  /** A file sent along with a form; null where none was chosen. */
+  public @Nullable Upload upload(String field) {
+    if (!context.isMultipartFormData()) {
+      return null;
+    }
+    UploadedFile file = context.uploadedFile(field);
+    return file == null || file.size() == 0
+        ? null
+        : new Upload(file.filename().replaceFirst("^.*[/\\\\]", ""), file.content());
+  }
+
+  /** A header; null where it was not sent. */
+  public @Nullable String header(String name) {
+    return context.header(name);
+  }
+
+  /** A cookie; null where it was not sent. */
+  public @Nullable String cookie(String name) {
+    return context.cookie(name);
+  }
+
+  /** Whether it is a form as browsers send it from any page, without asking first. */
+  boolean isForm() {
+    String type = context.contentType();
+    return type == null
+        || type.startsWith("application/x-www-form-urlencoded")
+        || type.startsWith("multipart/form-data")
+        || type.startsWith("text/plain");
+  }
+}

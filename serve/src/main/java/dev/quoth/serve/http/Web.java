@@ -1,0 +1,109 @@
+package dev.quoth.serve.http;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.jetty.server.Server;
+
+/** A server that answers by routes. */
+public final class Web implements AutoCloseable {
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final int HEADER_BYTES = 16 << 10;
+
+  private final Javalin javalin;
+
+  private Web(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /** What a server answers with. */
+  public record Site(List<Route> routes, ErrorPage errors) {}
+
+  /**
+   * Starts to listen.
+   *
+   * @param site made of the token that forms have to bring along
+   * @throws StartException if it cannot listen there
+   */
+  public static Web start(WebSettings settings, Function<String, Site> site) throws StartException {
+    Set<String> names = new HashSet<>(LOOPBACK);
+    String host = settings.host().toLowerCase(Locale.ROOT);
+    names.add(host.contains(":") ? "[" + host + "]" : host);
+    Guard guard = new Guard(names, settings.mostBytes());
+    Site answers = site.apply(guard.token());
+    Javalin javalin = Javalin.create(config -> configure(config, settings, guard, answers));
+    try {
+      return new Web(javalin.start());
+    } catch (JavalinBindException e) {
+      throw new StartException(
+          "port " + settings.port() + " is taken by another program; choose one by --port", e);
+    } catch (JavalinException e) {
+      throw new StartException("cannot listen at " + host + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void configure(
+      JavalinConfig config, WebSettings settings, Guard guard, Site site) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = settings.mostBytes();
+    config.jetty.host = settings.host();
+    config.jetty.port = settings.port();
+    config.jetty.modifyServer(Web::quieten);
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setSendServerVersion(false);
+          http.setSendDateHeader(false);
+          http.setRequestHeaderSize(HEADER_BYTES);
+        });
+    config.routes.before(context -> before(context, guard));
+    for (Route route : site.routes()) {
+      io.javalin.http.Handler handler =
+          context -> send(context, route.handler().handle(new Request(context)));
+      HandlerType method = HandlerType.findOrCreate(route.method().name());
+      config.routes.addHttpHandler(method, route.path(), handler);
+    }
+    new Failures(site.errors()).configure(config.routes);
+  }
+
+  private static void quieten(Server server) {
+    server.setStopTimeout(0); // whoever follows an addition would be waited for
+    server.setStopAtShutdown(false);
+  }
+
+  private static void before(Context context, Guard guard) {
+    SecurityHeaders.ALL.forEach(context::header);
+    guard.check(new Request(context));
+  }
+
+  /** Sends an answer. */
+  static void send(Context context, Answer answer) throws IOException {
+    context.status(answer.status()).contentType(answer.type());
+    answer.headers().forEach(context::header);
+    if (answer.body() instanceof Answer.Body.Whole whole) {
+      context.result(whole.bytes());
+    } else if (answer.body() instanceof Answer.Body.Streamed streamed) {
+      streamed.writing().to(context.outputStream());
+    }
+  }
+
+  /** The port at which it listens. */
+  public int port() {
+    return javalin.port();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

@@ -1,0 +1,77 @@
+package dev.quoth.serve.pages;
+
+import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.serve.http.Assets;
+import dev.quoth.serve.http.Handler;
+import dev.quoth.serve.http.Refusal;
+import dev.quoth.serve.http.Route;
+import dev.quoth.serve.http.Web;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All pages with their files. */
+public final class Pages {
+  private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.4/dist/htmx.min.js";
+  private static final List<String> OWN =
+      List.of(
+          "quoth.css",
+          "theme.js",
+          "progress.js",
+          "reading.js",
+          "keys.js",
+          "mark.svg",
+          "newsreader.woff2",
+          "newsreader-italic.woff2",
+          "newsreader-ext.woff2",
+          "newsreader-ext-italic.woff2");
+
+  private Pages() {}
+
+  /**
+   * The pages of a ledger.
+   *
+   * @param token what forms bring along
+   */
+  public static Web.Site site(Desk desk, String token) {
+    Assets assets = new Assets(resources());
+    Views views = new Views(desk.name(), assets, token);
+    List<Route> routes = new ArrayList<>();
+    routes.add(assets.route());
+    routes.add(new FrontPage(desk, views).route());
+    routes.addAll(new AddPage(desk, views).routes());
+    routes.addAll(new JobPage(desk, views).routes());
+    routes.add(new ReadingPage(desk, views).route());
+    routes.addAll(new SearchPage(desk, views).routes());
+    routes.add(new SearchExport(desk.ledger()).route());
+    routes.addAll(new StatementPage(desk, views).routes());
+    routes.add(new ActorPage(desk, views).route());
+    routes.add(new OutletPage(desk, views).route());
+    routes.add(new ArticlesPage(desk, views).route());
+    routes.addAll(new HistoryPage(desk, views).routes());
+    routes.add(ThemeChoice.route());
+    ErrorView errors = new ErrorView(views);
+    return new Web.Site(routes.stream().map(Pages::guarded).toList(), errors::show);
+  }
+
+  private static Map<String, String> resources() {
+    Map<String, String> resources = new LinkedHashMap<>();
+    OWN.forEach(name -> resources.put(name, "/dev/quoth/serve/assets/" + name));
+    resources.put("htmx.js", HTMX);
+    return resources;
+  }
+
+  /** What the ledger refuses is told to the reader. */
+  private static Route guarded(Route route) {
+    Handler handler =
+        request -> {
+          try {
+            return route.handler().handle(request);
+          } catch (LedgerException e) {
+            throw new Refusal(409, "The ledger says: " + e.getMessage() + ".");
+          }
+        };
+    return new Route(route.method(), route.path(), handler);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.quoth.serve.pages;
+
+import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.records.Revision;
+import dev.quoth.ledger.records.Subject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change in a list.
+ *
+ * @param what in words
+ * @param subject what it changes, in words
+ * @param link to what it changes; null where that has no page
+ * @param person whether a person made it, not a model
+ * @param undoable whether it may be undone, as far as can be told without trying
+ */
+record RevisionLine(
+    long number,
+    Moment time,
+    String by,
+    boolean person,
+    String what,
+    String subject,
+    @Nullable String link,
+    String why,
+    boolean undoable) {
+
+  /**
+   * A line of a list.
+   *
+   * @param latest whether it is the latest change of its subject
+   */
+  static RevisionLine of(Revision revision, boolean latest) {
+    Subject subject = revision.subject();
+    return new RevisionLine(
+        revision.number(),
+        Moment.of(revision.time()),
+        revision.by().name(),
+        revision.by().kind() == Author.Kind.PERSON,
+        what(revision),
+        subject.kind().wireName(),
+        link(subject),
+        revision.why(),
+        latest && link(subject) != null);
+  }
+
+  /** The changes of a list, the newest first, from which none of the latest is missing. */
+  static List<RevisionLine> of(List<Revision> revisions) {
+    Set<Subject> seen = new HashSet<>();
+    return revisions.stream().map(r -> of(r, seen.add(r.subject()))).toList();
+  }
+
+  private static String what(Revision revision) {
+    return switch (revision.what()) {
+      case ADD -> "added";
+      case CORRECT -> "corrected";
+      case REVIEW -> "reviewed";
+      case DELETE -> "deleted";
+      case PROPOSE -> "another reading proposed for";
+      case UNDO -> "revision " + revision.undoes() + " undone for";
+      case ACTOR, ACCOUNT -> "changed";
+      case CODE -> "coded in";
+      case GROUP -> "changed together";
+    };
+  }
+
+  private static @Nullable String link(Subject subject) {
+    return switch (subject.kind()) {
+      case ARTICLE -> Links.article(subject.id());
+      case STATEMENT -> Links.statement(subject.id());
+      case ACTOR, ACCOUNT, BATCH, CODING, GROUP, LEDGER -> null;
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package dev.quoth.serve.pages;
+
+import dev.quoth.WireFormat;
+import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.records.LogFilter;
+import dev.quoth.ledger.records.Revision;
+import dev.quoth.ledger.records.StoredArticle;
+import dev.quoth.ledger.records.StoredStatement;
+import dev.quoth.serve.cite.CitationFormat;
+import dev.quoth.serve.cite.Cited;
+import dev.quoth.serve.http.Answer;
+import dev.quoth.serve.http.Refusal;
+import dev.quoth.serve.http.Request;
+import dev.quoth.serve.http.Route;
+import dev.quoth.serve.text.Excerpt;
+import dev.quoth.serve.text.WebAddress;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A statement for good: its context, its versions elsewhere, its history, and how it is cited. */
+final class StatementPage {
+  private static final int TITLE_CHARS = 70;
+  private static final int REVISIONS = 50;
+
+  private final Desk desk;
+  private final Views views;
+
+  StatementPage(Desk desk, Views views) {
+    this.desk = desk;
+    this.views = views;
+  }
+
+  private record Found(StoredStatement statement, StoredArticle article) {}
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/statements/{id}", this::show),
+        Route.get("/statements/{id}/json", this::json),
+        Route.get("/statements/{id}/cite", this::cite));
+  }
+
+  private Found found(Request request) {
+    StoredStatement statement =
+        desk.ledger()
+            .statement(request.inPath("id"))
+            .orElseThrow(() -> Refusal.notFound("There is no such statement in this ledger."));
+    StoredArticle article =
+        desk.ledger()
+            .article(statement.articleId())
+            .orElseThrow(() -> Refusal.notFound("The statement's article is gone."));
+    return new Found(statement, article);
+  }
+
+  private Answer show(Request request) {
+    Found found = found(request);
+    String id = found.statement().statement().id();
+    Ledger ledger = desk.ledger();
+    Versions versions =
+        ledger.utterance(id).map(said -> Versions.of(said, id)).orElse(Versions.NONE);
+    StatementView view =
+        StatementView.of(found.statement(), found.article(), versions, revisions(found));
+    String title = Excerpt.of(view.card().content(), TITLE_CHARS);
+    return views.page(request, title, Frame.Section.NONE, "statement", view);
+  }
+
+  /** What was done to the statement, and how its article came in. */
+  private List<RevisionLine> revisions(Found found) {
+    String id = found.statement().statement().id();
+    List<RevisionLine> lines =
+        new ArrayList<>(RevisionLine.of(desk.ledger().log(LogFilter.of(id).latest(REVISIONS))));
+    String article = found.article().article().id();
+    for (Revision each : desk.ledger().log(LogFilter.of(article).latest(REVISIONS))) {
+      lines.add(RevisionLine.of(each, false));
+    }
+    return lines;
+  }
+
+  private Answer json(Request request) {
+    Found found = found(request);
+    String json =
+        WireFormat.writeStatement(found.statement().statement(), found.article().article().text());
+    return Answer.text("application/json", json + "\n");
+  }
+
+  private Answer cite(Request request) {
+    CitationFormat format =
+        CitationFormat.named(request.queryOrEmpty("as"))
+            .orElseThrow(() -> Refusal.badRequest("There is no format of that name."));
+    Found found = found(request);
+    Cited cited =
+        Cited.of(
+            found.statement().statement(),
+            found.article().article(),
+            WebAddress.of(found.article().article().url()));
+    return Answer.text(format.type(), format.of(cited))
+        .asFile("quoth-" + cited.id().replaceAll("[^A-Za-z0-9]", "") + "." + format.extension());
+  }
+}

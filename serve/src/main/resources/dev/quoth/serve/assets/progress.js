@@ -1,0 +1,20 @@
+// Follows an addition: a line for each article as it comes, and the sums.
+const job = document.querySelector("[data-events]");
+
+if (job) {
+  const sums = job.querySelector("[data-sums]");
+  const lines = job.querySelector("[data-lines]");
+  const bar = job.querySelector("[data-bar]");
+  const events = new EventSource(job.dataset.events);
+  events.addEventListener("line", (event) => {
+    lines.insertAdjacentHTML("beforeend", event.data);
+  });
+  events.addEventListener("sums", (event) => {
+    sums.innerHTML = event.data;
+  });
+  events.addEventListener("over", (event) => {
+    sums.innerHTML = event.data;
+    bar.dataset.over = "yes";
+    events.close();
+  });
+}

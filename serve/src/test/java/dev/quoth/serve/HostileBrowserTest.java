@@ -1,0 +1,146 @@
+package dev.quoth.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quoth.Actor;
+import dev.quoth.ActorRole;
+import dev.quoth.Article;
+import dev.quoth.Attribution;
+import dev.quoth.Block;
+import dev.quoth.Circumstances;
+import dev.quoth.Metadata;
+import dev.quoth.Metadata.Field;
+import dev.quoth.Polarity;
+import dev.quoth.Resolution;
+import dev.quoth.Said;
+import dev.quoth.Span;
+import dev.quoth.Speaker;
+import dev.quoth.Statement;
+import dev.quoth.Venue;
+import dev.quoth.ledger.Ledger;
+import dev.quoth.serve.http.StartException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** Articles that would like to run something, in every field, looked at in a real browser. */
+class HostileBrowserTest {
+  private static final List<String> PAYLOADS =
+      List.of(
+          "<script>window.owned=1</script>",
+          "\"><img src=x onerror=window.owned=1>",
+          "' onmouseover='window.owned=1' autofocus onfocus='window.owned=1",
+          "javascript:window.owned=1",
+          "</title></textarea></style><svg onload=window.owned=1>",
+          "<a href=javascript:window.owned=1>x</a>",
+          "${7*7}{{7*7}}<%= 7*7 %>@template.layout()",
+          "\u202Efdp.exe\u202C \u2066x \u0000\u0007\u001B[31m \uD800 \uFFFF",
+          "../../../../etc/passwd\\..\\..\\x",
+          "<div hx-get=/history hx-trigger=load hx-on:load=window.owned=1>x</div>");
+
+  @TempDir Path folder;
+
+  @Test
+  void nothingRuns() throws StartException {
+    ChromeDriver driver = Chromium.start(1280, 900);
+    try (Ledger ledger = Ledger.open(folder.resolve("hostile.quoth"))) {
+      List<String> paths =
+          new ArrayList<>(List.of("/", "/search", "/articles", "/history", "/add"));
+      for (String payload : PAYLOADS) {
+        fill(ledger, payload, paths);
+      }
+      try (QuothServer server = Ledgers.serve(ledger)) {
+        for (String path : paths) {
+          driver.get(server.address().resolve(path).toString());
+          assertThat(driver.executeScript("return window.owned")).as(path).isNull();
+          assertThat(
+                  driver.findElements(
+                      By.cssSelector(
+                          "main img, main svg[onload], main [onmouseover], main [hx-on\\:load], main a[href^='javascript']")))
+              .as(path)
+              .isEmpty();
+          assertThat(driver.findElements(By.tagName("h1"))).as(path).isNotEmpty();
+          for (WebElement script : driver.findElements(By.tagName("script"))) {
+            assertThat(script.getDomAttribute("src")).as(path).startsWith("/assets/");
+          }
+          assertThat(driver.getPageSource()).doesNotContain("\u202E", "\u2066");
+        }
+      }
+    } finally {
+      driver.quit();
+    }
+  }
+
+  private static void fill(Ledger ledger, String payload, List<String> paths) {
+    Article article = article(payload);
+    Statement statement = statement(article, payload);
+    ledger.add(article, List.of(statement), Ledgers.MODEL);
+    paths.add("/articles/" + article.id().substring("sha256:".length()));
+    paths.add("/statements/" + statement.id());
+    paths.add("/search?q=" + encoded('"' + payload.replace("\"", "") + '"'));
+    paths.add("/search?q=" + encoded(payload));
+    paths.add("/actor?name=" + encoded(payload));
+    paths.add("/outlet?name=" + encoded(payload));
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static Article article(String payload) {
+    String text = payload + "\n" + payload + "\n";
+    int end = payload.length();
+    Metadata.Builder metadata = Metadata.builder();
+    for (Field field : Field.values()) {
+      metadata.add(field, payload, "test");
+    }
+    return Article.of(
+            payload,
+            metadata.build(),
+            text,
+            List.of(
+                new Block(Block.Kind.HEADLINE, new Span(0, end)),
+                new Block(Block.Kind.PARAGRAPH, new Span(end + 1, 2 * end + 1))))
+        .withNote(payload);
+  }
+
+  private static Statement statement(Article article, String payload) {
+    int start = payload.length() + 1;
+    int end = start + payload.length();
+    int middle = (start + end) / 2;
+    Actor actor = new Actor("a", payload, Actor.Type.PERSON);
+    Speaker speaker =
+        new Speaker(
+            List.of(actor),
+            new ActorRole(payload, new Span(start, end), null),
+            Speaker.By.NAME,
+            0.9,
+            actor);
+    return new Statement(
+        article.id().substring("sha256:".length(), "sha256:".length() + 16),
+        Statement.Kind.MIXED,
+        new Attribution(
+            List.of(new Span(start, middle)),
+            List.of(new Span(middle, end)),
+            List.of(new Span(start, end))),
+        Statement.CueClass.OTHER,
+        null,
+        Block.Kind.PARAGRAPH,
+        0.4,
+        new Circumstances(
+            Polarity.DENIES,
+            new Said(null, null, payload, new Span(start, end)),
+            new Venue(Venue.Kind.PLACE, payload, new Span(start, end)),
+            new Span(start, end)),
+        new Resolution(speaker, speaker, List.of()),
+        Map.of(payload, payload));
+  }
+}

@@ -38,6 +38,7 @@ import dev.quoth.ledger.utterances.Utterance;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -397,6 +398,16 @@ public final class Ledger implements AutoCloseable {
    */
   public ListedArticles newestArticles(@Nullable String outlet, @Nullable String after, int limit) {
     return listings.newestArticles(outlet, after, limit);
+  }
+
+  /**
+   * What people would call articles and statements: the headline, the content. Those that are not
+   * there, and articles without a headline, are not among the answers.
+   *
+   * @param ids whole ids
+   */
+  public Map<String, String> captions(Collection<String> ids) {
+    return listings.captions(ids);
   }
 
   /**

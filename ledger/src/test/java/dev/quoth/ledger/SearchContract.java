@@ -30,6 +30,7 @@ import dev.quoth.ledger.search.Search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -301,6 +302,16 @@ abstract class SearchContract {
     assertThat(found).isEqualTo(heralds).hasSizeGreaterThan(1);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ledger.newestArticles(null, "nonsense", 1));
+  }
+
+  @Test
+  void captionsArticlesAndStatements() {
+    Hit hit = ledger.newest(1).get(0);
+    Map<String, String> captions =
+        ledger.captions(List.of(hit.statementId(), hit.articleId(), "none"));
+    assertThat(captions).containsEntry(hit.statementId(), hit.content()).doesNotContainKey("none");
+    assertThat(captions.get(hit.articleId())).isEqualTo(hit.headline());
+    assertThat(ledger.captions(List.of())).isEmpty();
   }
 
   @Test

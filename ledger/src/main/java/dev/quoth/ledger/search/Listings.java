@@ -3,7 +3,10 @@ package dev.quoth.ledger.search;
 import dev.quoth.ledger.records.ListedArticles;
 import dev.quoth.ledger.store.Database;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,11 @@ public final class Listings {
       "SELECT a.key, a.id, a.headline, a.outlet, a.published, a.byline,"
           + " (SELECT count(*) FROM statement s WHERE s.article_key = a.key AND s.deleted = 0)"
           + " AS statements FROM article a WHERE a.deleted = 0 AND a.key < :before";
+
+  private static final List<String> CAPTIONS =
+      List.of(
+          "SELECT id, headline FROM article WHERE headline IS NOT NULL AND id IN (<ids>)",
+          "SELECT id, content FROM statement WHERE id IN (<ids>)");
 
   private final Database database;
 
@@ -49,6 +57,25 @@ public final class Listings {
                     + STANDING
                     + " ORDER BY s.confidence, s.key DESC LIMIT ?",
                 limit));
+  }
+
+  /** Headlines of articles, and contents of statements, by their whole ids. */
+  public Map<String, String> captions(Collection<String> ids) {
+    Map<String, String> captions = new HashMap<>();
+    if (!ids.isEmpty()) {
+      database.read(
+          handle -> {
+            for (String sql : CAPTIONS) {
+              handle
+                  .createQuery(sql)
+                  .bindList("ids", List.copyOf(ids))
+                  .map((rows, context) -> captions.put(rows.getString(1), rows.getString(2)))
+                  .list();
+            }
+            return captions;
+          });
+    }
+    return captions;
   }
 
   private static List<Hit> hits(Handle handle, String sql, int limit) {

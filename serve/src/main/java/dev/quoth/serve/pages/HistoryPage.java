@@ -27,7 +27,8 @@ final class HistoryPage {
   }
 
   private Answer show(Request request) {
-    View view = new View(RevisionLine.of(desk.ledger().log(LogFilter.ALL.latest(SHOWN))));
+    View view =
+        new View(RevisionLine.of(desk.ledger().log(LogFilter.ALL.latest(SHOWN)), desk.ledger()));
     return views.page(request, "History", Frame.Section.HISTORY, "history", view);
   }
 

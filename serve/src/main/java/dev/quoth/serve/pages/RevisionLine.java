@@ -1,11 +1,15 @@
 package dev.quoth.serve.pages;
 
+import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.Subject;
+import dev.quoth.serve.text.Excerpt;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what in words
  * @param subject what it changes, in words
+ * @param caption what people would call that; empty where there is nothing to say
  * @param link to what it changes; null where that has no page
  * @param person whether a person made it, not a model
  * @param undoable whether it may be undone, as far as can be told without trying
@@ -24,16 +29,19 @@ record RevisionLine(
     boolean person,
     String what,
     String subject,
+    String caption,
     @Nullable String link,
     String why,
     boolean undoable) {
+  private static final int CAPTION_CHARS = 90;
 
   /**
    * A line of a list.
    *
    * @param latest whether it is the latest change of its subject
+   * @param caption of its subject; empty where it needs none
    */
-  static RevisionLine of(Revision revision, boolean latest) {
+  static RevisionLine of(Revision revision, boolean latest, String caption) {
     Subject subject = revision.subject();
     return new RevisionLine(
         revision.number(),
@@ -42,15 +50,20 @@ record RevisionLine(
         revision.by().kind() == Author.Kind.PERSON,
         what(revision),
         subject.kind().wireName(),
+        Excerpt.of(caption, CAPTION_CHARS),
         link(subject),
         revision.why(),
         latest && link(subject) != null);
   }
 
   /** The changes of a list, the newest first, from which none of the latest is missing. */
-  static List<RevisionLine> of(List<Revision> revisions) {
+  static List<RevisionLine> of(List<Revision> revisions, Ledger ledger) {
     Set<Subject> seen = new HashSet<>();
-    return revisions.stream().map(r -> of(r, seen.add(r.subject()))).toList();
+    Set<String> ids = revisions.stream().map(r -> r.subject().id()).collect(Collectors.toSet());
+    Map<String, String> captions = ledger.captions(ids);
+    return revisions.stream()
+        .map(r -> of(r, seen.add(r.subject()), captions.getOrDefault(r.subject().id(), "")))
+        .toList();
   }
 
   private static String what(Revision revision) {

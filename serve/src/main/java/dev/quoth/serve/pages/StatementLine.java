@@ -50,7 +50,7 @@ record StatementLine(
         Links.place(hit.articleId(), hit.statementId()),
         hit.speakers().stream().map(name -> new Named(name, Links.actor(name))).toList(),
         hit.sourceWords(),
-        Highlighted.of(hit.content(), hit.highlights()),
+        Highlighted.near(hit.content(), hit.highlights()),
         hit.kind(),
         hit.review(),
         hit.headline() == null ? NO_HEADLINE : hit.headline(),

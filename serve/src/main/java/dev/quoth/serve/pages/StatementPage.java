@@ -66,11 +66,13 @@ final class StatementPage {
   /** What was done to the statement, and how its article came in. */
   private List<RevisionLine> revisions(Found found) {
     String id = found.statement().statement().id();
-    List<RevisionLine> lines =
-        new ArrayList<>(RevisionLine.of(desk.ledger().log(LogFilter.of(id).latest(REVISIONS))));
+    List<RevisionLine> lines = new ArrayList<>();
+    for (Revision each : desk.ledger().log(LogFilter.of(id).latest(REVISIONS))) {
+      lines.add(RevisionLine.of(each, lines.isEmpty(), ""));
+    }
     String article = found.article().article().id();
     for (Revision each : desk.ledger().log(LogFilter.of(article).latest(REVISIONS))) {
-      lines.add(RevisionLine.of(each, false));
+      lines.add(RevisionLine.of(each, false, ""));
     }
     return lines;
   }

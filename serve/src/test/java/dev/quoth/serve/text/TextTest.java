@@ -50,6 +50,21 @@ class TextTest {
     assertThat(Highlighted.of("ferry", List.of(new Span(3, 9))).html()).isEqualTo("ferry");
   }
 
+  @Example
+  void longWordsBeginNearWhatWasLookedFor() {
+    String text = "word ".repeat(60) + "ferry and more";
+    int at = text.indexOf("ferry");
+    String html = Highlighted.near(text, List.of(new Span(at, at + 5))).html();
+    assertThat(html)
+        .startsWith("… word")
+        .endsWith("<mark>ferry</mark> and more")
+        .hasSizeLessThan(120);
+    assertThat(Highlighted.near("ferry", List.of(new Span(0, 5))).html())
+        .isEqualTo("<mark>ferry</mark>");
+    assertThat(Highlighted.near("x".repeat(400), List.of(new Span(300, 305))).html())
+        .startsWith("xxx");
+  }
+
   @Property
   void changesOfWordsKeepTheOtherWording(@ForAll String first, @ForAll String other) {
     String html = WordChanges.between(first, other).html();

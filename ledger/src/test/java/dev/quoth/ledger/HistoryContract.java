@@ -7,15 +7,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.quoth.Polarity;
 import dev.quoth.ledger.Samples.Sample;
 import dev.quoth.ledger.actors.load.ImportListener;
+import dev.quoth.ledger.coding.Plan;
 import dev.quoth.ledger.exchange.HistoryFile;
 import dev.quoth.ledger.exchange.HistoryImport;
 import dev.quoth.ledger.exchange.HistoryReport;
 import dev.quoth.ledger.records.Added;
+import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.StoredArticle;
+import dev.quoth.ledger.review.Edit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -228,6 +232,7 @@ abstract class HistoryContract {
       Sample sample = sample(1);
       ledger.add(sample.article(), sample.statements(), MODEL);
       ledger.correct(sample.statements().get(0).id(), sample.statements().get(1), ANA, "");
+      code(ledger, sample);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       HistoryFile.write(ledger, out, false);
       assertThat(out.toString(UTF_8)).doesNotContain("tariff", "indeed", "Monday").contains("Belm");
@@ -237,5 +242,14 @@ abstract class HistoryContract {
               "history.jsonl: was written without the text of its articles, and cannot be read"
                   + " back");
     }
+  }
+
+  private static void code(Ledger ledger, Sample sample) {
+    String article = sample.article().id();
+    Attempt attempt = new Attempt(ANA, "");
+    Plan plan = new Plan("pilot", List.of(article), List.of(ANA.name()), true);
+    String batch = ledger.coding().open(plan, attempt).id();
+    List<Edit> edits = List.of(new Edit.Stance(Polarity.DENIES));
+    ledger.coding().blind().edit(batch, article, sample.statements().get(1).id(), edits, attempt);
   }
 }

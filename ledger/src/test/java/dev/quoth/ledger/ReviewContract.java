@@ -378,6 +378,20 @@ abstract class ReviewContract {
     assertThatThrownBy(() -> ledger.undo(group, BEN, "")).hasMessageContaining("undone already");
   }
 
+  @Test
+  void aRangeOfRevisionsThatHoldsAGroupIsUndoneOnce() {
+    List<Sample> samples = addSome(2);
+    List<String> ids = samples.get(0).statements().stream().map(Statement::id).toList();
+    ledger.review(samples.get(1).statements().get(0).id(), Review.REJECTED, ANA, "");
+    ledger.review().reviewAll(ids, Review.CONFIRMED, new Attempt(ANA, ""));
+    List<Long> range = new ArrayList<>();
+    for (long number = 3; number <= ledger.review().revision(); number++) {
+      range.add(number);
+    }
+    assertThat(ledger.undo(range, BEN, "")).hasSize(2);
+    assertThat(ledger.figures().reviewed()).isZero();
+  }
+
   // Undo and redo
 
   @Test

@@ -66,7 +66,7 @@ public final class Adjudication {
             reading.proposed(batch, articleId),
             codings,
             id -> desk.state(new CodingKey(Kind.DECISION, batch.id(), id, null)).isPresent());
-    return new Comparison(reading.article(articleId).article(), codings, items);
+    return new Comparison(reading.text(articleId), codings, items);
   }
 
   /**

@@ -22,6 +22,10 @@ final class Reading {
   private static final int DIGITS = 16;
 
   private final Desk desk;
+  private final Map<String, Article> texts = new HashMap<>();
+
+  /** Of the one batch that is read. */
+  private final Map<String, List<Statement>> proposed = new HashMap<>();
 
   Reading(Desk desk) {
     this.desk = desk;
@@ -89,14 +93,21 @@ final class Reading {
     return desk.article(id).orElseThrow(() -> desk.failure("there is no article '" + id + "'"));
   }
 
-  /** The statements that coders of a batch begin with. */
+  /** The text of an article, which stays what it is. */
+  Article text(String id) {
+    return texts.computeIfAbsent(id, k -> article(k).article());
+  }
+
+  /** The statements that coders of a batch begin with, which stay what they are. */
   List<Statement> proposed(Batch batch, String articleId) {
-    return batch.proposals() ? desk.asOf(articleId, batch.revision()) : List.of();
+    return batch.proposals()
+        ? proposed.computeIfAbsent(articleId, id -> desk.asOf(id, batch.revision()))
+        : List.of();
   }
 
   /** What a coder makes of an article. */
   ArticleCoding coding(Batch batch, String articleId, String coder) {
-    Article article = article(articleId).article();
+    Article article = text(articleId);
     Map<String, String> states = new HashMap<>();
     for (Decided decided : desk.of(Kind.STATEMENT, batch.id(), articleId)) {
       if (coder.equals(decided.key().coder())) {

@@ -41,11 +41,11 @@ record Seat(Desk desk, Reading reading, Batch batch, String articleId, String co
   }
 
   Editor editor() {
-    return new Editor(reading.article(articleId).article(), coding().standing());
+    return new Editor(reading.text(articleId), coding().standing());
   }
 
   /** A statement on the wire. */
   String body(Statement statement) {
-    return Desk.write(statement, reading.article(articleId).article().text());
+    return Desk.write(statement, reading.text(articleId).text());
   }
 }

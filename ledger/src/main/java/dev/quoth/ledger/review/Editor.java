@@ -4,7 +4,6 @@ import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Block;
 import dev.quoth.Circumstances;
-import dev.quoth.Resolution;
 import dev.quoth.Span;
 import dev.quoth.Statement;
 import dev.quoth.ledger.records.StoredArticle;
@@ -109,23 +108,23 @@ public final class Editor {
           s.cueClass(),
           new Circumstances(stance.polarity(), c.said(), c.venue(), c.addressee()));
     }
-    if (edit instanceof Edit.Content content) {
-      return spanned(s, new Attribution(a.source(), a.cue(), content.spans()));
-    }
-    if (edit instanceof Edit.Source source) {
-      return spanned(s, new Attribution(source.spans(), a.cue(), a.content()));
-    }
-    if (edit instanceof Edit.Cue cue) {
-      return spanned(s, new Attribution(a.source(), cue.spans(), a.content()));
-    }
     if (edit instanceof Edit.Within within) {
       return s.reportedBy(checked(s.id(), within.id()));
     }
     if (edit instanceof Edit.SaidBy said) {
-      Resolution resolution = cast.resolved(said.who());
-      return s.saidBy(resolution);
+      return s.saidBy(cast.resolved(said.who()));
     }
-    return noted(s, (Edit.Note) edit);
+    return edit instanceof Edit.Note note ? noted(s, note) : spanned(s, attribution(a, edit));
+  }
+
+  private static Attribution attribution(Attribution a, Edit edit) {
+    if (edit instanceof Edit.Content content) {
+      return new Attribution(a.source(), a.cue(), content.spans());
+    }
+    if (edit instanceof Edit.Source source) {
+      return new Attribution(source.spans(), a.cue(), a.content());
+    }
+    return new Attribution(a.source(), ((Edit.Cue) edit).spans(), a.content());
   }
 
   private Statement with(

@@ -233,7 +233,7 @@ public final class Changes {
     return database.write(
         handle -> {
           Undo undo = new Undo(handle, this, applier, database.name());
-          return newestFirst.stream().map(number -> undo.undo(number, by, why)).toList();
+          return undo.undo(newestFirst, by, why);
         });
   }
 

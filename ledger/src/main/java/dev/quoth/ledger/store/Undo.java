@@ -5,7 +5,10 @@ import dev.quoth.ledger.records.Action;
 import dev.quoth.ledger.records.ConflictException;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.Revision;
+import dev.quoth.ledger.records.Subject;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -28,10 +31,33 @@ final class Undo {
     this.ledger = ledger;
   }
 
+  /**
+   * Undoes many, the newest first. Those of a group that is among them are undone with it.
+   *
+   * @param newestFirst their numbers
+   * @return the revisions that do so
+   */
+  List<Revision> undo(List<Long> newestFirst, Author by, String why) {
+    List<Revision> made = new ArrayList<>();
+    long next = Long.MAX_VALUE;
+    for (long number : newestFirst) {
+      if (number < next) {
+        Revision revision = numbered(number);
+        made.add(undo(number, by, why));
+        boolean isGroup = revision.subject().kind() == Subject.Kind.GROUP;
+        next = isGroup ? Group.of(revision).first() : number;
+      }
+    }
+    return made;
+  }
+
+  private Revision numbered(long number) {
+    return RevisionTable.numbered(handle, number)
+        .orElseThrow(() -> failure("there is no revision " + number));
+  }
+
   Revision undo(long number, Author by, String why) {
-    Revision revision =
-        RevisionTable.numbered(handle, number)
-            .orElseThrow(() -> failure("there is no revision " + number));
+    Revision revision = numbered(number);
     Reason reason = new Reason(by, why, Action.UNDO, number);
     return switch (revision.subject().kind()) {
       case STATEMENT -> statement(revision, reason);

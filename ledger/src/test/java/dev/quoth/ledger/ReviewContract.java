@@ -31,8 +31,13 @@ import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.QueryException;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,6 +45,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of the work of several people at once, wherever the ledger is kept. */
 abstract class ReviewContract {
@@ -450,5 +457,46 @@ abstract class ReviewContract {
     long blocked = ledger.review().toUndo(ANA).orElseThrow().number();
     assertThat(ledger.review().undoBefore(blocked, ANA, "").orElseThrow().subject().id())
         .isEqualTo(ids.get(0));
+  }
+
+  /** Held against two stacks, by which editors usually do it. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void anySequenceOfStepsIsWhatTwoStacksWouldMakeOfIt(long seed) {
+    List<String> ids = addSome(1).get(0).statements().stream().map(Statement::id).toList();
+    Random random = new Random(seed);
+    Deque<Map<String, Review>> past = new ArrayDeque<>();
+    Deque<Map<String, Review>> future = new ArrayDeque<>();
+    Map<String, Review> now = new HashMap<>();
+    ids.forEach(id -> now.put(id, Review.NONE));
+    for (int i = 0; i < 80; i++) {
+      int step = random.nextInt(5);
+      Map<String, Review> before = Map.copyOf(now);
+      if (step < 2) {
+        String id = ids.get(random.nextInt(ids.size()));
+        Review review = random.nextBoolean() ? Review.CONFIRMED : Review.REJECTED;
+        ledger.review(id, review, ANA, "");
+        now.put(id, review);
+      } else if (step == 2) {
+        ledger.review().reviewAll(ids, Review.CONFIRMED, new Attempt(ANA, ""));
+        now.replaceAll((id, was) -> was == Review.NONE ? Review.CONFIRMED : was);
+      } else {
+        boolean back = step == 3;
+        Deque<Map<String, Review>> from = back ? past : future;
+        assertThat(back ? ledger.review().undo(ANA, "") : ledger.review().redo(ANA, ""))
+            .matches(made -> made.isPresent() != from.isEmpty());
+        if (!from.isEmpty()) {
+          (back ? future : past).push(before);
+          now.putAll(from.pop());
+        }
+      }
+      if (step < 3 && !now.equals(before)) {
+        past.push(before);
+        future.clear();
+      }
+      Map<String, Review> there = new HashMap<>();
+      ids.forEach(id -> there.put(id, ledger.statement(id).orElseThrow().review()));
+      assertThat(there).as("step " + i).isEqualTo(now);
+    }
   }
 }

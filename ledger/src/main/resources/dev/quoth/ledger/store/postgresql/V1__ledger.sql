@@ -145,5 +145,4 @@ CREATE TABLE name_word (
   PRIMARY KEY (word, folded)
 );
 
-CREATE INDEX article_outlet ON article (outlet, key);
 CREATE INDEX article_deleted ON article (key) WHERE deleted = 1;

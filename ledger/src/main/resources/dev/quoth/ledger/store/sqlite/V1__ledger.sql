@@ -21,7 +21,6 @@ CREATE TABLE article (
   read_by TEXT
 );
 CREATE INDEX article_counted ON article (key, outlet, published_day);
-CREATE INDEX article_outlet ON article (outlet, key);
 
 CREATE TABLE sighting (
   article_key INTEGER NOT NULL REFERENCES article (key),

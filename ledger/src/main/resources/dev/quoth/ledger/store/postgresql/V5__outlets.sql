@@ -1,0 +1,2 @@
+-- The newest articles of an outlet.
+CREATE INDEX article_outlet ON article (outlet, key);

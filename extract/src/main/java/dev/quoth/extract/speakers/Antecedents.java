@@ -237,6 +237,9 @@ final class Antecedents {
     boolean same =
         before != null && tokens.paragraph(before.getKey()) == tokens.paragraph(question.token());
     Feature.SPEAKER_OF_PARAGRAPH.set(f, spoke && same);
+    int token = question.token();
+    boolean behind = token > 0 && tokens.isQuoted(token - 1) && !tokens.isQuoted(token);
+    Feature.SPEAKER_GOES_ON.set(f, spoke && behind);
   }
 
   private static void addFit(double[] f, Descriptions.Fit fit) {

@@ -50,6 +50,11 @@ final class ArticleWorld implements World {
   }
 
   @Override
+  public boolean isOutlet(String words) {
+    return world.isOutlet(words);
+  }
+
+  @Override
   public Gender gender(String givenName) {
     return world.gender(givenName);
   }

@@ -91,9 +91,11 @@ final class Bodies {
   }
 
   private boolean isBody(Mention mention) {
-    return mention.type() == NameType.ORGANISATION
-        || mention.type() == NameType.OUTLET
-        || (mention.type() == NameType.PARTY && mentions.isParty(mention));
+    boolean letter = mention.key().length() == 1; // a party in brackets: "(D-Ost.)"
+    return !letter
+        && (mention.type() == NameType.ORGANISATION
+            || mention.type() == NameType.OUTLET
+            || (mention.type() == NameType.PARTY && mentions.isParty(mention)));
   }
 
   /** The government of a country, made if the article has not named it. */

@@ -4,7 +4,10 @@ import dev.quoth.Actor;
 import dev.quoth.Speaker.By;
 import dev.quoth.extract.speakers.World.Government;
 import dev.quoth.extract.tokens.NameType;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +21,45 @@ final class DescribedSources {
   /** One and the same, whatever an article calls it. */
   private static final Set<String> CAMPAIGNS = Set.of("campaign", "team", "camp", "operation");
 
+  /** What opens a phrase that says more of one who was just named. */
+  private static final Set<String> APPOSING = Set.of("a", "an", "another");
+
   /** The last paragraph of an article's beginning, its headline being the first. */
   private static final int LEAD = 2;
 
   /** What has a government that is not a state's. */
   private static final Set<String> LOCAL = Set.of("state", "city", "county", "town", "province");
+
+  /** How places are called that nobody governs. */
+  private static final Set<String> NO_SETTLEMENTS =
+      Set.of(
+          "park",
+          "river",
+          "street",
+          "avenue",
+          "road",
+          "square",
+          "lake",
+          "mountain",
+          "mountains",
+          "bridge",
+          "tower",
+          "hall",
+          "building",
+          "airport",
+          "station",
+          "stadium",
+          "hotel",
+          "valley",
+          "bay",
+          "sea",
+          "ocean",
+          "highway",
+          "plaza",
+          "cemetery",
+          "center",
+          "centre",
+          "garden");
 
   /** What is a part of the body named after "of". */
   private static final Set<String> PARTS =
@@ -50,6 +87,10 @@ final class DescribedSources {
 
   private static final Set<String> PARENTS =
       Set.of("mother", "father", "grandmother", "grandfather");
+
+  /** What makes names behind a group examples of it. */
+  private static final Set<String> EXAMPLES =
+      Set.of("including", "like", "such", "especially", "who", "whom", "whose", "which", "led");
 
   /** Numbers of people who are individuals still, and no group. */
   private static final Set<String> FEW = Set.of("two", "three");
@@ -83,6 +124,10 @@ final class DescribedSources {
     if (beside != null) {
       return Answer.of(beside, By.APPOSITION);
     }
+    Entity apposed = apposed(phrase);
+    if (apposed != null && apposed.isPerson() && apposed.gender().fits(gender)) {
+      return Answer.of(apposed, By.APPOSITION, Doubt.NEAREST);
+    }
     if (!phrase.definite() && !isInLead(phrase)) {
       return nameless(phrase, gender);
     }
@@ -96,6 +141,31 @@ final class DescribedSources {
     boolean stated = descriptions.isStated(phrase, ranked.get(0).entity());
     By by = stated ? By.ROLE : By.NEAREST;
     return orKnown(phrase, gender, Answer.of(question.kind(), ranked, by));
+  }
+
+  /**
+   * The one just named whom an indefinite phrase says more of: Marn in "Marn, a farmer from Selm";
+   * null where nobody is.
+   */
+  private @Nullable Entity apposed(Phrase phrase) {
+    int from = phrase.from();
+    Mention name = scene.mentions().at(from - 1);
+    boolean behind =
+        from > 0
+            && (tokens.gap(from) & Tokens.COMMA) != 0
+            && tokens.sentence(from) == tokens.sentence(from - 1)
+            && tokens.isQuoted(from) == tokens.isQuoted(from - 1);
+    if (!behind || name == null || !APPOSING.contains(tokens.form(from)) || acts(phrase)) {
+      return null;
+    }
+    String before = name.from() == 0 ? "" : tokens.form(name.from() - 1);
+    return before.equals("to") || before.equals("for") ? null : scene.cast().owner(name);
+  }
+
+  /** Whether something is said of the phrase itself: "they met Marn, a senior official said". */
+  private boolean acts(Phrase phrase) {
+    int next = phrase.to();
+    return scene.marked().isCue(next) || Grammar.isVerb(tokens.form(next));
   }
 
   private Answer orKnown(Phrase phrase, Gender gender, Answer answer) {
@@ -144,7 +214,26 @@ final class DescribedSources {
     for (int i = phrase.from(); i < phrase.head(); i++) {
       old |= tokens.form(i).equals("old") && tokens.form(i - 1).equals("year");
     }
-    return (parent || old) && person.isPerson();
+    return ((parent || old) && person.isPerson()) || mayBeSpeaker(phrase, person, noun);
+  }
+
+  /**
+   * Whether the phrase may be another word for the one who has just spoken, and of whom the article
+   * speaks much without saying what he is: "the former mayor said".
+   */
+  private boolean mayBeSpeaker(Phrase phrase, Entity person, String noun) {
+    int from = phrase.from();
+    boolean owned = Pronoun.of(tokens.form(from)) != null || scene.lexicon().isKinship(noun);
+    Map.Entry<Integer, List<Entity>> before = scene.discourse().speakersBefore(from);
+    boolean near =
+        before != null
+            && before.getValue().contains(person)
+            && tokens.paragraph(from) - tokens.paragraph(before.getKey()) <= 1;
+    return near
+        && !owned
+        && person.isPerson()
+        && person.roles().isEmpty()
+        && scene.discourse().foremostTwo(from).contains(person);
   }
 
   /** Nobody is described by the words that name somebody else in the same phrase. */
@@ -193,7 +282,7 @@ final class DescribedSources {
     if (isOwnSite(phrase)) {
       return ofDocument(phrase);
     }
-    Entity place = LOCAL.contains(tokens.form(phrase.head())) ? lastPlace(phrase) : null;
+    Entity place = LOCAL.contains(tokens.form(phrase.head())) ? foremostPlace(phrase) : null;
     if (place != null) {
       return Answer.of(place, By.ROLE);
     }
@@ -204,6 +293,10 @@ final class DescribedSources {
     Entity owned = whole == null ? belonging(phrase) : whole;
     if (owned != null) {
       return Answer.of(owned, By.NAME);
+    }
+    Entity apposed = apposed(phrase);
+    if (apposed != null && apposed.type() == Actor.Type.ORGANISATION) {
+      return Answer.of(apposed, By.APPOSITION, Doubt.NEAREST);
     }
     if (!phrase.definite() && !isInLead(phrase)) {
       return namelessBody(phrase);
@@ -236,16 +329,28 @@ final class DescribedSources {
     return tokens.words(article && from + 1 < phrase.to() ? from + 1 : from, phrase.to());
   }
 
-  /** "The city": the government of the place that was named last. */
-  private @Nullable Entity lastPlace(Phrase phrase) {
-    boolean plain = tokens.form(phrase.from()).equals("the") && phrase.to() - phrase.from() == 2;
-    for (int i = phrase.from() - 1; plain && i >= 0; i--) {
-      Mention name = scene.mentions().at(i);
-      if (name != null && name.type() == NameType.PLACE) {
-        return scene.cast().named(Actor.Type.GOVERNMENT, tokens.words(name.from(), name.to()));
+  /** "The city": the government of the place that was named most, of several the last. */
+  private @Nullable Entity foremostPlace(Phrase phrase) {
+    if (!tokens.form(phrase.from()).equals("the") || phrase.to() - phrase.from() != 2) {
+      return null;
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    Mention best = null;
+    int most = 0;
+    for (Mention name : scene.mentions().all()) {
+      if (name.to() <= phrase.from() && name.type() == NameType.PLACE && isSettlement(name)) {
+        int count = counts.merge(name.key(), 1, Integer::sum);
+        best = count >= most ? name : best;
+        most = Math.max(most, count);
       }
     }
-    return null;
+    return best == null
+        ? null
+        : scene.cast().named(Actor.Type.GOVERNMENT, tokens.words(best.from(), best.to()));
+  }
+
+  private static boolean isSettlement(Mention place) {
+    return place.size() == 1 || !NO_SETTLEMENTS.contains(place.lastPart());
   }
 
   /** "The Courier newspaper": the Courier. */
@@ -373,6 +478,10 @@ final class DescribedSources {
     if (whole != null) {
       return Answer.of(whole, By.NAME);
     }
+    List<Entity> listed = listed(phrase);
+    if (listed.size() > 1) {
+      return Answer.of(listed.get(0), By.APPOSITION, Doubt.JOINT).joint(listed);
+    }
     if (pointsAtTwo(phrase)) {
       List<Entity> two = two(phrase);
       if (two.size() == 2) {
@@ -391,6 +500,54 @@ final class DescribedSources {
     made.makePlural();
     describe(made, phrase);
     return Answer.of(made, few ? By.UNNAMED : By.GROUP);
+  }
+
+  /**
+   * Those whom the phrase names behind a comma: Marn and Vale in "two ministers, Ilse Marn and Otto
+   * Vale"; none where they are but examples.
+   */
+  private List<Entity> listed(Phrase phrase) {
+    List<Entity> listed = new ArrayList<>();
+    for (int i = phrase.coreEnd(); i < phrase.to(); i++) {
+      String form = tokens.form(i);
+      if (EXAMPLES.contains(form) || Grammar.isVerb(form)) {
+        return List.of();
+      }
+      Mention name = scene.mentions().at(i);
+      Entity owner = name == null || name.from() != i ? null : scene.cast().owner(name);
+      boolean person = owner != null && owner.isPerson();
+      boolean first = listed.isEmpty();
+      if (person && first && !isBehindComma(i, phrase.coreEnd())) {
+        return List.of();
+      }
+      if (person && !listed.contains(owner)) {
+        listed.add(owner);
+      }
+    }
+    return listed;
+  }
+
+  /** Whether a comma, and but titles, stand before the word. */
+  private boolean isBehindComma(int token, int least) {
+    int at = token;
+    while (at >= least) {
+      if ((tokens.gap(at) & (Tokens.COMMA | Tokens.DASH)) != 0) {
+        return true;
+      }
+      String before = tokens.form(at - 1);
+      boolean title =
+          scene.lexicon().isRole(before)
+              || scene.lexicon().isPlural(before)
+              || scene.lexicon().honorific(scene.lexicon().singular(before)) != null
+              || before.equals("sens")
+              || before.equals("reps")
+              || Grammar.isType(scene.mentions().at(at - 1), NameType.TITLE);
+      if (!title) {
+        return false;
+      }
+      at--;
+    }
+    return false;
   }
 
   /** Whether a few speak for somebody: "their lawyers", "lawyers for the union". */
@@ -424,8 +581,12 @@ final class DescribedSources {
         phrase.head() - phrase.from() == 2
             && tokens.form(phrase.head() - 1).equals("two")
             && (scene.lexicon().isPlural(noun) || scene.lexicon().isBodies(noun));
+    boolean both =
+        tokens.form(phrase.from()).equals("both")
+            && phrase.head() - phrase.from() == 1
+            && scene.lexicon().isPlural(noun);
     boolean bare = phrase.to() == phrase.coreEnd();
-    return definite && bare && (rivals || two);
+    return definite && bare && (rivals || two || both);
   }
 
   private @Nullable Entity knownGroup(Phrase phrase) {

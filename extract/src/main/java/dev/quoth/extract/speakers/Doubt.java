@@ -21,6 +21,8 @@ enum Doubt {
   UNNAMED,
   /** It is somebody without a name who by the description is one of a few that are known. */
   ONE_OF_FEW,
+  /** It goes by a single word in all of the article, without a form of address. */
+  LONE_NAME,
   /** It is a body without a name. */
   NAMELESS_BODY,
   GROUP,

@@ -32,6 +32,8 @@ enum Feature {
   SPEAKER_BEFORE,
   /** It made the statement before, in the same paragraph. */
   SPEAKER_OF_PARAGRAPH,
+  /** It made the statement before, and the words stand behind a quotation: "…," he said. */
+  SPEAKER_GOES_ON,
   /** It was spoken of last of all. */
   NEAREST,
   /** How many others who fit were spoken of since, as a logarithm. */

@@ -232,13 +232,14 @@ final class Grammar {
             && !tokens.isCapital(at)
             && !lexicon.isModifier(form)
             && mention == null
-            && isNounBefore(at);
+            && (isNounBefore(at) || isNamed(at + 1));
     boolean past =
         !hyphen
             && form.endsWith("ed")
             && !tokens.isCapital(at)
             && isNounBefore(at)
-            && looksVerbal(form);
+            && looksVerbal(form)
+            && !lexicon.isRole(tokens.form(at + 1)); // "the party-backed candidate"
     boolean counted = form.equals("all") && isNounBefore(at); // "posters all over town"
     return !inName
         && (counted
@@ -246,6 +247,12 @@ final class Grammar {
             || lexicon.isPreposition(form)
             || participle
             || past);
+  }
+
+  /** Whether a name of somebody begins with the word: "the group backing Ilse Marn". */
+  private boolean isNamed(int token) {
+    Mention mention = mentions.at(token);
+    return isType(mention, NameType.PERSON) && mention != null && mention.from() == token;
   }
 
   private boolean isNounBefore(int at) {

@@ -1,6 +1,7 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.extract.actors.GivenNames;
+import dev.quoth.extract.actors.Outlets;
 import dev.quoth.extract.actors.Reference;
 import dev.quoth.extract.actors.States;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ final class KnownWorld implements World {
   private static final Set<String> BODIES = Set.of("white house");
 
   private final States states = States.load();
+  private final Outlets outlets = Outlets.load();
   private final GivenNames names = GivenNames.load();
 
   @Override
@@ -38,6 +40,11 @@ final class KnownWorld implements World {
       }
     }
     return List.copyOf(meanings.values());
+  }
+
+  @Override
+  public boolean isOutlet(String words) {
+    return outlets.find(words).stream().anyMatch(named -> !named.ambiguous());
   }
 
   @Override

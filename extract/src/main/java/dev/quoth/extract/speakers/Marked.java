@@ -37,6 +37,11 @@ final class Marked {
     return cues.get(token);
   }
 
+  /** Whether some source holds the word. */
+  boolean isSource(int token) {
+    return sources.stream().anyMatch(source -> source.holds(token));
+  }
+
   /** Whether some source holds both words. */
   boolean areOneSource(int token, int other) {
     return sources.stream().anyMatch(source -> source.holds(token) && source.holds(other));

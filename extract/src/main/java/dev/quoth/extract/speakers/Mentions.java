@@ -76,6 +76,10 @@ final class Mentions {
           "sceptic",
           "loyalist");
 
+  /** Last words of bodies that are called by a person's name: "the Marn camp". */
+  private static final Set<String> OF_PERSONS =
+      Set.of("campaign", "camp", "team", "administration", "operation", "family", "foundation");
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final World world;
@@ -100,6 +104,8 @@ final class Mentions {
       mentions.add(name);
     }
     mentions.tellRoles();
+    KnownNames known = new KnownNames(tokens, world, mentions.all);
+    mentions.all.replaceAll(known::told);
     mentions.index();
     mentions.join();
     mentions.complete();
@@ -454,7 +460,10 @@ final class Mentions {
     for (Mention mention : all) {
       String first = mention.parts().get(0);
       EnumMap<NameType, Double> forms = votes.get(first);
-      boolean body = mention.type() == NameType.ORGANISATION && mention.size() > 1;
+      boolean body =
+          mention.type() == NameType.ORGANISATION
+              && mention.size() > 1
+              && !OF_PERSONS.contains(mention.lastPart());
       if (body
           && forms != null
           && forms.containsKey(NameType.PERSON)
@@ -507,6 +516,15 @@ final class Mentions {
     }
   }
 
+  /** Whether the word, if it is a common one, is written as a name: "Will" of Otto Will. */
+  private boolean mayBeName(int token, String word) {
+    boolean written =
+        tokens.isCapital(token)
+            && !tokens.opensSentence(token)
+            && !titleCase.get(tokens.sentence(token));
+    return written || !lexicon.isFunctionWord(word);
+  }
+
   private @Nullable Mention repeated(int from, int longest, Map<String, Mention> known) {
     StringBuilder key = new StringBuilder();
     Mention best = null;
@@ -519,7 +537,7 @@ final class Mentions {
       boolean initials =
           same != null && same.size() > 1 && to == from && !same.lastPart().contentEquals(key);
       boolean shouted = !initials || tokens.isShouted(from);
-      if (same != null && shouted && key.length() > 2 && !lexicon.isFunctionWord(key.toString())) {
+      if (same != null && shouted && key.length() > 2 && mayBeName(from, key.toString())) {
         best = Mention.of(tokens, from, to + 1, same.type(), REPEATED);
       }
     }

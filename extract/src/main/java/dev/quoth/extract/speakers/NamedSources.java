@@ -46,7 +46,10 @@ final class NamedSources {
     List<Entity> bearers = scene.cast().bearers(name);
     boolean full = owner.names().stream().anyMatch(other -> other.size() > 1);
     if (bearers.size() < 2) {
-      return Answer.of(owner, full ? By.SURNAME : By.NAME);
+      boolean lone = !full && owner.names().stream().noneMatch(this::isTitled);
+      return full
+          ? Answer.of(owner, By.SURNAME)
+          : lone ? Answer.of(owner, By.NAME, Doubt.LONE_NAME) : Answer.of(owner, By.NAME);
     }
     List<Ranked> rivals = new ArrayList<>();
     for (Entity bearer : bearers) {
@@ -57,6 +60,11 @@ final class NamedSources {
     Answer nearest = Answer.of(owner, By.SURNAME, Doubt.AMBIGUOUS);
     return new Answer(
         nearest.actors(), By.SURNAME, rivals, null, nearest.doubts(), null, Basis.ARTICLE);
+  }
+
+  /** Whether a form of address or what its bearer is stands before the name. */
+  private boolean isTitled(Mention name) {
+    return scene.grammar().prefixStart(name) < name.from();
   }
 
   private By byBody(Mention name, Entity owner) {
@@ -94,7 +102,9 @@ final class NamedSources {
     }
     for (RoleFact role : speaker.roles()) {
       Entity principal =
-          SPEAKING_FOR.contains(role.head()) ? firstIn(role.from() - 2, role.to(), speaker) : null;
+          speaksFor(role.head(), role.words().contains("press"))
+              ? firstIn(role.from() - 2, role.to(), speaker)
+              : null;
       if (principal != null) {
         return principal;
       }
@@ -116,10 +126,8 @@ final class NamedSources {
           "adviser",
           "advisor",
           "aide",
-          "secretary",
           "counsel",
-          "strategist",
-          "representative");
+          "strategist");
 
   private static final Set<String> SEVERAL =
       Set.of(
@@ -137,9 +145,19 @@ final class NamedSources {
     return SEVERAL.contains(form);
   }
 
+  /**
+   * Whether who is so called speaks for somebody; a secretary only if it is one of the press.
+   *
+   * @param press whether "press" stands beside it
+   */
+  private static boolean speaksFor(String noun, boolean press) {
+    return SPEAKING_FOR.contains(noun) || (press && noun.equals("secretary"));
+  }
+
   private @Nullable Entity principalIn(int from, int to, Entity speaker) {
     for (int i = from; i < to; i++) {
-      if (SPEAKING_FOR.contains(tokens.form(i)) || isSpeakingFor(tokens.form(i))) {
+      boolean press = tokens.form(i - 1).equals("press");
+      if (speaksFor(tokens.form(i), press) || isSpeakingFor(tokens.form(i))) {
         return firstIn(from, to, speaker);
       }
     }

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * have nothing in common meet where the registry knows both as one person's.
  */
 final class Persons {
+  /** One who goes by the bare surname is hardly called by the full name more often. */
+  private static final int OFTEN = 3;
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final World world;
@@ -215,7 +218,7 @@ final class Persons {
     double most = -1;
     Entity last = lastNamed(mention, bearers);
     for (Entity person : bearers) {
-      double weight = person == last ? 1 : 0;
+      double weight = (person == last ? 1 : 0) - Math.max(0, fullAfter(person) - OFTEN);
       for (Mention name : person.names()) {
         boolean full = name.size() > 1;
         weight += full ? name.to() <= mention.from() ? 1 : 0.5 : 0;
@@ -228,6 +231,11 @@ final class Persons {
       }
     }
     return best;
+  }
+
+  /** How often the person is called by a full name: often means, to be told from another. */
+  private static long fullAfter(Entity person) {
+    return person.names().stream().filter(name -> name.size() > 1).count();
   }
 
   /** Whether the name stands beside what says that its bearer is somebody's relative. */

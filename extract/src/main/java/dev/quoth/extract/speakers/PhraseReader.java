@@ -29,6 +29,10 @@ final class PhraseReader {
           "including",
           "also",
           "perhaps",
+          "nearly",
+          "almost",
+          "roughly",
+          "about",
           "only",
           "not",
           "with",
@@ -37,6 +41,10 @@ final class PhraseReader {
           "until",
           "yet",
           "or");
+
+  /** What stands between "one" and a number or quantity: "one in five". */
+  private static final Set<String> SHARING = Set.of("or", "in", "out");
+
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "one", "another", "some", "any", "every", "no", "least", "each");
 
@@ -74,7 +82,10 @@ final class PhraseReader {
         break;
       }
       Phrase other = one(next, to);
-      if (isSamePerson(first, other)) {
+      if (isTitleOf(first, other)) {
+        parts.set(0, other);
+        first = other;
+      } else if (isSamePerson(first, other)) {
         parts.set(0, first.through(other.to()));
       } else {
         parts.add(other);
@@ -96,6 +107,23 @@ final class PhraseReader {
         && !other.definite();
   }
 
+  /**
+   * Whether the first says without an article what the second names: "columnist and contributor
+   * Ilse Marn".
+   */
+  private boolean isTitleOf(Phrase first, Phrase other) {
+    int start = first.from();
+    return first.kind() == Phrase.Kind.PERSON
+        && other.kind() == Phrase.Kind.NAME
+        && other.name() != null
+        && other.name().type() == NameType.PERSON
+        && other.name().from() > other.from()
+        && first.to() == first.coreEnd()
+        && !first.definite()
+        && !INDEFINITE.contains(tokens.form(start))
+        && !lexicon.isQuantity(tokens.form(start));
+  }
+
   /** Where the next of several joined begins, after one that ends before {@code at}; -1 if none. */
   private int nextJoint(int at, int to, List<Phrase> parts) {
     Phrase last = parts.get(parts.size() - 1);
@@ -103,10 +131,20 @@ final class PhraseReader {
     boolean comma = (tokens.gap(at) & Tokens.COMMA) != 0;
     if (tokens.form(at).equals("and") && last.kind() != Phrase.Kind.PRONOUN) {
       joint = at + 1;
+    } else if (isTogether(at, to)) {
+      joint = at + 2;
     } else if (!comma || !last.isNamed() || !listed(at, to)) {
       return -1;
     }
     return joint < to && isActor(joint, to) ? joint : -1;
+  }
+
+  /** Whether others are added here: "Marn, along with Vale". */
+  private boolean isTogether(int at, int to) {
+    String form = tokens.form(at);
+    return at + 2 < to
+        && (form.equals("along") || form.equals("together"))
+        && tokens.form(at + 1).equals("with");
   }
 
   /** Whether names go on with commas until "and": "Ost, Berin and Vale". */
@@ -141,7 +179,8 @@ final class PhraseReader {
     int end = Math.max(from + 1, grammar.coreEnd(from, limit));
     int head = end - 1;
     boolean everyone = first.equals("everyone") || first.equals("everybody");
-    if (everyone && end == from + 1) {
+    boolean those = first.equals("those") && end <= from + 2 && from + 1 < limit;
+    if ((everyone && end == from + 1) || those) {
       return new Phrase(Phrase.Kind.GROUP, from, extent(end, limit), head, end, null, false);
     }
     Mention apposed = apposedName(end, limit);
@@ -152,9 +191,48 @@ final class PhraseReader {
     }
     Mention name = mentions.at(head);
     Phrase.Kind kind = kind(from, head, limit, name);
+    while (kind == Phrase.Kind.OTHER && name == null && head > from && isTail(head)) {
+      head--;
+      name = mentions.at(head);
+      kind = kind(from, head, limit, name);
+    }
+    if (kind == Phrase.Kind.OTHER && name == null) {
+      kind = ofMany(end, limit);
+    }
     int to = extent(end, limit);
     return new Phrase(
         kind, from, to, head, end, kind == Phrase.Kind.NAME ? name : null, isDefinite(from, end));
+  }
+
+  /** Whether the word may stand behind the noun that it is said of: "the data available". */
+  private boolean isTail(int token) {
+    String form = tokens.form(token);
+    boolean said =
+        form.endsWith("ed")
+            || form.endsWith("able")
+            || form.endsWith("ible")
+            || form.equals("today")
+            || form.equals("now");
+    return said && !tokens.isCapital(token);
+  }
+
+  /** What there is a batch, roster or stream of: texts, or people and bodies. */
+  private Phrase.Kind ofMany(int of, int limit) {
+    if (of + 1 >= limit || !tokens.form(of).equals("of")) {
+      return Phrase.Kind.OTHER;
+    }
+    int end = grammar.coreEnd(of + 1, limit);
+    String noun = tokens.form(end - 1);
+    Mention name = mentions.at(end - 1);
+    if (name != null && name.type() != NameType.PARTY && name.type() != NameType.NATIONALITY) {
+      return Phrase.Kind.OTHER;
+    }
+    if (lexicon.isPlural(noun) || lexicon.isBodies(noun)) {
+      return Phrase.Kind.GROUP;
+    }
+    return noun.endsWith("s") && lexicon.isDocument(noun)
+        ? Phrase.Kind.DOCUMENT
+        : Phrase.Kind.OTHER;
   }
 
   private boolean standsAlone(int from, int limit, Pronoun pronoun) {
@@ -247,7 +325,7 @@ final class PhraseReader {
     }
     boolean ofFollows = tokens.form(head + 1).equals("of") && head + 1 < limit;
     if (lexicon.isQuantity(form) && (ofFollows || head == from || !isNoun(form))) {
-      return (form.equals("one") && !tokens.form(head + 1).equals("or"))
+      return (form.equals("one") && !SHARING.contains(tokens.form(head + 1)))
           ? Phrase.Kind.PERSON
           : Phrase.Kind.GROUP;
     }
@@ -309,12 +387,13 @@ final class PhraseReader {
     }
     int at = coreEnd;
     boolean apart = (tokens.gap(at) & Tokens.COMMA) != 0;
-    if (apart && isName(at)) {
+    if (apart && isName(at) && mentions.at(coreEnd - 1) != null) {
       return coreEnd; // one of a list
     }
     while (at < limit) {
       boolean joint =
-          tokens.form(at).equals("and") && (tokens.gap(at) & Tokens.COMMA) != 0 && at + 1 < limit;
+          (tokens.form(at).equals("and") && (tokens.gap(at) & Tokens.COMMA) != 0 && at + 1 < limit)
+              || isTogether(at, limit);
       if (joint) {
         return at;
       }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Who is meant where a source is a pronoun. */
 final class PronounSources {
   private static final int RELATIVE_REACH = 8;
+  private static final int SET_OFF_REACH = 14;
 
   /** How many sentences back somebody new and without a name may be meant. */
   private static final int NEWCOMER_REACH = 3;
 
   private final Scene scene;
   private final Tokens tokens;
+  private final Pairs pairs;
   private final Function<Phrase, @Nullable Answer> resolver;
 
   /**
@@ -25,6 +27,7 @@ final class PronounSources {
   PronounSources(Scene scene, Function<Phrase, @Nullable Answer> resolver) {
     this.scene = scene;
     this.tokens = scene.tokens();
+    this.pairs = new Pairs(scene);
     this.resolver = resolver;
   }
 
@@ -40,12 +43,19 @@ final class PronounSources {
     }
     return switch (pronoun) {
       case HE, SHE -> ranked(Question.Kind.PERSON_PRONOUN, token, pronoun.gender(), without);
-      case THEY -> ranked(Question.Kind.PLURAL_PRONOUN, token, Gender.UNKNOWN, without);
+      case THEY -> they(token, without);
       case IT -> ranked(Question.Kind.BODY_PRONOUN, token, Gender.UNKNOWN, without);
       case RELATIVE -> relative(token);
       case BOTH -> both(token);
       case FIRST, GENERIC -> null;
     };
+  }
+
+  private @Nullable Answer they(int token, Predicate<Entity> without) {
+    List<Entity> pair = pairs.before(token);
+    return pair.isEmpty() || pair.stream().anyMatch(without)
+        ? ranked(Question.Kind.PLURAL_PRONOUN, token, Gender.UNKNOWN, without)
+        : Answer.of(pair.get(0), By.PRONOUN, Doubt.JOINT).joint(pair);
   }
 
   private @Nullable Answer ranked(
@@ -109,13 +119,42 @@ final class PronounSources {
     if (described != null && person) {
       return Answer.of(described, By.PRONOUN, Doubt.RELATIVE);
     }
+    Entity further = person ? setOff(token) : null;
+    if (further != null) {
+      return Answer.of(further, By.PRONOUN, Doubt.RELATIVE, Doubt.NEAREST);
+    }
     int start = phraseStart(token);
     if (start == token) {
       return null;
     }
     Phrase phrase = scene.reader().one(start, token);
+    if (person && phrase.kind() == Phrase.Kind.PLACE) {
+      return null; // of people there, whom nobody has told
+    }
     Answer answer = phrase.kind() == Phrase.Kind.PRONOUN ? ofThose(phrase) : resolver.apply(phrase);
     return answer == null ? null : answer.by(By.PRONOUN).with(Doubt.RELATIVE, 1);
+  }
+
+  /**
+   * The person whom commas set off from "who" with what else is told of him: "Ilse Marn, 24, from
+   * Berin, who"; null if there is none, or somebody does something between.
+   */
+  private @Nullable Entity setOff(int token) {
+    if ((tokens.gap(token) & Tokens.COMMA) == 0) {
+      return null;
+    }
+    int sentence = tokens.sentence(token);
+    for (int i = token - 1; i >= 0 && tokens.sentence(i) == sentence; i--) {
+      Mention mention = scene.mentions().at(i);
+      if (Grammar.isType(mention, NameType.PERSON)) {
+        boolean apart = (tokens.gap(i + 1) & Tokens.COMMA) != 0;
+        return apart && mention != null ? scene.cast().owner(mention) : null;
+      }
+      if (token - i > SET_OFF_REACH || Grammar.isVerb(tokens.form(i))) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private @Nullable Answer ofThose(Phrase phrase) {

@@ -51,6 +51,8 @@ final class Roles {
           "believes",
           "hopes");
 
+  private static final Set<String> FRONTING = Set.of("alongside", "unlike", "like", "despite");
+
   private final Tokens tokens;
   private final Mentions mentions;
   private final Lexicon lexicon;
@@ -94,7 +96,7 @@ final class Roles {
       return;
     }
     at = afterParty(person, at);
-    if (at >= tokens.size() || tokens.isGenitive(name.to() - 1)) {
+    if (at >= tokens.size() || tokens.isGenitive(name.to() - 1) || isOfAnother(at)) {
       return;
     }
     boolean parted = (tokens.gap(at) & (Tokens.COMMA | Tokens.DASH | Tokens.BREAK)) != 0;
@@ -109,6 +111,11 @@ final class Roles {
     } else if (COPULAS.contains(tokens.form(at)) && !tokens.form(at).equals("as")) {
       phrase(person, at + 1, true);
     }
+  }
+
+  /** Whether somebody else is described here: "Ilse Marn, whose husband". */
+  private boolean isOfAnother(int token) {
+    return tokens.form(token).equals("whose");
   }
 
   /** "(R-Ost.)", ", D-Ost.,": party and place; the first word after it. */
@@ -252,11 +259,24 @@ final class Roles {
     int end = grammar.coreEnd(opening, nameStart);
     int head = end - 1;
     boolean whole = end == nameStart || lexicon.isPreposition(tokens.form(end));
-    if (!whole || head <= opening || !isRole(head) || isName(head) || isSource(name, head)) {
+    if (isFronted(opening)
+        || !whole
+        || head <= opening
+        || !isRole(head)
+        || isName(head)
+        || isSource(name, head)) {
       return false;
     }
     add(person, skipDeterminers(opening, end), nameStart, head);
     return true;
+  }
+
+  /** Whether a sentence opens with the phrase, of somebody else: "With her husband, Marn". */
+  private boolean isFronted(int opening) {
+    int before = opening - 1;
+    return before >= 0
+        && tokens.opensSentence(before)
+        && (lexicon.isPreposition(tokens.form(before)) || FRONTING.contains(tokens.form(before)));
   }
 
   /** Whether the name alone is a source: "they met a senior official, Ilse Marn said". */
@@ -287,7 +307,8 @@ final class Roles {
     String noun = lexicon.singular(tokens.form(head));
     person.add(new RoleFact(from, to, noun, words));
     Gender told = lexicon.gender(noun);
-    if (told != Gender.UNKNOWN) {
+    boolean relative = lexicon.isKinship(noun) && !person.gender().fits(told);
+    if (told != Gender.UNKNOWN && !relative) {
       person.setGender(told); // more than a first name tells
     }
   }

@@ -23,6 +23,7 @@ final class Scene {
   private final Antecedents antecedents;
   private final Lexicon lexicon;
   private final KnownOffices offices;
+  private final Marked marked;
 
   Scene(Story story, Knowledge known, KnownActors actors) {
     article = story.article();
@@ -40,14 +41,15 @@ final class Scene {
     antecedents =
         new Antecedents(discourse, clauses, new Descriptions(tokens, lexicon), known.weights());
     offices = new KnownOffices(cast, here, registry);
-    Roles roles =
-        new Roles(tokens, mentions, lexicon, grammar, new Marked(tokens, story.attributions()));
+    marked = new Marked(tokens, story.attributions());
+    Roles roles = new Roles(tokens, mentions, lexicon, grammar, marked);
     for (Mention mention : mentions.all()) {
       Entity owner = cast.owner(mention);
       if (owner != null) {
         place(owner, mention, roles);
       }
     }
+    new Crowds(tokens, mentions, lexicon, grammar, marked).note(cast, discourse);
   }
 
   private void place(Entity owner, Mention mention, Roles roles) {
@@ -113,6 +115,11 @@ final class Scene {
   /** Who holds which office, as the registry knows. */
   KnownOffices offices() {
     return offices;
+  }
+
+  /** Which words are sources and cues. */
+  Marked marked() {
+    return marked;
   }
 
   Lexicon lexicon() {

@@ -36,6 +36,11 @@ public interface World {
         : new Government(only.body(), only.seat());
   }
 
+  /** Whether the words name a news outlet. */
+  default boolean isOutlet(String words) {
+    return false;
+  }
+
   /**
    * The short English name of the state that the words name, or whose people are called so: "the
    * U.S.", "German"; null if none is, or several are.

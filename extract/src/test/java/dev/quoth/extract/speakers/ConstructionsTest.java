@@ -86,6 +86,36 @@ A potter from Selm who gave his name as <P:Anton> said it was late. | A potter f
 # Outlets are no documents.
 <O:Berin> Review says it is late. The <M:Berin Review> is read. | Berin Review | it is late | organisation Berin Review
 <L:Tavor> <M:Today> says it is late. | Tavor Today | it is late | organisation Tavor Today
+# Of which the tables, or the words beside them, tell what they name.
+<O:NORWAY> says it is late. | NORWAY | it is late | government Norway
+The Tavorian newspaper <P:Lantern> said it was late. | The Tavorian newspaper Lantern | it was late | organisation Lantern
+<C:Africa> is wide. <C:Orsania> paid. The government said it was late. | The government | it was late | government Orsania
+The <O:Vale camp> was silent. <P:Vale> said it was late. | Vale#2 | it was late | person Vale
+<P:Otto Will> came. They read a letter that Will says is late. | Will#2 | is late | person Otto Will
+<L:Selm> flooded. <L:Selm> wept. Boats left <L:Orrel Park>. The city said it was late. | The city | it was late | government Selm
+# Many of something.
+A batch of emails showed it was late. | A batch of emails | it was late | document
+A constellation of unions said it was late. | A constellation of unions | it was late | group
+The latest figures available show it is late. | The latest figures available | it is late | document
+Those surveyed said it was late. | Those surveyed | it was late | group
+One in five said it was late. | One in five | it was late | group
+Nearly a third said it was late. | Nearly a third | it was late | group
+# Who is described twice, and who are named together.
+Novelist and radio host <P:Ana Soler> said it was late. | Novelist and radio host Ana Soler | it was late | person Ana Soler
+A union-backed candidate, <P:Ana Soler>, said it was late. | A union-backed candidate, Ana Soler | it was late | person Ana Soler
+They paid <O:Orrel Mining>, a company that says it is late. | a company | it is late | organisation Orrel Mining
+<P:Ana Soler>, along with the mayor <P:Otto Vale>, said it was late. | Ana Soler, along with the mayor Otto Vale | it was late | person Ana Soler; Otto Vale
+Two ministers, <P:Ana Soler> and <P:Otto Vale>, said it was late. | Two ministers, Ana Soler and Otto Vale | it was late | person Ana Soler; Otto Vale
+Two ministers, including <P:Ana Soler>, said it was late. | Two ministers, including Ana Soler | it was late | unnamed
+<P:Ana Soler> met <P:Ilse Marn>. Both women said it was late. | Both women | it was late | person Ilse Marn; Ana Soler
+# For whom pronouns stand.
+<P:Ana Soler>, 24, from <L:Selm>, who says it is late, left. | who | it is late | person Ana Soler
+<P:Ana Soler> and <P:Otto Vale> met. They said it was late. | They | it was late | person Ana Soler; Otto Vale
+<P:Ana Soler> asked voters whether they thought it was late. | they | it was late | group
+<P:Ana Soler>, whose husband, <P:Otto Reve>, sails, left. Then she said it was late. | she | it was late | person Ana Soler
+With her husband away, <P:Ana Soler> left. Then she said it was late. | she | it was late | person Ana Soler
+# Who goes by the bare surname is hardly called by the full name again and again.
+<P:Otto Vale> spoke. <P:Jan Vale>, his son, sat. <P:Jan Vale> ate. <P:Jan Vale> sang. <P:Jan Vale> slept. <P:Vale> said it was late. | Vale#6 | it was late | person Otto Vale
 # Forms of address and offices tell the gender.
 Spokeswoman <P:Ivan Morn> met <P:Peter Lang>. Then she said it was late. | she | it was late | person Ivan Morn
 Shopkeeper <P:Quill Orme> groaned. Friends of Mrs <P:Adda Tarn> laughed. She said it was late. | She | it was late | person Adda Tarn

@@ -41,7 +41,9 @@ public final class CalibrateSpeakersCommand implements Callable<Integer> {
   @Option(
       names = "--train",
       paramLabel = "DIR",
-      description = "learn from our gold for PolNeAR's train part in this folder, too")
+      description =
+          "learn rankings from our gold for PolNeAR's train part in this folder, too; how sure"
+              + " answers are is not learnt from it")
   private @Nullable Path train;
 
   @Option(
@@ -58,16 +60,17 @@ public final class CalibrateSpeakersCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     List<SpeakerStory> stories;
+    List<SpeakerStory> more = List.of();
     try (Subject subject = loader.load(Runtime.getRuntime().availableProcessors())) {
       stories = new ArrayList<>(SpeakerStory.read(folder, "dev", subject::names));
       if (train != null) {
-        stories.addAll(SpeakerStory.read(train, "train", subject::names));
+        more = SpeakerStory.read(train, "train", subject::names);
       }
       if (gold != null) {
         stories.addAll(SpeakerStory.ofGold(gold, subject::names));
       }
     }
-    SpeakerFit fit = new SpeakerFit(stories, SpeakerPriors.load());
+    SpeakerFit fit = new SpeakerFit(stories, more, SpeakerPriors.load());
     Judgements judged = fit.crossValidated();
     Files.write(out, fit.weights(judged), StandardCharsets.UTF_8);
     report(judged.capped(judged.caps()), SpeakerFit.threshold(judged));

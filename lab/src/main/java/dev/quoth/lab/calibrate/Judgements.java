@@ -21,8 +21,8 @@ record Judgements(List<Judged> all) {
   /** Of so many resamples one may fall short. */
   private static final int SHORT = 20;
 
-  /** As many cases as what is told beforehand of each kind counts for. */
-  private static final double PRIOR_CASES = 4;
+  /** Fewer answers of a kind tell nothing of how sure it may be. */
+  private static final int LEAST_CASES = 10;
 
   Judgements {
     all = List.copyOf(all);
@@ -89,17 +89,16 @@ record Judgements(List<Judged> all) {
 
   /**
    * By what decided, the most that a confidence may be: how often the surer half of the answers of
-   * that kind were right, drawn towards that share of all answers where they are few.
+   * that kind were right, by the rule of succession; 1 where they are too few to tell.
    */
   Map<String, Double> caps() {
-    double usual = share(surer(answered()));
     Map<String, Double> caps = new TreeMap<>();
     for (String kind : Speakers.decisionNames()) {
       List<Judged> of = answered();
       of.removeIf(judged -> !judged.decidedBy().equals(kind));
       List<Judged> surer = surer(of);
-      double right = share(surer) * surer.size();
-      caps.put(kind, (right + PRIOR_CASES * usual) / (surer.size() + PRIOR_CASES));
+      double cap = (share(surer) * surer.size() + 1) / (surer.size() + 2);
+      caps.put(kind, of.size() < LEAST_CASES ? 1.0 : cap);
     }
     return caps;
   }

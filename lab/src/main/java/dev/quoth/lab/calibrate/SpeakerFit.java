@@ -35,16 +35,21 @@ final class SpeakerFit {
   private static final double PRECISION = 0.95;
 
   private final List<SpeakerStory> stories;
+  private final List<SpeakerStory> more;
   private final SpeakerRankings rankings;
   private final double[] prior;
   private final List<Answered> answers;
 
   /**
-   * @param stories what is learnt from
+   * @param stories what is learnt from, and judged
+   * @param more what only rankings are learnt from: articles whose gold was made of answers, on
+   *     which these are right too often
    * @param priors weights before anything is learnt
    */
-  SpeakerFit(List<SpeakerStory> stories, SortedMap<String, double[]> priors) {
+  SpeakerFit(
+      List<SpeakerStory> stories, List<SpeakerStory> more, SortedMap<String, double[]> priors) {
     this.stories = List.copyOf(stories);
+    this.more = List.copyOf(more);
     this.rankings = new SpeakerRankings(priors);
     this.prior = requireNonNull(priors.get("confidence"), "no prior of the confidence").clone();
     this.answers = answers();
@@ -71,7 +76,7 @@ final class SpeakerFit {
    * @param judged tells from which confidence on speakers are told, and how sure answers may be
    */
   List<String> weights(Judgements judged) {
-    SortedMap<String, double[]> lists = new TreeMap<>(rankings.learn(stories));
+    SortedMap<String, double[]> lists = new TreeMap<>(rankings.learn(with(stories)));
     lists.put("confidence", confidence(answers));
     double[] most = new double[Speakers.doubtNames().size()];
     Map<String, Double> caps = judged.caps();
@@ -84,6 +89,12 @@ final class SpeakerFit {
   /** The lowest confidence from which on speakers are told. */
   static double threshold(Judgements judged) {
     return judged.capped(judged.caps()).threshold(PRECISION);
+  }
+
+  private List<SpeakerStory> with(List<SpeakerStory> some) {
+    List<SpeakerStory> all = new ArrayList<>(some);
+    all.addAll(more);
+    return all;
   }
 
   /** Every source judged by weights learnt from other articles. */
@@ -110,7 +121,7 @@ final class SpeakerFit {
           others.add(stories.get(i));
         }
       }
-      SortedMap<String, double[]> lists = rankings.learn(others);
+      SortedMap<String, double[]> lists = rankings.learn(with(others));
       Speakers speakers = Speakers.load(World.shipped(), WeightLists.lines(lists));
       for (int i = fold; i < stories.size(); i += FOLDS) {
         add(i, speakers, all);

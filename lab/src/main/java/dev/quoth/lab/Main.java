@@ -53,7 +53,18 @@ public final class Main implements Runnable {
   /** Runs the command line and ends the program: 0 done, 1 failed, 2 wrong usage. */
   public static void main(String[] arguments) {
     Main main = new Main();
-    Subject.Loader loader = threads -> ExtractorSubject.load(main.model, threads);
+    Subject.Loader loader =
+        new Subject.Loader() {
+          @Override
+          public Subject load(int threads) {
+            return ExtractorSubject.load(main.model, threads);
+          }
+
+          @Override
+          public Subject load(Path model, int threads) {
+            return ExtractorSubject.load(model, threads);
+          }
+        };
     System.exit(commandLine(main, loader).execute(arguments));
   }
 

@@ -94,6 +94,14 @@ public final class BenchCommand implements Callable<Integer> {
   private double warmUp;
 
   @Option(
+      names = "--without",
+      paramLabel = "DIR",
+      description =
+          "folder of a model without names: measure what names and speakers add to its time, each"
+              + " text by both models in turn, on one thread")
+  private @Nullable Path without;
+
+  @Option(
       names = "--launcher",
       paramLabel = "FILE",
       description = "measure how long this program takes to start, too")
@@ -143,6 +151,22 @@ public final class BenchCommand implements Callable<Integer> {
     figures.put("read_seconds", texts.readNanos() / 1e9);
     for (int n : threads) {
       measure(texts, n, figures);
+    }
+    if (without != null) {
+      names(texts, without, figures);
+    }
+  }
+
+  private void names(Texts texts, Path without, ObjectNode figures) {
+    try (Subject named = loader.load(1);
+        Subject bare = loader.load(without, 1)) {
+      Rounds.Spread added = new NamesRace(texts, named, bare).measure(warmUp, seconds);
+      print("");
+      print(
+          "names and speakers add %.2f (%.2f to %.2f) to the time of extraction without them, by"
+              + " %s",
+          added.median(), added.least(), added.most(), bare.version());
+      figures.put("names_add", added.median());
     }
   }
 

@@ -3,6 +3,7 @@ package dev.quoth.lab.subject;
 import dev.quoth.Article;
 import dev.quoth.Statement;
 import dev.quoth.extract.decode.Name;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What the lab measures: a way from articles to statements. Thread-safe. */
@@ -33,5 +34,15 @@ public interface Subject extends AutoCloseable {
      * @param threads how many threads it may use, at least 1
      */
     Subject load(int threads);
+
+    /**
+     * Loads another model in the same way.
+     *
+     * @param model folder of the model
+     * @param threads how many threads it may use, at least 1
+     */
+    default Subject load(Path model, int threads) {
+      return load(threads);
+    }
   }
 }

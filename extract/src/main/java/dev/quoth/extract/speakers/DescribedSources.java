@@ -2,9 +2,7 @@ package dev.quoth.extract.speakers;
 
 import dev.quoth.Actor;
 import dev.quoth.Speaker.By;
-import dev.quoth.extract.speakers.World.Government;
 import dev.quoth.extract.tokens.NameType;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is meant where a source describes its actor. */
 final class DescribedSources {
-  /** What belongs to one who is named before it: "the Marn campaign". */
-  private static final Set<String> BELONGING =
-      Set.of("campaign", "administration", "team", "camp", "government", "operation");
-
-  /** One and the same, whatever an article calls it. */
-  private static final Set<String> CAMPAIGNS = Set.of("campaign", "team", "camp", "operation");
-
   /** What opens a phrase that says more of one who was just named. */
   private static final Set<String> APPOSING = Set.of("a", "an", "another");
 
@@ -82,18 +73,8 @@ final class DescribedSources {
           "group",
           "organization");
 
-  private static final Set<String> RIVALS =
-      Set.of("candidates", "nominees", "rivals", "contenders", "hopefuls");
-
   private static final Set<String> PARENTS =
       Set.of("mother", "father", "grandmother", "grandfather");
-
-  /** What makes names behind a group examples of it. */
-  private static final Set<String> EXAMPLES =
-      Set.of("including", "like", "such", "especially", "who", "whom", "whose", "which", "led");
-
-  /** Numbers of people who are individuals still, and no group. */
-  private static final Set<String> FEW = Set.of("two", "three");
 
   /** What has a government. */
   private static final Set<String> GOVERNED =
@@ -101,16 +82,18 @@ final class DescribedSources {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final World world;
   private final Descriptions descriptions;
   private final BodyDescriptions bodies;
+  private final Belongings belongings;
+  private final GroupSources groups;
 
   DescribedSources(Scene scene, World world) {
     this.scene = scene;
     this.descriptions = new Descriptions(scene.tokens(), scene.lexicon());
     this.bodies = new BodyDescriptions(scene.tokens(), scene.lexicon());
     this.tokens = scene.tokens();
-    this.world = world;
+    this.belongings = new Belongings(scene, world);
+    this.groups = new GroupSources(scene, this::whole);
   }
 
   /**
@@ -171,7 +154,7 @@ final class DescribedSources {
   private Answer orKnown(Phrase phrase, Gender gender, Answer answer) {
     Answer found = scene.offices().orKnown(phrase, gender, answer);
     if (found.basis() == Basis.KNOWN_OFFICE) {
-      describe(found.actor(), phrase);
+      scene.describe(found.actor(), phrase);
     }
     return found;
   }
@@ -259,18 +242,10 @@ final class DescribedSources {
   private Answer nameless(Phrase phrase, Gender gender) {
     Entity made = scene.cast().create(Actor.Type.UNNAMED, words(phrase));
     made.setGender(gender);
-    describe(made, phrase);
+    scene.describe(made, phrase);
     String noun = tokens.form(phrase.head());
     boolean few = Kinds.mayBeCalled(noun, "candidate") || scene.lexicon().isQuantity(noun);
     return few ? Answer.of(made, By.UNNAMED, Doubt.ONE_OF_FEW) : Answer.of(made, By.UNNAMED);
-  }
-
-  private void describe(Entity entity, Phrase phrase) {
-    for (int i = phrase.from(); i < phrase.coreEnd(); i++) {
-      if (!scene.lexicon().isFunctionWord(tokens.form(i))) {
-        entity.describe(scene.lexicon().singular(Descriptions.normal(tokens.form(i))));
-      }
-    }
   }
 
   private String words(Phrase phrase) {
@@ -290,7 +265,7 @@ final class DescribedSources {
     if (whole == null) {
       whole = named(phrase);
     }
-    Entity owned = whole == null ? belonging(phrase) : whole;
+    Entity owned = whole == null ? belongings.body(phrase) : whole;
     if (owned != null) {
       return Answer.of(owned, By.NAME);
     }
@@ -318,7 +293,7 @@ final class DescribedSources {
     boolean more = !body.bag().containsAll(descriptions.telling(phrase));
     if (body.names().isEmpty() && more) {
       body.rename(bare(phrase));
-      describe(body, phrase);
+      scene.describe(body, phrase);
     }
   }
 
@@ -391,215 +366,13 @@ final class DescribedSources {
     boolean state = GOVERNED.contains(tokens.form(phrase.head()));
     Actor.Type type = state ? Actor.Type.GOVERNMENT : Actor.Type.ORGANISATION;
     Entity made = scene.cast().create(type, bare(phrase));
-    describe(made, phrase);
+    scene.describe(made, phrase);
     return Answer.of(made, By.UNNAMED, Doubt.NAMELESS_BODY);
   }
 
-  /** "the Marn campaign", "his campaign", "the Ostravian government". */
-  private @Nullable Entity belonging(Phrase phrase) {
-    String noun = tokens.form(phrase.head());
-    if (!BELONGING.contains(noun)) {
-      return null;
-    }
-    Pronoun possessor = Pronoun.of(tokens.form(phrase.from()));
-    if (possessor == Pronoun.HE || possessor == Pronoun.SHE) {
-      Question question =
-          new Question(
-              scene.clauses().kind(phrase.from()), phrase.from(), possessor.gender(), null);
-      List<Ranked> ranked = scene.antecedents().rank(question, entity -> !entity.isPerson());
-      return ranked.isEmpty() ? null : bodyOf(surname(ranked.get(0).entity()), noun);
-    }
-    for (int i = phrase.head() - 1; i >= phrase.from(); i--) {
-      Mention owner = scene.mentions().at(i);
-      if (owner != null && owner.type() == NameType.PERSON) {
-        return bodyOf(tokens.words(owner.from(), owner.to()), noun);
-      }
-      boolean state = owner == null ? isPeople(i) : isState(owner);
-      if (state && noun.equals("government")) {
-        return owner == null ? governmentOf(i, i + 1) : governmentOf(owner.from(), owner.to());
-      }
-    }
-    return null;
-  }
-
-  /** Whether a word that nothing is known of is the adjective of a people, by its looks. */
-  private boolean isPeople(int token) {
-    return tokens.isCapital(token) && Stems.isAdjective(tokens.form(token));
-  }
-
-  private static boolean isState(Mention name) {
-    return name.type() == NameType.COUNTRY || name.type() == NameType.NATIONALITY;
-  }
-
-  private @Nullable Entity governmentOf(int from, int to) {
-    String people = tokens.words(from, to);
-    Government known = world.government(people);
-    if (known != null) {
-      return scene.cast().named(Actor.Type.GOVERNMENT, known.country());
-    }
-    for (Entity entity : scene.cast().all()) {
-      boolean land = entity.type() == Actor.Type.GOVERNMENT && !entity.names().isEmpty();
-      if (land && Stems.isDerived(NameKeys.fold(people), NameKeys.fold(entity.name()))) {
-        return entity;
-      }
-    }
-    return null;
-  }
-
-  private String surname(Entity person) {
-    String name = person.name();
-    return name.substring(name.lastIndexOf(' ') + 1);
-  }
-
-  /** The body of this owner, as the article calls it: by his surname as well as by his name. */
-  private Entity bodyOf(String owner, String noun) {
-    String last = NameKeys.fold(owner.substring(owner.lastIndexOf(' ') + 1));
-    for (Entity entity : scene.cast().all()) {
-      String name = NameKeys.fold(entity.name());
-      String ending = name.substring(name.lastIndexOf(' ') + 1);
-      boolean same = CAMPAIGNS.contains(noun) ? CAMPAIGNS.contains(ending) : ending.equals(noun);
-      boolean body = entity.type() == Actor.Type.ORGANISATION && same;
-      if (body && name.contains(last)) {
-        return entity;
-      }
-    }
-    return scene.cast().named(Actor.Type.ORGANISATION, owner + " " + noun);
-  }
-
-  /** Several people: the two who were named, or a group without a name. */
+  /** Several people: those who were named, or a group without a name. */
   Answer ofGroup(Phrase phrase) {
-    if (speaksForOne(phrase)) {
-      Entity made = scene.cast().create(Actor.Type.UNNAMED, words(phrase));
-      made.makePlural();
-      describe(made, phrase);
-      return Answer.of(made, By.UNNAMED);
-    }
-    Entity whole = whole(phrase);
-    if (whole != null) {
-      return Answer.of(whole, By.NAME);
-    }
-    List<Entity> listed = listed(phrase);
-    if (listed.size() > 1) {
-      return Answer.of(listed.get(0), By.APPOSITION, Doubt.JOINT).joint(listed);
-    }
-    if (pointsAtTwo(phrase)) {
-      List<Entity> two = two(phrase);
-      if (two.size() == 2) {
-        return Answer.of(two.get(0), By.ROLE, Doubt.JOINT).joint(two);
-      }
-    }
-    Entity known = knownGroup(phrase);
-    if (known != null) {
-      return Answer.of(known, By.GROUP);
-    }
-    boolean few =
-        FEW.contains(tokens.form(phrase.from()))
-            && scene.lexicon().isPlural(tokens.form(phrase.head()));
-    Actor.Type type = few ? Actor.Type.UNNAMED : Actor.Type.GROUP;
-    Entity made = scene.cast().create(type, words(phrase));
-    made.makePlural();
-    describe(made, phrase);
-    return Answer.of(made, few ? By.UNNAMED : By.GROUP);
-  }
-
-  /**
-   * Those whom the phrase names behind a comma: Marn and Vale in "two ministers, Ilse Marn and Otto
-   * Vale"; none where they are but examples.
-   */
-  private List<Entity> listed(Phrase phrase) {
-    List<Entity> listed = new ArrayList<>();
-    for (int i = phrase.coreEnd(); i < phrase.to(); i++) {
-      String form = tokens.form(i);
-      if (EXAMPLES.contains(form) || Grammar.isVerb(form)) {
-        return List.of();
-      }
-      Mention name = scene.mentions().at(i);
-      Entity owner = name == null || name.from() != i ? null : scene.cast().owner(name);
-      boolean person = owner != null && owner.isPerson();
-      boolean first = listed.isEmpty();
-      if (person && first && !isBehindComma(i, phrase.coreEnd())) {
-        return List.of();
-      }
-      if (person && !listed.contains(owner)) {
-        listed.add(owner);
-      }
-    }
-    return listed;
-  }
-
-  /** Whether a comma, and but titles, stand before the word. */
-  private boolean isBehindComma(int token, int least) {
-    int at = token;
-    while (at >= least) {
-      if ((tokens.gap(at) & (Tokens.COMMA | Tokens.DASH)) != 0) {
-        return true;
-      }
-      String before = tokens.form(at - 1);
-      boolean title =
-          scene.lexicon().isRole(before)
-              || scene.lexicon().isPlural(before)
-              || scene.lexicon().honorific(scene.lexicon().singular(before)) != null
-              || before.equals("sens")
-              || before.equals("reps")
-              || Grammar.isType(scene.mentions().at(at - 1), NameType.TITLE);
-      if (!title) {
-        return false;
-      }
-      at--;
-    }
-    return false;
-  }
-
-  /** Whether a few speak for somebody: "their lawyers", "lawyers for the union". */
-  private boolean speaksForOne(Phrase phrase) {
-    boolean told =
-        (tokens.form(phrase.coreEnd()).equals("for") && phrase.coreEnd() < phrase.to())
-            || Pronoun.of(tokens.form(phrase.from())) != null;
-    for (int i = phrase.from(); i < phrase.head(); i++) {
-      Mention name = scene.mentions().at(i);
-      told |= tokens.isGenitive(i) || (name != null && name.isActor());
-    }
-    return told && NamedSources.isSpeakingFor(tokens.form(phrase.head()));
-  }
-
-  /** The two states, candidates or other people that were spoken of. */
-  private List<Entity> two(Phrase phrase) {
-    String noun = tokens.form(phrase.head());
-    if (noun.equals("countries") || noun.equals("nations") || noun.equals("governments")) {
-      return scene.discourse().lastTwo(phrase.from(), e -> e.type() == Actor.Type.GOVERNMENT);
-    }
-    return RIVALS.contains(noun)
-        ? scene.discourse().foremostTwo(phrase.from())
-        : scene.discourse().lastTwo(phrase.from(), Entity::isPerson);
-  }
-
-  private boolean pointsAtTwo(Phrase phrase) {
-    boolean definite = Set.of("the", "both", "these").contains(tokens.form(phrase.from()));
-    String noun = tokens.form(phrase.head());
-    boolean rivals = RIVALS.contains(noun) && phrase.head() - phrase.from() < 3;
-    boolean two =
-        phrase.head() - phrase.from() == 2
-            && tokens.form(phrase.head() - 1).equals("two")
-            && (scene.lexicon().isPlural(noun) || scene.lexicon().isBodies(noun));
-    boolean both =
-        tokens.form(phrase.from()).equals("both")
-            && phrase.head() - phrase.from() == 1
-            && scene.lexicon().isPlural(noun);
-    boolean bare = phrase.to() == phrase.coreEnd();
-    return definite && bare && (rivals || two || both);
-  }
-
-  private @Nullable Entity knownGroup(Phrase phrase) {
-    if (!tokens.form(phrase.from()).equals("the")) {
-      return null;
-    }
-    String noun = scene.lexicon().singular(Descriptions.normal(tokens.form(phrase.head())));
-    Entity best = null;
-    for (Entity entity : scene.cast().all()) {
-      boolean group = entity.type() == Actor.Type.GROUP && entity.firstAt() < phrase.from();
-      best = group && entity.bag().contains(noun) ? entity : best;
-    }
-    return best;
+    return groups.answer(phrase);
   }
 
   /** A text: the one spoken of before, or a new one. */
@@ -614,7 +387,7 @@ final class DescribedSources {
       }
     }
     Entity made = scene.cast().create(Actor.Type.DOCUMENT, words(phrase));
-    describe(made, phrase);
+    scene.describe(made, phrase);
     return Answer.of(made, By.DOCUMENT);
   }
 }

@@ -126,6 +126,15 @@ final class Scene {
     return lexicon;
   }
 
+  /** Keeps the words of a phrase that tell what its actor is. */
+  void describe(Entity entity, Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.coreEnd(); i++) {
+      if (!lexicon.isFunctionWord(tokens.form(i))) {
+        entity.describe(lexicon.singular(Descriptions.normal(tokens.form(i))));
+      }
+    }
+  }
+
   /** The person of whom the word at {@code token} says what he is; null if of none. */
   @Nullable Entity describedAt(int token) {
     for (Entity entity : cast.all()) {

@@ -1,0 +1,173 @@
+package dev.quoth.extract.speakers;
+
+import dev.quoth.Actor;
+import dev.quoth.Speaker.By;
+import dev.quoth.extract.tokens.NameType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Who is meant where a source speaks of several people. */
+final class GroupSources {
+  /** What makes names behind a group examples of it. */
+  private static final Set<String> EXAMPLES =
+      Set.of("including", "like", "such", "especially", "who", "whom", "whose", "which", "led");
+
+  private static final Set<String> RIVALS =
+      Set.of("candidates", "nominees", "rivals", "contenders", "hopefuls");
+
+  /** Numbers of people who are individuals still, and no group. */
+  private static final Set<String> FEW = Set.of("two", "three");
+
+  private final Scene scene;
+  private final Tokens tokens;
+  private final Function<Phrase, @Nullable Entity> wholes;
+
+  /**
+   * @param wholes finds the body whose part the phrase speaks of
+   */
+  GroupSources(Scene scene, Function<Phrase, @Nullable Entity> wholes) {
+    this.scene = scene;
+    this.tokens = scene.tokens();
+    this.wholes = wholes;
+  }
+
+  /** Several people: the two who were named, or a group without a name. */
+  Answer answer(Phrase phrase) {
+    if (speaksForOne(phrase)) {
+      Entity made =
+          scene.cast().create(Actor.Type.UNNAMED, tokens.words(phrase.from(), phrase.to()));
+      made.makePlural();
+      scene.describe(made, phrase);
+      return Answer.of(made, By.UNNAMED);
+    }
+    Entity whole = wholes.apply(phrase);
+    if (whole != null) {
+      return Answer.of(whole, By.NAME);
+    }
+    List<Entity> listed = listed(phrase);
+    if (listed.size() > 1) {
+      return Answer.of(listed.get(0), By.APPOSITION, Doubt.JOINT).joint(listed);
+    }
+    if (pointsAtTwo(phrase)) {
+      List<Entity> two = two(phrase);
+      if (two.size() == 2) {
+        return Answer.of(two.get(0), By.ROLE, Doubt.JOINT).joint(two);
+      }
+    }
+    Entity known = knownGroup(phrase);
+    if (known != null) {
+      return Answer.of(known, By.GROUP);
+    }
+    boolean few =
+        FEW.contains(tokens.form(phrase.from()))
+            && scene.lexicon().isPlural(tokens.form(phrase.head()));
+    Actor.Type type = few ? Actor.Type.UNNAMED : Actor.Type.GROUP;
+    Entity made = scene.cast().create(type, tokens.words(phrase.from(), phrase.to()));
+    made.makePlural();
+    scene.describe(made, phrase);
+    return Answer.of(made, few ? By.UNNAMED : By.GROUP);
+  }
+
+  /**
+   * Those whom the phrase names behind a comma: Marn and Vale in "two ministers, Ilse Marn and Otto
+   * Vale"; none where they are but examples.
+   */
+  private List<Entity> listed(Phrase phrase) {
+    List<Entity> listed = new ArrayList<>();
+    for (int i = phrase.coreEnd(); i < phrase.to(); i++) {
+      String form = tokens.form(i);
+      if (EXAMPLES.contains(form) || Grammar.isVerb(form)) {
+        return List.of();
+      }
+      Mention name = scene.mentions().at(i);
+      Entity owner = name == null || name.from() != i ? null : scene.cast().owner(name);
+      boolean person = owner != null && owner.isPerson();
+      boolean first = listed.isEmpty();
+      if (person && first && !isBehindComma(i, phrase.coreEnd())) {
+        return List.of();
+      }
+      if (person && !listed.contains(owner)) {
+        listed.add(owner);
+      }
+    }
+    return listed;
+  }
+
+  /** Whether a comma, and but titles, stand before the word. */
+  private boolean isBehindComma(int token, int least) {
+    int at = token;
+    while (at >= least) {
+      if ((tokens.gap(at) & (Tokens.COMMA | Tokens.DASH)) != 0) {
+        return true;
+      }
+      String before = tokens.form(at - 1);
+      boolean title =
+          scene.lexicon().isRole(before)
+              || scene.lexicon().isPlural(before)
+              || scene.lexicon().honorific(scene.lexicon().singular(before)) != null
+              || before.equals("sens")
+              || before.equals("reps")
+              || Grammar.isType(scene.mentions().at(at - 1), NameType.TITLE);
+      if (!title) {
+        return false;
+      }
+      at--;
+    }
+    return false;
+  }
+
+  /** Whether a few speak for somebody: "their lawyers", "lawyers for the union". */
+  private boolean speaksForOne(Phrase phrase) {
+    boolean told =
+        (tokens.form(phrase.coreEnd()).equals("for") && phrase.coreEnd() < phrase.to())
+            || Pronoun.of(tokens.form(phrase.from())) != null;
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      Mention name = scene.mentions().at(i);
+      told |= tokens.isGenitive(i) || (name != null && name.isActor());
+    }
+    return told && NamedSources.isSpeakingFor(tokens.form(phrase.head()));
+  }
+
+  /** The two states, candidates or other people that were spoken of. */
+  private List<Entity> two(Phrase phrase) {
+    String noun = tokens.form(phrase.head());
+    if (noun.equals("countries") || noun.equals("nations") || noun.equals("governments")) {
+      return scene.discourse().lastTwo(phrase.from(), e -> e.type() == Actor.Type.GOVERNMENT);
+    }
+    return RIVALS.contains(noun)
+        ? scene.discourse().foremostTwo(phrase.from())
+        : scene.discourse().lastTwo(phrase.from(), Entity::isPerson);
+  }
+
+  private boolean pointsAtTwo(Phrase phrase) {
+    boolean definite = Set.of("the", "both", "these").contains(tokens.form(phrase.from()));
+    String noun = tokens.form(phrase.head());
+    boolean rivals = RIVALS.contains(noun) && phrase.head() - phrase.from() < 3;
+    boolean two =
+        phrase.head() - phrase.from() == 2
+            && tokens.form(phrase.head() - 1).equals("two")
+            && (scene.lexicon().isPlural(noun) || scene.lexicon().isBodies(noun));
+    boolean both =
+        tokens.form(phrase.from()).equals("both")
+            && phrase.head() - phrase.from() == 1
+            && scene.lexicon().isPlural(noun);
+    boolean bare = phrase.to() == phrase.coreEnd();
+    return definite && bare && (rivals || two || both);
+  }
+
+  private @Nullable Entity knownGroup(Phrase phrase) {
+    if (!tokens.form(phrase.from()).equals("the")) {
+      return null;
+    }
+    String noun = scene.lexicon().singular(Descriptions.normal(tokens.form(phrase.head())));
+    Entity best = null;
+    for (Entity entity : scene.cast().all()) {
+      boolean group = entity.type() == Actor.Type.GROUP && entity.firstAt() < phrase.from();
+      best = group && entity.bag().contains(noun) ? entity : best;
+    }
+    return best;
+  }
+}

@@ -41,6 +41,7 @@ final class ServeCommand {
   int run() throws IOException {
     String location = options.ledger();
     int threads = options.threads();
+    checkAddress();
     try (Ledger ledger = Ledger.open(location);
         ActorRegistry registry = KnownBy.registry(options.actors(), console);
         QuothServer server =
@@ -57,16 +58,27 @@ final class ServeCommand {
   }
 
   private ServeConfig config(String location, Ledger ledger, KnownActors known, int threads) {
-    String host = parsed.matchedOptionValue(LedgerCommandLine.HOST, ServeConfig.USUAL_HOST);
-    int port = parsed.matchedOptionValue(LedgerCommandLine.PORT, ServeConfig.USUAL_PORT);
+    return new ServeConfig(
+        ledger,
+        nameOf(location),
+        host(),
+        port(),
+        Reasoned.of(parsed).by(),
+        new ServeReading(ledger, loader, known, threads, examples()));
+  }
+
+  private String host() {
+    return parsed.matchedOptionValue(LedgerCommandLine.HOST, ServeConfig.USUAL_HOST);
+  }
+
+  private int port() {
+    return parsed.matchedOptionValue(LedgerCommandLine.PORT, ServeConfig.USUAL_PORT);
+  }
+
+  /** Before a ledger is made where there was none. */
+  private void checkAddress() {
     try {
-      return new ServeConfig(
-          ledger,
-          nameOf(location),
-          host,
-          port,
-          Reasoned.of(parsed).by(),
-          new ServeReading(ledger, loader, known, threads, examples()));
+      ServeConfig.checkAddress(host(), port());
     } catch (IllegalArgumentException e) {
       throw new UsageException(Reasons.of(e));
     }

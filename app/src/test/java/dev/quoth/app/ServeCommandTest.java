@@ -66,6 +66,33 @@ class ServeCommandTest {
     return client.send(request, BodyHandlers.ofString()).body();
   }
 
+  /** Sends a file as a browser does, and follows what becomes of it. */
+  private String send(URI front, String name, String content) throws Exception {
+    Matcher token = TOKEN.matcher(get(front));
+    assertThat(token.find()).isTrue();
+    String body =
+        part("_token\"", token.group(1))
+            + part("what\"", "file")
+            + part("file\"; filename=\"" + name + "\"", content)
+            + "--x--\r\n";
+    HttpRequest request =
+        HttpRequest.newBuilder(front.resolve("/add"))
+            .header("Content-Type", "multipart/form-data; boundary=x")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    String job =
+        client
+            .send(request, BodyHandlers.ofString())
+            .headers()
+            .firstValue("Location")
+            .orElseThrow();
+    return get(front.resolve(job + "/events"));
+  }
+
+  private static String part(String name, String content) {
+    return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\r\n\r\n" + content + "\r\n";
+  }
+
   private String add(URI front, String what, String field, String value) throws Exception {
     Matcher token = TOKEN.matcher(get(front));
     assertThat(token.find()).isTrue();
@@ -104,6 +131,11 @@ class ServeCommandTest {
     assertThat(add(front, "place", "place", folder.resolve("none").toString()))
         .contains("there is no such file or folder", "1 could not be read");
 
+    assertThat(send(front, "wire.txt", "Quay\n\n“It sinks” said Tolm.\n"))
+        .contains("1 article, 1 new statement")
+        .contains(">wire.txt<");
+    assertThat(send(front, "../x.pdf", "STUMBLE")).contains("x.pdf").doesNotContain("quoth-");
+
     serving.interrupt();
     serving.join();
     assertThat(exitCode).hasValue(0);
@@ -130,5 +162,6 @@ class ServeCommandTest {
         new Run().of("serve", "--ledger", folder.resolve("x").toString(), "--host", "0.0.0.0");
     assertThat(run.exitCode).isEqualTo(2);
     assertThat(run.err()).contains("0.0.0.0 can be reached from other machines");
+    assertThat(folder.resolve("x")).doesNotExist();
   }
 }

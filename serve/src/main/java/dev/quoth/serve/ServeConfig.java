@@ -34,6 +34,16 @@ public record ServeConfig(
     requireNonNull(name, "name is null");
     requireNonNull(person, "person is null");
     requireNonNull(reading, "reading is null");
+    checkAddress(host, port);
+  }
+
+  /**
+   * Whether it may be listened there.
+   *
+   * @throws IllegalArgumentException if other machines could reach it, or the port is none; the
+   *     message says so to people
+   */
+  public static void checkAddress(String host, int port) {
     if (!isLoopback(host)) {
       throw new IllegalArgumentException(
           host + " can be reached from other machines, and there is no login; use " + USUAL_HOST);

@@ -1,8 +1,10 @@
 package dev.quoth.serve.pages;
 
+import dev.quoth.Statement;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.QueryException;
 import dev.quoth.serve.http.Request;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param after cursor of the answer that this one goes on from; null for the first
  */
 record SearchTerms(String typed, @Nullable Query query, boolean each, @Nullable String after) {
-  /** What every statement is. */
-  static final Query ALL = new Query.Filter(Query.Field.CONFIDENCE, ">=0");
+  /** What every statement is; of all that could be asked what the index answers fastest. */
+  static final Query ALL =
+      new Query.Or(
+          Stream.of(Statement.Kind.values())
+              .map(kind -> (Query) new Query.Filter(Query.Field.KIND, kind.wireName()))
+              .toList());
 
   /**
    * As a request has it.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quoth.ledger.Ledger;
+import dev.quoth.serve.adding.Addition;
+import dev.quoth.serve.adding.Reading;
 import dev.quoth.serve.http.StartException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -180,10 +182,10 @@ class GuardTest {
     }
   }
 
-  private static dev.quoth.serve.adding.Reading nothing() {
-    return new dev.quoth.serve.adding.Reading() {
+  private static Reading nothing() {
+    return new Reading() {
       @Override
-      public void read(dev.quoth.serve.adding.Addition what, Listener listener) {}
+      public void read(Addition what, Listener listener) {}
 
       @Override
       public boolean hasExamples() {

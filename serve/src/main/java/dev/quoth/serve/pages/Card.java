@@ -11,6 +11,7 @@ import dev.quoth.serve.pages.StatementLine.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ record Card(
     private Facts() {}
 
     static Map<String, String> of(Statement statement, String text) {
-      Map<String, String> facts = new java.util.LinkedHashMap<>();
+      Map<String, String> facts = new LinkedHashMap<>();
       Circumstances circumstances = statement.circumstances();
       if (circumstances.polarity() != Polarity.AFFIRMS) {
         facts.put("the speaker", circumstances.polarity().wireName());

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -62,7 +63,7 @@ record Histogram(List<Bar> bars, int width, String from, String to, String unit)
     for (int year = Math.max(first.getYear(), last.getYear() - MOST_BARS);
         year <= last.getYear();
         year++) {
-      all.add(String.format(java.util.Locale.ROOT, "%04d", year));
+      all.add(String.format(Locale.ROOT, "%04d", year));
     }
     return of(terms, days, all, "year", day -> day.substring(0, YEAR_DIGITS));
   }

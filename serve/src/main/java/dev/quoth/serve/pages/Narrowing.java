@@ -4,6 +4,7 @@ import dev.quoth.ledger.search.Hits;
 import dev.quoth.ledger.search.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ final class Narrowing {
       if (counts.size() > 1 && field != null) {
         groups.add(
             new Group(
-                facet.name().toLowerCase(java.util.Locale.ROOT),
+                facet.name().toLowerCase(Locale.ROOT),
                 counts.stream().limit(SHOWN).map(count -> value(terms, field, count)).toList()));
       }
     }

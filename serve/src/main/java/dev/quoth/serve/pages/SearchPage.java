@@ -8,6 +8,7 @@ import dev.quoth.serve.http.Refusal;
 import dev.quoth.serve.http.Request;
 import dev.quoth.serve.http.Route;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The search: what was found, by what it can be narrowed, and files of all of it. */
@@ -122,7 +123,7 @@ final class SearchPage {
   }
 
   static String total(Hits hits) {
-    String number = String.format(java.util.Locale.ROOT, "%,d", hits.total());
+    String number = String.format(Locale.ROOT, "%,d", hits.total());
     return (hits.more() ? "more than " : "")
         + number
         + (hits.total() == 1 ? " statement" : " statements");

@@ -13,6 +13,7 @@ import dev.quoth.serve.text.MarkedText;
 import dev.quoth.serve.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ record StatementView(
     Statement statement = stored.statement();
     Article text = article.article();
     return new StatementView(
-        Card.of(stored, 1, 0, text.text(), java.util.Map.of()),
+        Card.of(stored, 1, 0, text.text(), Map.of()),
         statement.speaker() == null
             ? ""
             : statement.speaker().by().wireName().replace('_', ' ')

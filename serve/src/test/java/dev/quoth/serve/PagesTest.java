@@ -185,6 +185,31 @@ class PagesTest {
   }
 
   @Test
+  void anActorHasRolesAndStatements() throws Exception {
+    Search search = new Search(Query.parse("speaker:\"Rosalind Achter\""), 25, null, false, true);
+    String html = page("/actor?name=Rosalind+Achter");
+    assertThat(html).contains("Minister of Inland Waters", "9 May 2031");
+    assertThat(links(html, "/statements/[0-9a-f]+"))
+        .containsExactlyElementsOf(
+            ledger.search(search).hits().stream()
+                .map(hit -> "/statements/" + hit.statementId())
+                .toList());
+  }
+
+  @Test
+  void anOutletHasItsArticlesAndNoOthers() {
+    String html = page("/outlet?name=Northern+Wire");
+    List<String> expected =
+        Ledgers.examples().stream()
+            .map(ArticleLine::article)
+            .filter(article -> "Northern Wire".equals(article.outlet()))
+            .map(article -> "/articles/" + article.id().substring("sha256:".length()))
+            .toList();
+    assertThat(expected).isNotEmpty();
+    assertThat(links(html, "/articles/[0-9a-f]+")).containsExactlyElementsOf(expected);
+  }
+
+  @Test
   void aStatementIsToldInFull() throws Exception {
     Hit hit =
         ledger.search(Search.of(Query.parse("speaker:Achter \"free of charge\""))).hits().get(0);

@@ -237,7 +237,7 @@ abstract class ReviewContract {
     addSome(12);
     List<AsOf> all = all(Queue.ALL.atMost(7));
     assertThat(all)
-        .extracting(each -> each.statement().statement().confidence())
+        .extracting(each -> (int) (each.statement().statement().confidence() * 100))
         .isSorted()
         .hasSize((int) ledger.figures().statements());
     assertThat(all).doesNotHaveDuplicates();
@@ -291,7 +291,7 @@ abstract class ReviewContract {
         .isNotEmpty()
         .allMatch(
             each -> String.valueOf(each.statement().statement().speaker()).contains("Ilse Marn"))
-        .extracting(each -> each.statement().statement().confidence())
+        .extracting(each -> (int) (each.statement().statement().confidence() * 100))
         .isSorted();
     assertThat(ledger.review().next(queue).count()).isEqualTo(some.size());
     Statement known = some.get(0).statement().statement();

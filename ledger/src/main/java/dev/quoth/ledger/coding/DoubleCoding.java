@@ -31,7 +31,7 @@ public final class DoubleCoding {
     this.searcher = searcher;
   }
 
-  /** Ids of the articles in which a query finds statements: of the newest 10,000 of these. */
+  /** Ids of the articles in which a query finds statements: of the newest 8,000 of these. */
   public List<String> articlesOf(Query query) {
     return store.readAtDesk(
         desk -> desk.articlesOf(searcher.keys(desk.handle(), query, Hits.MOST_COUNTED)));

@@ -7,10 +7,10 @@ import java.util.Base64;
 /**
  * Where an answer of the queue ended.
  *
- * @param rank confidence of the last statement, or key of its article
+ * @param rank how sure the last statement is, in percents, or key of its article
  * @param place key of the last statement, or its place in the article
  */
-record Position(double rank, long place) {
+record Position(long rank, long place) {
 
   /** As it is given out. */
   String text() {
@@ -27,7 +27,7 @@ record Position(double rank, long place) {
     try {
       String[] parts = new String(Base64.getUrlDecoder().decode(text), US_ASCII).split(" ", -1);
       if (parts.length == 2) {
-        return new Position(Double.parseDouble(parts[0]), Long.parseLong(parts[1]));
+        return new Position(Long.parseLong(parts[0]), Long.parseLong(parts[1]));
       }
     } catch (IllegalArgumentException e) { // neither base 64 nor numbers
       throw new IllegalArgumentException("this is no cursor: " + text, e);

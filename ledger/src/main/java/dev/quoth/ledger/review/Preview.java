@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What a filter shows, to be decided on as one.
  *
- * @param ids of the statements that nobody has decided on, the newest first, up to 10,000
+ * @param ids of the statements that nobody has decided on, the newest first, up to 8,000
  * @param more whether there are more than these
  * @param revision number of the last revision of the ledger, as of which it is so
  */

@@ -69,7 +69,7 @@ public record Queue(
 
   /** Which statements come first. */
   public enum Order {
-    /** Those that are least sure. */
+    /** Those that are least sure, in whole percents; of those that are as sure, the oldest. */
     CONFIDENCE,
     /** Article by article as they were added, and as the text goes. */
     ARTICLE

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what waits for review. Without a filter the order is that of an index; of what a filter
- * finds, the newest 10,000 are put in order, and as they are decided on others take their place.
+ * finds, the newest 8,000 are put in order, and as they are decided on others take their place.
  */
 final class QueueReader {
   private static final Query UNDECIDED =
@@ -60,9 +60,8 @@ final class QueueReader {
   }
 
   /** The page and one more. Of what a filter finds all are read to be put in order, and counted. */
-  private static List<Row> rows(Handle handle, Queue queue, Condition condition) {
-    boolean byConfidence = queue.order() == Order.CONFIDENCE;
-    String order = byConfidence ? "s.confidence, s.key" : "s.article_key, s.position";
+  private List<Row> rows(Handle handle, Queue queue, Condition condition) {
+    String order = rank(queue) + ", " + place(queue);
     String count = queue.filter() == null ? "0" : "count(*) OVER ()";
     return handle
         .createQuery(
@@ -80,9 +79,19 @@ final class QueueReader {
             (each, context) ->
                 new Row(
                     each.getLong(1),
-                    new Position(each.getDouble(2), each.getLong(3)),
+                    new Position(each.getLong(2), each.getLong(3)),
                     each.getLong(4)))
         .list();
+  }
+
+  private String rank(Queue queue) {
+    return queue.order() == Order.CONFIDENCE
+        ? store.database().dialect().percent()
+        : "s.article_key";
+  }
+
+  private static String place(Queue queue) {
+    return queue.order() == Order.CONFIDENCE ? "s.key" : "s.position";
   }
 
   private static long count(List<Row> rows) {
@@ -121,16 +130,16 @@ final class QueueReader {
       bound.put("batch", batch);
     }
     if (after != null) {
-      boolean byConfidence = queue.order() == Order.CONFIDENCE;
-      sql.append(byConfidence ? " AND (s.confidence, s.key)" : " AND (s.article_key, s.position)")
-          .append(" > (:rank, :place)");
-      bound.put("rank", byConfidence ? (Object) after.rank() : (Object) (long) after.rank());
+      String rank = rank(queue);
+      sql.append(" AND " + rank + " >= :rank AND (" + rank + ", " + place(queue) + ")")
+          .append(" > (:rank, :place)"); // the first lets an index of expressions be used
+      bound.put("rank", after.rank());
       bound.put("place", after.place());
     }
     return new Condition(sql.toString(), bound);
   }
 
-  /** The newest 10,000 and one of those that a filter finds and nobody has decided on. */
+  /** The newest 8,000 and one of those that a filter finds and nobody has decided on. */
   private List<Long> keys(Handle handle, Query filter) {
     List<Query> parts = new ArrayList<>();
     parts.addAll(filter instanceof Query.And and ? and.parts() : List.of(filter));

@@ -38,6 +38,16 @@ public enum Dialect {
             + " AS jsonb)) AS bigint) AS value) k JOIN statement s ON s.key = k.value";
   }
 
+  /**
+   * How sure statements {@code s} are in whole percents, the rest cut off: as the index of what
+   * waits for review has it.
+   */
+  public String percent() {
+    return this == SQLITE
+        ? "CAST(s.confidence * 100 AS INTEGER)"
+        : "CAST(floor(s.confidence * 100) AS integer)";
+  }
+
   /** Numbers as {@link #among} takes them. */
   public static String list(Collection<Long> numbers) {
     StringBuilder list = new StringBuilder("[");

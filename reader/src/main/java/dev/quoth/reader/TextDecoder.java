@@ -79,7 +79,7 @@ public final class TextDecoder {
     Mark mark = markOf(bytes);
     if (mark != null) {
       int from = mark.bytes.length;
-      return new String(bytes, from, Math.max(0, end - from), mark.charset);
+      return wellFormed(new String(bytes, from, Math.max(0, end - from), mark.charset));
     }
     return unmarked(bytes, end, null);
   }
@@ -96,7 +96,10 @@ public final class TextDecoder {
     return unmarked(bytes, bytes.length, transport == null ? declared(bytes) : wider(transport));
   }
 
-  /** The text with U+FFFD for each surrogate that has no partner; pages' entities can make such. */
+  /**
+   * The text with U+FFFD for each surrogate that has no partner; pages' entities can make such, and
+   * Java's decoder of UTF-32 lets them through.
+   */
   static String wellFormed(String text) {
     StringBuilder fixed = null;
     for (int i = 0; i < text.length(); i++) {
@@ -129,7 +132,7 @@ public final class TextDecoder {
     } else {
       charset = CharsetGuess.of(bytes, end, WINDOWS_1252, Trust.DEFAULT);
     }
-    return new String(bytes, 0, end, charset);
+    return wellFormed(new String(bytes, 0, end, charset));
   }
 
   /** Whether good multi-byte characters are at least as many as bad bytes. */

@@ -65,8 +65,9 @@ final class LinesImport {
         }
         chars += line.length();
         if (batch.size() == ARTICLES_AT_ONCE || chars - charsBefore > CHARS_AT_ONCE) {
-          write(batch, sink);
-          batch = new ArrayList<>();
+          List<Located> full = batch;
+          batch = new ArrayList<>(); // whatever comes of the full one, it is not written again
+          write(full, sink);
           charsBefore = chars;
         }
         listener.progress(Math.min(1, chars / size), number);

@@ -68,7 +68,7 @@ public final class Jobs implements AutoCloseable {
     try {
       reading.read(what, new Telling(job));
       job.become(Thread.currentThread().isInterrupted() ? Job.State.STOPPED : Job.State.DONE);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // a parser may run out of stack or memory
       String reason = e.getMessage();
       job.tell(new Job.Event.Failed(what.name(), reason == null ? e.toString() : reason));
       job.become(Job.State.STOPPED);

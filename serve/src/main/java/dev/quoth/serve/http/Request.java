@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a client asks for. */
@@ -88,9 +89,12 @@ public final class Request {
 
   /** Whether it is a form as browsers send it from any page, without asking first. */
   boolean isForm() {
-    String type = context.contentType();
-    return type == null
-        || type.startsWith("application/x-www-form-urlencoded")
+    String declared = context.contentType();
+    if (declared == null) {
+      return true;
+    }
+    String type = declared.toLowerCase(Locale.ROOT);
+    return type.startsWith("application/x-www-form-urlencoded")
         || type.startsWith("multipart/form-data")
         || type.startsWith("text/plain");
   }

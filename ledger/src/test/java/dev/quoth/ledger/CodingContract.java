@@ -369,6 +369,23 @@ abstract class CodingContract {
   }
 
   @Test
+  void whatSomebodyDecidedMeanwhileIsNotOverwritten() {
+    Batch batch = batch(true);
+    blind.decide(batch.id(), article, first, Verdict.REJECTED, BY_BEN);
+    finish(batch);
+    long seen = ledger.review().revision();
+    ledger.review(first, Review.CONFIRMED, BY_ANA.by(), "");
+    var adjudication = ledger.coding().adjudication();
+    assertThatThrownBy(
+            () ->
+                adjudication.choose(
+                    batch.id(), article, first, Choice.of("Ben Oru"), BY_EVE.upon(seen)))
+        .isInstanceOf(ConflictException.class)
+        .hasMessageContaining("Ana Belm");
+    assertThat(ledger.statement(first).orElseThrow().review()).isEqualTo(Review.CONFIRMED);
+  }
+
+  @Test
   void whatWasAddedComesInByTheAdjudicator() {
     Batch batch = batch(false);
     blind.add(batch.id(), article, List.of(INDIRECT, WORDS), BY_ANA);

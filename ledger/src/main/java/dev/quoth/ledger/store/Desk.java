@@ -157,6 +157,7 @@ public final class Desk {
    * Makes the statement of an id what was chosen: confirmed, corrected, added or rejected.
    *
    * @param chosen null where it is none
+   * @throws ConflictException if the statement was changed since the revision of the attempt
    */
   public void settle(String articleId, String id, @Nullable Statement chosen, Attempt attempt) {
     KeptArticle article =
@@ -174,6 +175,7 @@ public final class Desk {
   }
 
   private void settle(KeptStatement statement, @Nullable Statement chosen, Attempt attempt) {
+    new Conflicts(handle, ledger).check(statement, attempt);
     StatementState state = statement.state();
     Reason review = Reason.of(attempt, Action.REVIEW);
     if (chosen == null) {

@@ -2,34 +2,46 @@ package dev.quoth.serve.http;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.quoth.ledger.accounts.Role;
+
 /**
  * What is done where.
  *
- * @param method how it is asked for; only a {@link Method#POST} may change anything
+ * @param method how it is asked for; a {@link Method#GET} changes nothing
  * @param path with parameters in braces, such as {@code /articles/{id}}
+ * @param needs what somebody has to be to ask for it
  * @param handler what answers
  */
-public record Route(Method method, String path, Handler handler) {
+public record Route(Method method, String path, Role needs, Handler handler) {
 
   public Route {
     requireNonNull(method, "method is null");
     requireNonNull(path, "path is null");
+    requireNonNull(needs, "needs is null");
     requireNonNull(handler, "handler is null");
   }
 
-  /** A page or a file: answers {@code HEAD}, too. */
+  /** A page or a file, which every reader may see: answers {@code HEAD}, too. */
   public static Route get(String path, Handler handler) {
-    return new Route(Method.GET, path, handler);
+    return new Route(Method.GET, path, Role.VIEWER, handler);
   }
 
-  /** Something that is done. */
+  /** Something that is done, by who may change statements. */
   public static Route post(String path, Handler handler) {
-    return new Route(Method.POST, path, handler);
+    return new Route(Method.POST, path, Role.CODER, handler);
+  }
+
+  /** The same, for those only who may do what a role may. */
+  public Route needing(Role role) {
+    return new Route(method, path, role, handler);
   }
 
   /** How something is asked for. */
   public enum Method {
     GET,
-    POST
+    POST,
+    PUT,
+    PATCH,
+    DELETE
   }
 }

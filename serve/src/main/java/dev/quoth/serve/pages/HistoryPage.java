@@ -37,7 +37,7 @@ final class HistoryPage {
     if (!number.matches("\\d{1,18}")) {
       throw Refusal.badRequest("A revision has a number.");
     }
-    desk.ledger().undo(Long.parseLong(number), desk.person(), "");
+    desk.ledger().undo(Long.parseLong(number), desk.person(request), "");
     desk.figures().refresh();
     return Answer.seeOther(Back.to(request));
   }

@@ -72,6 +72,6 @@ public final class Pages {
             throw new Refusal(409, "The ledger says: " + e.getMessage() + ".");
           }
         };
-    return new Route(route.method(), route.path(), handler);
+    return new Route(route.method(), route.path(), route.needs(), handler);
   }
 }

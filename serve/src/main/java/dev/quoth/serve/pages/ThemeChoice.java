@@ -1,5 +1,6 @@
 package dev.quoth.serve.pages;
 
+import dev.quoth.ledger.accounts.Role;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Request;
 import dev.quoth.serve.http.Route;
@@ -11,7 +12,7 @@ final class ThemeChoice {
   private ThemeChoice() {}
 
   static Route route() {
-    return Route.post("/theme", ThemeChoice::choose);
+    return Route.post("/theme", ThemeChoice::choose).needing(Role.VIEWER);
   }
 
   private static Answer choose(Request request) {

@@ -25,6 +25,7 @@ import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.records.Verification;
 import dev.quoth.ledger.reread.Comparison;
 import dev.quoth.ledger.review.Reviewing;
+import dev.quoth.ledger.search.Found;
 import dev.quoth.ledger.search.Hit;
 import dev.quoth.ledger.search.Hits;
 import dev.quoth.ledger.search.Listings;
@@ -40,6 +41,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -324,6 +326,14 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
+   * Numbers of those revisions that may be undone, as far as that shows without trying: no later
+   * one of the same subject follows, or of a group that it is not undone.
+   */
+  public Set<Long> undoable(Collection<Revision> revisions) {
+    return store.undoable(revisions);
+  }
+
+  /**
    * Hands out all that was ever done, in order: what {@link #replay} makes a ledger of again, to
    * the letter.
    */
@@ -367,6 +377,17 @@ public final class Ledger implements AutoCloseable {
    */
   public Hits search(Search search) {
     return searcher.search(search);
+  }
+
+  /**
+   * All statements that a query asks for, however many: those that {@link #search} counts in the
+   * order in which it shows them, and behind them the others, the newest first.
+   *
+   * @param once whether of statements that report the same utterance only one is wanted, as {@link
+   *     Search#once()} says; of those behind, only where none before reports it
+   */
+  public Found found(Query query, boolean once) {
+    return Found.of(store, searcher, query, once);
   }
 
   /**

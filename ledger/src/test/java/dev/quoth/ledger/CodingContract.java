@@ -425,6 +425,24 @@ abstract class CodingContract {
   }
 
   @Test
+  void whatWasDeletedMeanwhileIsPassedOver() {
+    Batch batch = batch(true);
+    for (Sample sample : samples) {
+      for (Statement statement : sample.statements()) {
+        String id = sample.article().id();
+        blind.decide(batch.id(), id, statement.id(), Verdict.CONFIRMED, BY_ANA);
+        blind.decide(batch.id(), id, statement.id(), Verdict.CONFIRMED, BY_BEN);
+      }
+    }
+    finish(batch);
+    ledger.delete(samples.get(1).article().id(), ANA, "not ours");
+    int left = samples.stream().mapToInt(each -> each.statements().size()).sum();
+    left -= samples.get(1).statements().size();
+    assertThat(ledger.coding().adjudication().chooseAgreed(batch.id(), BY_EVE)).isEqualTo(left);
+    assertThat(ledger.figures().reviewed()).isEqualTo(left);
+  }
+
+  @Test
   void aBackupHasTheCodings() {
     Batch batch = batch(true);
     blind.decide(batch.id(), article, first, Verdict.REJECTED, BY_ANA);

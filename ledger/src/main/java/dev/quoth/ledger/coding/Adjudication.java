@@ -101,7 +101,8 @@ public final class Adjudication {
   }
 
   /**
-   * Settles all on which the coders of a batch agree, in articles with which they are done.
+   * Settles all on which the coders of a batch agree, in articles with which they are done. Those
+   * that were deleted meanwhile are passed over: of them nothing can be made.
    *
    * @return how many
    */
@@ -113,7 +114,7 @@ public final class Adjudication {
           long before = desk.revision();
           int settled = 0;
           for (String article : batch.articles()) {
-            if (reading.isDone(batch, article)) {
+            if (reading.isDone(batch, article) && !reading.article(article).deleted()) {
               Comparison comparison = comparison(desk, reading, batch, article);
               for (Item item : comparison.items()) {
                 if (item.isAgreed() && !item.settled()) {

@@ -51,25 +51,41 @@ final class Contents {
    * @param keys the newest first
    */
   List<Long> once(List<Long> keys) {
+    return once(keys, utterances(keys));
+  }
+
+  /**
+   * The same.
+   *
+   * @param utterances what {@link #utterances} gave for these, and perhaps others
+   */
+  static List<Long> once(List<Long> keys, Map<Long, Long> utterances) {
     Map<Long, Long> firsts = new LinkedHashMap<>();
+    for (Long key : keys) {
+      Long utterance = utterances.getOrDefault(key, key);
+      firsts.merge(utterance, key, (one, later) -> one.equals(utterance) ? one : later);
+    }
+    return List.copyOf(firsts.values());
+  }
+
+  /** By key the utterance of each statement that is not the only one to report it. */
+  Map<Long, Long> utterances(List<Long> keys) {
+    Map<Long, Long> utterances = new HashMap<>();
     handle
         .createQuery(
             "SELECT s.key, s.utterance FROM "
                 + from(dialect)
-                + "statement s ON s.key = k.value ORDER BY s.key DESC")
+                + "statement s ON s.key = k.value WHERE s.utterance IS NOT NULL")
         .bind("keys", Dialect.list(keys))
         .scanResultSet(
             (rows, context) -> {
               ResultSet each = rows.get();
               while (each.next()) {
-                long key = each.getLong(1);
-                long number = each.getLong(2);
-                long utterance = each.wasNull() ? key : number;
-                firsts.merge(utterance, key, (one, later) -> one == utterance ? one : later);
+                utterances.put(each.getLong(1), each.getLong(2));
               }
-              return firsts;
+              return utterances;
             });
-    return List.copyOf(firsts.values());
+    return utterances;
   }
 
   /** The keys as a table {@code k (value)}, to which others are joined, each by its key. */

@@ -1,10 +1,8 @@
 package dev.quoth.ledger.search;
 
-import dev.quoth.ledger.store.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +28,20 @@ final class FuzzyPhrase {
   private final Search search;
   private final Query instead;
 
-  /**
-   * @param instead what {@link #instead} gave
-   */
-  FuzzyPhrase(Search search, Query instead) {
+  private FuzzyPhrase(Search search, Query instead) {
     this.search = search;
     this.instead = instead;
   }
 
-  /**
-   * The query with what candidates hold in the places of its phrases; null where it has no long
-   * phrase.
-   */
-  static @Nullable Query instead(Query query, WordCounts counts) {
+  /** What finds statements that are nearly asked for; null where the query has no long phrase. */
+  static @Nullable FuzzyPhrase of(Search search, Asking asking) {
+    WordCounts counts = new WordCounts(asking.handle(), asking.index());
+    Query instead = instead(search.query(), counts);
+    return instead == null ? null : new FuzzyPhrase(search, instead);
+  }
+
+  /** The query with what candidates hold in the places of its phrases. */
+  private static @Nullable Query instead(Query query, WordCounts counts) {
     if (query instanceof Query.Phrase phrase) {
       return candidates(phrase, counts);
     }
@@ -88,15 +87,25 @@ final class FuzzyPhrase {
     return any;
   }
 
-  Hits search(
-      Handle handle, Dialect dialect, TermForms forms, MatchWriter index, Contents contents) {
+  Hits search(Asking asking) {
     Cursor after = search.after() == null ? null : Cursor.parse(search.after());
-    Long newest = after == null ? null : after.newest();
-    List<Long> found =
-        Searcher.find(handle, dialect, Compiler.compile(instead, index, CANDIDATES, newest));
-    List<List<String>> phrases = phrases(forms);
+    List<Scored> good = good(asking, after == null ? null : after.newest());
+    Scored.Page page = Scored.page(good, after, search.limit());
+    Highlighter highlighter = new Highlighter(instead, asking.forms());
+    List<Hit> hits = HitReader.read(asking.handle(), page.scored(), highlighter);
+    return new Hits(hits, good.size(), false, page.cursor(), true, Map.of(), List.of());
+  }
+
+  /**
+   * The candidates that have enough of the phrases.
+   *
+   * @param newest key of the newest that counts; null for all
+   */
+  List<Scored> good(Asking asking, @Nullable Long newest) {
+    List<Long> found = asking.find(instead, CANDIDATES, newest);
+    List<List<String>> phrases = phrases(asking.forms());
     List<Scored> good = new ArrayList<>();
-    for (Contents.Content content : contents.of(found)) {
+    for (Contents.Content content : asking.contents().of(found)) {
       List<String> words = content.tokens().stream().map(Token::word).toList();
       double share = phrases.stream().mapToDouble(phrase -> share(phrase, words)).min().orElse(1);
       if (share >= LEAST_SHARE) {
@@ -104,12 +113,10 @@ final class FuzzyPhrase {
       }
     }
     if (search.once()) { // of those that are good: another of the same utterance may not be
-      List<Long> once = contents.once(good.stream().map(Scored::key).toList());
+      List<Long> once = asking.contents().once(good.stream().map(Scored::key).toList());
       good.removeIf(scored -> !once.contains(scored.key()));
     }
-    Scored.Page page = Scored.page(good, after, search.limit());
-    List<Hit> hits = HitReader.read(handle, page.scored(), new Highlighter(instead, forms));
-    return new Hits(hits, good.size(), false, page.cursor(), true, Map.of(), List.of());
+    return good;
   }
 
   private List<List<String>> phrases(TermForms forms) {

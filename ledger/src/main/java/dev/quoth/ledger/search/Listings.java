@@ -2,6 +2,7 @@ package dev.quoth.ledger.search;
 
 import dev.quoth.ledger.records.ListedArticles;
 import dev.quoth.ledger.store.Database;
+import dev.quoth.ledger.store.Slices;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -66,11 +67,13 @@ public final class Listings {
       database.read(
           handle -> {
             for (String sql : CAPTIONS) {
-              handle
-                  .createQuery(sql)
-                  .bindList("ids", List.copyOf(ids))
-                  .map((rows, context) -> captions.put(rows.getString(1), rows.getString(2)))
-                  .list();
+              for (List<String> slice : Slices.of(ids)) {
+                handle
+                    .createQuery(sql)
+                    .bindList("ids", slice)
+                    .map((rows, context) -> captions.put(rows.getString(1), rows.getString(2)))
+                    .list();
+              }
             }
             return captions;
           });

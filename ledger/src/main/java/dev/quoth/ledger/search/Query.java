@@ -140,6 +140,14 @@ public sealed interface Query {
       requireNonNull(value, "value is null");
     }
 
+    /**
+     * A filter for a name or any other value as articles have it. Quotation marks become blanks: in
+     * the language of queries they would end the value, and names are compared without them.
+     */
+    public static Filter named(Field field, String value) {
+      return new Filter(field, QueryLexer.withoutQuotes(value).strip());
+    }
+
     @Override
     public String toString() {
       boolean plain = value.codePoints().noneMatch(QueryLexer::partsWords);

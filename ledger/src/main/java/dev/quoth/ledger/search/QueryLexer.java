@@ -41,6 +41,17 @@ final class QueryLexer {
     return new QueryLexer(query).read();
   }
 
+  /** A text with blanks where it has what opens and closes phrases. */
+  static String withoutQuotes(String text) {
+    StringBuilder without = new StringBuilder(text);
+    for (int i = 0; i < without.length(); i++) {
+      if (QUOTES.indexOf(without.charAt(i)) >= 0) {
+        without.setCharAt(i, ' ');
+      }
+    }
+    return without.toString();
+  }
+
   /** Whether a character ends a word. */
   static boolean partsWords(int c) {
     return isBlank(c) || c == '(' || c == ')' || QUOTES.indexOf(c) >= 0;

@@ -5,7 +5,10 @@ import dev.quoth.ledger.store.Database;
 import dev.quoth.ledger.store.Dialect;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -29,32 +32,27 @@ public final class Searcher {
 
   /** Keys of the newest statements that a query finds, at most so many, the newest first. */
   public List<Long> keys(Handle handle, Query query, int most) {
-    TermForms forms = new TermForms(languages(handle));
-    MatchWriter index = MatchWriter.of(database.dialect(), forms, new SpeakerNames(handle));
-    return find(handle, database.dialect(), Compiler.compile(query, index, most, null));
+    return Asking.of(handle, database).find(query, most, null);
   }
 
   private Hits search(Handle handle, Search search, @Nullable Cursor after) {
-    TermForms forms = new TermForms(languages(handle));
-    MatchWriter index = MatchWriter.of(database.dialect(), forms, new SpeakerNames(handle));
-    Contents contents = new Contents(handle, database.dialect());
+    Asking asking = Asking.of(handle, database);
     int most = Hits.mostCounted(search.query());
-    Long newest = after == null ? null : after.newest();
-    List<Long> found =
-        find(handle, database.dialect(), Compiler.compile(search.query(), index, most + 1, newest));
+    List<Long> found = asking.find(search.query(), most + 1, after == null ? null : after.newest());
     if (found.isEmpty()) {
-      Query nearly = FuzzyPhrase.instead(search.query(), new WordCounts(handle, index));
+      FuzzyPhrase nearly = FuzzyPhrase.of(search, asking);
       if (nearly != null) {
-        return new FuzzyPhrase(search, nearly)
-            .search(handle, database.dialect(), forms, index, contents);
+        return nearly.search(asking);
       }
     }
     boolean more = found.size() > most;
     List<Long> counted = more ? found.subList(0, most) : found;
-    counted = search.once() ? contents.once(counted) : counted;
-    List<Scored> scored = Ranking.of(search.query(), forms).scored(contents, counted);
+    counted = search.once() ? asking.contents().once(counted) : counted;
+    List<Scored> scored =
+        Ranking.of(search.query(), asking.forms()).scored(asking.contents(), counted);
     Scored.Page page = Scored.page(scored, after, search.limit());
-    List<Hit> hits = HitReader.read(handle, page.scored(), new Highlighter(search.query(), forms));
+    Highlighter highlighter = new Highlighter(search.query(), asking.forms());
+    List<Hit> hits = HitReader.read(handle, page.scored(), highlighter);
     Facets.Counted facets =
         search.facets()
             ? new Facets(database.dialect()).count(handle, counted)
@@ -62,15 +60,49 @@ public final class Searcher {
     return new Hits(hits, counted.size(), more, page.cursor(), false, facets.most(), facets.days());
   }
 
+  /**
+   * Keys of all statements that a query finds, in the order in which answers show them, and behind
+   * those that answers count the others, the newest first.
+   *
+   * @param once whether of those that report the same only one is wanted
+   */
+  List<Long> all(Handle handle, Query query, boolean once) {
+    Asking asking = Asking.of(handle, database);
+    List<Long> found = asking.find(query, Integer.MAX_VALUE, null);
+    if (found.isEmpty()) {
+      FuzzyPhrase nearly = FuzzyPhrase.of(new Search(query, 1, null, false, once), asking);
+      return nearly == null ? List.of() : inOrder(nearly.good(asking, null));
+    }
+    int most = Math.min(Hits.mostCounted(query), found.size());
+    List<Long> counted = found.subList(0, most);
+    List<Long> others = found.subList(most, found.size());
+    if (once) {
+      Map<Long, Long> utterances = asking.contents().utterances(found);
+      counted = Contents.once(counted, utterances);
+      Set<Long> shown = new HashSet<>();
+      counted.forEach(key -> shown.add(utterances.getOrDefault(key, key)));
+      others =
+          Contents.once(others, utterances).stream()
+              .filter(key -> !shown.contains(utterances.getOrDefault(key, key)))
+              .sorted(Comparator.reverseOrder())
+              .toList();
+    }
+    List<Long> all =
+        new ArrayList<>(
+            inOrder(Ranking.of(query, asking.forms()).scored(asking.contents(), counted)));
+    all.addAll(others);
+    return all;
+  }
+
+  private static List<Long> inOrder(List<Scored> scored) {
+    return Scored.bestFirst(scored).stream().map(Scored::key).toList();
+  }
+
   /** What articles call the speakers of the newest statements that a query finds. */
   public List<SpeakerFact> speakerFacts(Query query) {
     return database.read(
         handle -> {
-          TermForms forms = new TermForms(languages(handle));
-          MatchWriter index = MatchWriter.of(database.dialect(), forms, new SpeakerNames(handle));
-          Compiler.Compiled compiled =
-              Compiler.compile(query, index, Listings.MOST_LOOKED_AT, null);
-          List<Long> keys = find(handle, database.dialect(), compiled);
+          List<Long> keys = Asking.of(handle, database).find(query, Listings.MOST_LOOKED_AT, null);
           return new SpeakerFacts(handle, database.dialect()).of(keys);
         });
   }
@@ -100,12 +132,5 @@ public final class Searcher {
     }
     keys.sort(Comparator.reverseOrder());
     return keys;
-  }
-
-  private static List<String> languages(Handle handle) {
-    return handle
-        .createQuery("SELECT language FROM text_language ORDER BY language")
-        .mapTo(String.class)
-        .list();
   }
 }

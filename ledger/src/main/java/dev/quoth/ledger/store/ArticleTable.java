@@ -74,10 +74,10 @@ final class ArticleTable {
   /** Those of these ids that are there, with their keys. */
   static Map<String, Long> keys(Handle handle, Collection<String> ids) {
     Map<String, Long> keys = new HashMap<>();
-    if (!ids.isEmpty()) {
+    for (List<String> slice : Slices.of(ids)) {
       handle
           .createQuery("SELECT id, key FROM article WHERE id IN (<ids>)")
-          .bindList("ids", List.copyOf(ids))
+          .bindList("ids", slice)
           .map((rows, context) -> keys.put(rows.getString(1), rows.getLong(2)))
           .list();
     }

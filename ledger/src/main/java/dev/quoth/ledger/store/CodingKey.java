@@ -45,7 +45,10 @@ public record CodingKey(Kind kind, String batch, @Nullable String item, @Nullabl
     return new CodingKey(Kind.BATCH, id, null, null);
   }
 
-  /** As revisions name it; names of coders may hold any characters, so they are last. */
+  /**
+   * As revisions name it. Names of coders may hold any characters, so they are last; ids of items
+   * may as well where other programs have given them, so slashes in them are escaped.
+   */
   Subject subject() {
     return kind == Kind.BATCH
         ? new Subject(Subject.Kind.BATCH, batch)
@@ -55,7 +58,7 @@ public record CodingKey(Kind kind, String batch, @Nullable String item, @Nullabl
                 + "/"
                 + kind.wireName()
                 + "/"
-                + (item == null ? "" : item)
+                + (item == null ? "" : escaped(item))
                 + "/"
                 + (coder == null ? "" : coder));
   }
@@ -76,7 +79,15 @@ public record CodingKey(Kind kind, String batch, @Nullable String item, @Nullabl
     return new CodingKey(
         Kind.valueOf(parts[1].toUpperCase(Locale.ROOT)),
         parts[0],
-        parts[2].isEmpty() ? null : parts[2],
+        parts[2].isEmpty() ? null : unescaped(parts[2]),
         parts[3].isEmpty() ? null : parts[3]);
+  }
+
+  private static String escaped(String item) {
+    return item.replace("%", "%25").replace("/", "%2F");
+  }
+
+  private static String unescaped(String item) {
+    return item.replace("%2F", "/").replace("%25", "%");
   }
 }

@@ -133,6 +133,17 @@ final class RevisionTable {
         .findOne();
   }
 
+  /** Whether no revision of a subject follows the one of this number. */
+  static boolean isLast(Handle handle, String subject, long number) {
+    return handle
+        .createQuery("SELECT max(number) FROM revision WHERE subject = :subject")
+        .bind("subject", subject)
+        .mapTo(Long.class)
+        .findOne()
+        .filter(last -> last == number)
+        .isPresent();
+  }
+
   /** The last revision of a subject up to the one of this number. */
   static Optional<Revision> asOf(Handle handle, String subject, long number) {
     return handle
@@ -216,6 +227,9 @@ final class RevisionTable {
     if (since != null) {
       sql.append(" AND time >= :since");
     }
+    if (filter.before() != null) {
+      sql.append(" AND number < :before");
+    }
     Query query = handle.createQuery(sql.append(" ORDER BY number DESC LIMIT :limit").toString());
     if (filter.subject() != null) {
       query.bind("subject", filter.subject());
@@ -225,6 +239,9 @@ final class RevisionTable {
     }
     if (since != null) {
       query.bind("since", Columns.time(since));
+    }
+    if (filter.before() != null) {
+      query.bind("before", filter.before());
     }
     return query.bind("limit", filter.limit()).map((rows, context) -> revision(rows)).list();
   }

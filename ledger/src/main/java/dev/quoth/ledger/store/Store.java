@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -190,6 +191,12 @@ public final class Store implements AutoCloseable {
                 .map(kept -> KeptArticle.of(handle, database.name(), kept).stored(handle)));
   }
 
+  /** The article of a key that is there. */
+  public StoredArticle article(Handle handle, long key) {
+    ArticleTable.Kept kept = ArticleTable.withKey(handle, key).orElseThrow();
+    return KeptArticle.of(handle, database.name(), kept).stored(handle);
+  }
+
   /** The statement of an id, or of its beginning. */
   public Optional<StoredStatement> statement(String typed) {
     return database.read(
@@ -301,6 +308,11 @@ public final class Store implements AutoCloseable {
   /** The revisions asked for, the newest first. */
   public List<Revision> log(LogFilter filter) {
     return database.read(handle -> RevisionTable.log(handle, filter));
+  }
+
+  /** Numbers of those that may be undone, as far as that shows without trying. */
+  public Set<Long> undoable(Collection<Revision> revisions) {
+    return database.read(handle -> Undo.undoable(handle, revisions));
   }
 
   /** Checks all of it. */

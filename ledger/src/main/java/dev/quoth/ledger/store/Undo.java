@@ -8,8 +8,11 @@ import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.Subject;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -112,8 +115,7 @@ final class Undo {
 
   /** All of them, or where one cannot be undone none. */
   private Revision group(Revision revision, Reason reason) {
-    RevisionTable.undoing(handle, revision.number())
-        .filter(undone -> RevisionTable.undoing(handle, undone.number()).isEmpty())
+    undone(handle, revision)
         .ifPresent(
             undone -> {
               throw failure(
@@ -137,6 +139,34 @@ final class Undo {
       throw failure("revision " + revision.number() + " is undone already, by " + last.number());
     }
     throw standsOn(last, revision);
+  }
+
+  /**
+   * Numbers of those that may be undone: that no later revision of the same subject follows; or of
+   * many made as one, that are not undone. Whether others stand on a group is only known when that
+   * is tried.
+   */
+  static Set<Long> undoable(Handle handle, Collection<Revision> revisions) {
+    Set<Long> undoable = new HashSet<>();
+    for (Revision revision : revisions) {
+      boolean may =
+          switch (revision.subject().kind()) {
+            case STATEMENT, ARTICLE, CODING ->
+                RevisionTable.isLast(handle, revision.subject().id(), revision.number());
+            case GROUP -> undone(handle, revision).isEmpty();
+            case ACTOR, ACCOUNT, BATCH, LEDGER -> false;
+          };
+      if (may) {
+        undoable.add(revision.number());
+      }
+    }
+    return undoable;
+  }
+
+  /** The revision that undoes a group, and holds. */
+  private static Optional<Revision> undone(Handle handle, Revision group) {
+    return RevisionTable.undoing(handle, group.number())
+        .filter(undone -> RevisionTable.undoing(handle, undone.number()).isEmpty());
   }
 
   /** An article is not taken back under the decisions of people on its statements. */

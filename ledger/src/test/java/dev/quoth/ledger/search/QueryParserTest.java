@@ -22,6 +22,7 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryParserTest {
 
@@ -192,6 +193,24 @@ class QueryParserTest {
             "\0",
             "漢字");
     return piece.list().ofMaxSize(12).map(pieces -> String.join("", pieces));
+  }
+
+  /** Whatever an article calls somebody, the filter for it can be typed. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ilse \"Ilma\" Marn",
+        "The “Courier”",
+        "Der „Bote“",
+        "«Le Phare» (Ostravia)",
+        "\"x",
+        "a:b",
+        "OR"
+      })
+  void aFilterForANameIsReadBackAsItIs(String name) {
+    Filter filter = Filter.named(Field.SPEAKER, name);
+    assertThat(parse(filter.toString())).isEqualTo(filter);
+    assertThat(parse("ferry " + filter)).isEqualTo(new And(List.of(word("ferry"), filter)));
   }
 
   private static Word word(String text) {

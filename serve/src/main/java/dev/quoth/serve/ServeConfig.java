@@ -13,7 +13,8 @@ import java.net.UnknownHostException;
  *
  * @param ledger stays open while it is served
  * @param name of the ledger, as people call it
- * @param host an address of this machine that only this machine can reach
+ * @param host an address of this machine that only this machine can reach; one of IPv6 also in
+ *     brackets, as addresses of the web have it
  * @param port 0 for any that is free
  * @param person who makes the changes; there is no login
  * @param reading reads what is added
@@ -35,6 +36,11 @@ public record ServeConfig(
     requireNonNull(person, "person is null");
     requireNonNull(reading, "reading is null");
     checkAddress(host, port);
+    host = withoutBrackets(host);
+  }
+
+  private static String withoutBrackets(String host) {
+    return host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;
   }
 
   /**

@@ -12,11 +12,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +91,19 @@ class GuardTest {
     assertThat(answer).doesNotContainIgnoringCase("jetty");
   }
 
+  /**
+   * To a browser that was led here by such a name, the answer is of that site, which may read it.
+   */
+  @Test
+  void whoeverCallsByAForeignNameSeesNothingOfOurs() throws IOException {
+    String answer = raw("GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n");
+    assertThat(answer)
+        .startsWith("HTTP/1.1 421")
+        .containsIgnoringCase("Content-Type: text/plain")
+        .contains("answers to")
+        .doesNotContain("_token", "examples.quoth", "<");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"localhost", "LOCALHOST:1234", "127.0.0.1", "[::1]:99"})
   void namesOfThisMachineAreTaken(String host) throws IOException {
@@ -117,6 +134,44 @@ class GuardTest {
     assertThat(browser.postRaw("/undo", "_token=0123&number=1").statusCode()).isEqualTo(403);
     assertThat(browser.postRaw("/undo", "number=1", "X-Quoth-Token", "no").statusCode())
         .isEqualTo(403);
+  }
+
+  private static String change(String... headers) throws IOException {
+    String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
+    String answer =
+        raw(
+            "POST /theme HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                + more
+                + "Content-Length: 2\r\n\r\n{}");
+    return answer.substring("HTTP/1.1 ".length(), "HTTP/1.1 303".length());
+  }
+
+  @Test
+  void whatIsNoFormNeedsTheTokenWhereOnlyCookiesSpeakForIt() throws IOException {
+    String json = "Content-Type: application/json";
+    String cookie = "Cookie: theme=dark";
+    assertThat(change(json, cookie)).isEqualTo("403");
+    assertThat(change(json, cookie, "X-Quoth-Token: 0123")).isEqualTo("403");
+    assertThat(change(json, cookie, "Sec-Fetch-Site: none")).isEqualTo("403");
+    assertThat(change(json, cookie, "Sec-Fetch-Site: cross-site")).isEqualTo("403");
+    assertThat(change(json, cookie, "Origin: http://evil.example")).isEqualTo("403");
+    assertThat(change(json, cookie, "Origin: http://localhost")).isEqualTo("303");
+    assertThat(change(json, cookie, "Sec-Fetch-Site: same-origin")).isEqualTo("303");
+    Matcher token =
+        Pattern.compile("name=\"_token\" value=\"([0-9a-f]+)\"").matcher(browser.get("/").body());
+    assertThat(token.find()).isTrue();
+    assertThat(change(json, cookie, "X-Quoth-Token: " + token.group(1))).isEqualTo("303");
+  }
+
+  @Test
+  void programsNeedNoToken() throws IOException {
+    assertThat(change("Content-Type: application/json")).isEqualTo("303");
+    assertThat(change("Content-Type: application/json", "Cookie: a=b", "Authorization: Bearer x"))
+        .isEqualTo("303");
+    assertThat(change("Content-Type: text/plain", "Authorization: Bearer x")).isEqualTo("303");
+    assertThat(change("Content-Type: text/plain", "Authorization: Basic eDp5")).isEqualTo("403");
+    assertThat(change("Content-Type: text/plain")).isEqualTo("403");
+    assertThat(change()).isEqualTo("403");
   }
 
   @Test
@@ -179,6 +234,30 @@ class GuardTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new ServeConfig(ledger, "x", host, 0, Ledgers.ANA, nothing()))
           .withMessageContaining("no login");
+    }
+  }
+
+  @Test
+  void anAddressMayStandInBrackets() throws StartException {
+    ServeConfig config = new ServeConfig(ledger, "x", "[::1]", 0, Ledgers.ANA, nothing());
+    assertThat(config.host()).isEqualTo("::1");
+    if (!hasIpv6()) {
+      return;
+    }
+    try (QuothServer bracketed = QuothServer.start(config)) {
+      assertThat(bracketed.address().getHost()).isEqualTo("[::1]");
+      assertThat(Browser.of(bracketed).get("/").statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static boolean hasIpv6() {
+    try (ServerSocket socket = new ServerSocket()) {
+      byte[] loopback = new byte[16];
+      loopback[15] = 1;
+      socket.bind(new InetSocketAddress(InetAddress.getByAddress(loopback), 0));
+      return true;
+    } catch (IOException e) {
+      return false;
     }
   }
 

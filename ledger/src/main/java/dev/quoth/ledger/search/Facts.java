@@ -45,7 +45,7 @@ record Facts(boolean absent, List<List<String>> anyOf) {
   }
 
   private static Facts any(List<List<String>> phrases) {
-    return new Facts(false, phrases.isEmpty() ? NOTHING : phrases);
+    return new Facts(false, phrases.isEmpty() || phrases.contains(List.of()) ? NOTHING : phrases);
   }
 
   private static Facts ofEnum(Field field, String value) {
@@ -71,6 +71,9 @@ record Facts(boolean absent, List<List<String>> anyOf) {
   private static Facts speaker(String value, SpeakerNames names) {
     List<List<String>> phrases = new ArrayList<>();
     List<String> words = FactTerms.name(value);
+    if (words.isEmpty()) { // signs alone, by which nobody is found
+      return any(phrases);
+    }
     if (words.size() == 1) {
       phrases.add(words);
     } else {

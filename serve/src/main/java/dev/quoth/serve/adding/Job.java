@@ -3,14 +3,25 @@ package dev.quoth.serve.adding;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
-/** An addition on its way: what became of it so far. Thread-safe. */
+/**
+ * An addition on its way: what became of it so far. Counts all, but remembers only the latest of
+ * what happened: an archive may hold millions of articles. Thread-safe.
+ */
 public final class Job {
+  /** So many articles that were kept are remembered, and as many that could not be read. */
+  static final int MOST_REMEMBERED = 500;
+
   private final String id;
   private final String name;
-  private final List<Event> events = new ArrayList<>();
+  private final Deque<Numbered> kept = new ArrayDeque<>();
+  private final Deque<Numbered> failed = new ArrayDeque<>();
+  private Sums sums = new Sums(0, 0, 0);
   private State state = State.WAITING;
 
   Job(String id, String name) {
@@ -41,12 +52,39 @@ public final class Job {
   }
 
   /**
+   * An event with its number.
+   *
+   * @param number counted from 1
+   */
+  public record Numbered(int number, Event event) {}
+
+  /**
+   * What came of it in all.
+   *
+   * @param articles that are kept
+   * @param statements that are new
+   * @param failed sources and articles that could not be read
+   */
+  public record Sums(int articles, long statements, int failed) {
+
+    /** How many events there were. */
+    public int events() {
+      return articles + failed;
+    }
+
+    private Sums with(Event event) {
+      return event instanceof Event.Kept kept
+          ? new Sums(articles + 1, statements + Math.max(0, kept.statements()), failed)
+          : new Sums(articles, statements, failed + 1);
+    }
+  }
+
+  /**
    * What is known at one moment.
    *
-   * @param events those that were asked for
-   * @param seen how many there are in all
+   * @param events those that were asked for and are remembered, in their order
    */
-  public record View(State state, List<Event> events, int seen) {
+  public record View(State state, List<Numbered> events, Sums sums) {
     public View {
       events = List.copyOf(events);
     }
@@ -68,8 +106,25 @@ public final class Job {
 
   /** What happened after the first so many events. */
   public synchronized View after(int seen) {
-    int from = Math.max(0, Math.min(seen, events.size()));
-    return new View(state, events.subList(from, events.size()), events.size());
+    if (seen >= sums.events()) {
+      return new View(state, List.of(), sums);
+    }
+    List<Numbered> events = new ArrayList<>();
+    addAfter(seen, kept, events);
+    addAfter(seen, failed, events);
+    events.sort(Comparator.comparingInt(Numbered::number));
+    return new View(state, events, sums);
+  }
+
+  private static void addAfter(int seen, Deque<Numbered> all, List<Numbered> later) {
+    var newestFirst = all.descendingIterator();
+    while (newestFirst.hasNext()) {
+      Numbered each = newestFirst.next();
+      if (each.number() <= seen) {
+        return;
+      }
+      later.add(each);
+    }
   }
 
   /**
@@ -92,12 +147,21 @@ public final class Job {
   }
 
   synchronized void tell(Event event) {
-    events.add(event);
+    sums = sums.with(event);
+    Deque<Numbered> alike = event instanceof Event.Kept ? kept : failed;
+    alike.add(new Numbered(sums.events(), event));
+    if (alike.size() > MOST_REMEMBERED) {
+      alike.remove();
+    }
     notifyAll();
   }
 
   synchronized void become(State now) {
     state = now;
     notifyAll();
+  }
+
+  synchronized boolean isOver() {
+    return state == State.DONE || state == State.STOPPED;
   }
 }

@@ -25,8 +25,11 @@ public record Answer(int status, String type, Map<String, String> headers, Body 
     /** All at once. */
     record Whole(byte[] bytes) implements Body {}
 
-    /** As it comes. */
+    /** As it is made; broken off, so that the client notices, where that fails. */
     record Streamed(Writing writing) implements Body {}
+
+    /** For as long as somebody follows it; each part is sent when it is flushed. */
+    record Followed(Writing writing) implements Body {}
   }
 
   /** Writes an answer as it comes. */
@@ -36,7 +39,7 @@ public record Answer(int status, String type, Map<String, String> headers, Body 
     /**
      * Writes all of it.
      *
-     * @throws IOException if the client is gone
+     * @throws IOException if the client is gone, or it cannot be made
      */
     void to(OutputStream out) throws IOException;
   }
@@ -65,6 +68,15 @@ public record Answer(int status, String type, Map<String, String> headers, Body 
   /** What may be long, as it is made. */
   public static Answer stream(String type, Writing writing) {
     return new Answer(200, type, Map.of(), new Body.Streamed(writing));
+  }
+
+  /** Events as they happen, in the format of server-sent events. */
+  public static Answer events(Writing writing) {
+    return new Answer(
+        200,
+        "text/event-stream",
+        Map.of("Cache-Control", "no-store", "X-Accel-Buffering", "no"),
+        new Body.Followed(writing));
   }
 
   /**

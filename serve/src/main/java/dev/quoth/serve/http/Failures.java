@@ -5,30 +5,78 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.eclipse.jetty.io.EofException;
+import org.jspecify.annotations.Nullable;
 
-/** Answers requests that fail: a page that says why, and nothing of the insides. */
+/**
+ * Answers requests that fail: a page that says why, and nothing of the insides. What is a fault of
+ * the program or of the machine goes to the log as well, which is standard error unless somebody
+ * has set it otherwise.
+ */
 final class Failures {
-  private final ErrorPage page;
+  private static final System.Logger LOG = System.getLogger("dev.quoth.serve");
 
-  Failures(ErrorPage page) {
+  private final ErrorPage page;
+  private final Sending sending;
+
+  Failures(ErrorPage page, Sending sending) {
     this.page = page;
+    this.sending = sending;
   }
 
   void configure(RoutesConfig routes) {
-    routes.exception(Refusal.class, (e, context) -> tell(context, e.status(), e.sentence()));
+    routes.exception(Refusal.class, (e, context) -> refuse(context, e));
     routes.exception(
         HttpResponseException.class,
         (e, context) -> tell(context, e.getStatus(), sentence(e.getStatus())));
-    routes.exception(IOException.class, (e, context) -> context.status(400)); // the client is gone
-    routes.exception(Exception.class, (e, context) -> tell(context, 500, sentence(500)));
+    routes.exception(Exception.class, (e, context) -> fail(context, e));
+  }
+
+  /** Whether it failed because the client hung up, or sent less than it said. */
+  static boolean isClientGone(@Nullable Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof EofException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Tells whoever runs the server. */
+  static void log(String what, Throwable failure) {
+    LOG.log(System.Logger.Level.ERROR, what, failure);
+  }
+
+  private void refuse(Context context, Refusal refusal) {
+    if (refusal.isToStranger()) {
+      send(context, Answer.text("text/plain", refusal.sentence() + "\n"), refusal.status());
+    } else {
+      if (refusal.status() >= 500 && refusal.getCause() != null) {
+        log("cannot answer " + context.path(), refusal);
+      }
+      tell(context, refusal.status(), refusal.sentence());
+    }
+  }
+
+  private void fail(Context context, Exception failure) {
+    if (isClientGone(failure)) {
+      context.status(400); // nobody reads it
+      return;
+    }
+    log("cannot answer " + context.path(), failure);
+    tell(context, 500, sentence(500));
   }
 
   private void tell(Context context, int status, String sentence) {
+    send(context, page.of(new Request(context), status, sentence), status);
+  }
+
+  private void send(Context context, Answer answer, int status) {
     if (context.res().isCommitted()) {
-      throw new IllegalStateException("failed after the answer had begun: " + sentence);
+      throw new IllegalStateException("failed after the answer had begun: " + status);
     }
     try {
-      Web.send(context, page.of(new Request(context), status, sentence).withStatus(status));
+      sending.send(context, answer.withStatus(status));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -39,7 +87,7 @@ final class Failures {
       case 404 -> "There is no page at this address.";
       case 405 -> "This cannot be done at this address.";
       case 413 -> "That is more than is taken at once.";
-      case 500 -> "Something went wrong here, which is a fault of the program.";
+      case 500 -> "Something went wrong here; whoever runs this server finds what in its log.";
       default -> status < 500 ? "The request makes no sense." : "This cannot be answered now.";
     };
   }

@@ -14,7 +14,25 @@ import org.jspecify.annotations.Nullable;
  * <p>Other sites could reach a server on this machine through its user's browser: by a name of
  * theirs that leads here (DNS rebinding), so the name asked for has to be one of this machine's;
  * and by forms and scripts of their pages, so what changes something has to come from a page of
- * ours, as the browser tells, and forms have to bring a token that only our pages have.
+ * ours, as the browser tells, and has to bring a token that only our pages have:
+ *
+ * <ul>
+ *   <li>Forms always: pages of any site can send them without the browser asking first, and old
+ *       browsers tell with none of them where they come from. What has no type, or is plain text,
+ *       counts as a form, since pages can send that as well.
+ *   <li>All else, such as JSON, where it comes with cookies and the browser does not vouch by
+ *       {@code Sec-Fetch-Site: same-origin} or an {@code Origin} of ours that it is of our page.
+ *       The browser lets no page of another site send it without asking first, which is never
+ *       allowed here; but that rule has had holes (beacons, plug-ins), and cookies come along by
+ *       themselves.
+ *   <li>What has a bearer token in {@code Authorization} never: no browser adds one by itself, and
+ *       no page of another site may without asking first, so whoever sends it has the right to.
+ *   <li>Nor what has neither cookies nor the form of a form: that is a program, which has no rights
+ *       but those that it brings along, or those of all programs of this machine.
+ * </ul>
+ *
+ * <p>The token is brought in the field {@code _token} of a form or in the header {@code
+ * X-Quoth-Token}.
  */
 public final class Guard {
   /** The name of the field of a form that holds the token. */
@@ -54,15 +72,32 @@ public final class Guard {
     if (request.changes()) {
       checkSize(request);
       checkSite(request);
-      if (request.isForm()) {
+      if (needsToken(request)) {
         checkToken(request);
       }
     }
   }
 
+  private static boolean needsToken(Request request) {
+    String authorization = request.header("Authorization");
+    if (authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith("bearer ")) {
+      return false;
+    }
+    return request.isForm() || (request.header("Cookie") != null && !isVouchedFor(request));
+  }
+
+  /** Whether a browser tells that a page of ours asks for it. */
+  private static boolean isVouchedFor(Request request) {
+    String site = request.header("Sec-Fetch-Site");
+    String origin = request.header("Origin");
+    return site != null
+        ? site.equals("same-origin")
+        : origin != null && isOurs(origin, request.header("Host"));
+  }
+
   private void checkName(@Nullable String host) {
     if (host == null || !names.contains(nameOf(host))) {
-      throw new Refusal(
+      throw Refusal.toStranger(
           421,
           "This server answers to " + String.join(", ", sorted()) + " only, not to this name.");
     }
@@ -108,7 +143,8 @@ public final class Guard {
 
   private void checkToken(Request request) {
     String header = request.header(TOKEN_HEADER);
-    String sent = header == null ? request.formOrEmpty(TOKEN_FIELD) : header;
+    String field = request.isForm() ? request.formOrEmpty(TOKEN_FIELD) : "";
+    String sent = header == null ? field : header;
     if (!MessageDigest.isEqual(
         sent.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8))) {
       throw new Refusal(

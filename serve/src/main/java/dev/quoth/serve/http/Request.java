@@ -39,9 +39,9 @@ public final class Request {
     return !List.of("GET", "HEAD", "OPTIONS").contains(context.req().getMethod());
   }
 
-  /** A parameter of the route's path. */
+  /** A parameter of the route's path, as {@link PathSegment#of} was given it. */
   public String inPath(String name) {
-    return context.pathParam(name);
+    return PathSegment.read(context.pathParam(name));
   }
 
   /** The first value of a parameter of the query; null where it has none. */

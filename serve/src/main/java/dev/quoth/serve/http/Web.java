@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
-import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +19,11 @@ public final class Web implements AutoCloseable {
   private static final int HEADER_BYTES = 16 << 10;
 
   private final Javalin javalin;
+  private final Sending sending;
 
-  private Web(Javalin javalin) {
+  private Web(Javalin javalin, Sending sending) {
     this.javalin = javalin;
+    this.sending = sending;
   }
 
   /** What a server answers with. */
@@ -40,9 +41,16 @@ public final class Web implements AutoCloseable {
     names.add(host.contains(":") ? "[" + host + "]" : host);
     Guard guard = new Guard(names, settings.mostBytes());
     Site answers = site.apply(guard.token());
-    Javalin javalin = Javalin.create(config -> configure(config, settings, guard, answers));
+    Sending sending = new Sending();
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              configure(config, settings);
+              config.routes.before(context -> before(context, guard));
+              route(config, answers, sending);
+            });
     try {
-      return new Web(javalin.start());
+      return new Web(javalin.start(), sending);
     } catch (JavalinBindException e) {
       throw new StartException(
           "port " + settings.port() + " is taken by another program; choose one by --port", e);
@@ -51,8 +59,7 @@ public final class Web implements AutoCloseable {
     }
   }
 
-  private static void configure(
-      JavalinConfig config, WebSettings settings, Guard guard, Site site) {
+  private static void configure(JavalinConfig config, WebSettings settings) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -66,14 +73,16 @@ public final class Web implements AutoCloseable {
           http.setSendDateHeader(false);
           http.setRequestHeaderSize(HEADER_BYTES);
         });
-    config.routes.before(context -> before(context, guard));
+  }
+
+  private static void route(JavalinConfig config, Site site, Sending sending) {
     for (Route route : site.routes()) {
       io.javalin.http.Handler handler =
-          context -> send(context, route.handler().handle(new Request(context)));
+          context -> sending.send(context, route.handler().handle(new Request(context)));
       HandlerType method = HandlerType.findOrCreate(route.method().name());
       config.routes.addHttpHandler(method, route.path(), handler);
     }
-    new Failures(site.errors()).configure(config.routes);
+    new Failures(site.errors(), sending).configure(config.routes);
   }
 
   private static void quieten(Server server) {
@@ -86,17 +95,6 @@ public final class Web implements AutoCloseable {
     guard.check(new Request(context));
   }
 
-  /** Sends an answer. */
-  static void send(Context context, Answer answer) throws IOException {
-    context.status(answer.status()).contentType(answer.type());
-    answer.headers().forEach(context::header);
-    if (answer.body() instanceof Answer.Body.Whole whole) {
-      context.result(whole.bytes());
-    } else if (answer.body() instanceof Answer.Body.Streamed streamed) {
-      streamed.writing().to(context.outputStream());
-    }
-  }
-
   /** The port at which it listens. */
   public int port() {
     return javalin.port();
@@ -104,6 +102,7 @@ public final class Web implements AutoCloseable {
 
   @Override
   public void close() {
+    sending.close();
     javalin.stop();
   }
 }

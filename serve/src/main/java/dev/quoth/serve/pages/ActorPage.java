@@ -59,11 +59,11 @@ final class ActorPage {
   }
 
   private Answer show(Request request) {
-    String name = request.queryOrEmpty("name").replace("\"", "");
-    if (name.isEmpty()) {
+    String name = request.queryOrEmpty("name");
+    Query.Filter query = Query.Filter.named(Query.Field.SPEAKER, name);
+    if (query.value().isEmpty()) {
       throw Refusal.badRequest("An actor has a name.");
     }
-    Query query = new Query.Filter(Query.Field.SPEAKER, name);
     SearchTerms terms = new SearchTerms(query.toString(), query, false, null);
     Hits hits = desk.ledger().search(new Search(query, STATEMENTS, null, true, true));
     if (hits.hits().isEmpty()) {

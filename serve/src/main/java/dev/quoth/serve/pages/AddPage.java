@@ -51,6 +51,10 @@ final class AddPage {
           .withStatus(422);
     }
     Job job = desk.jobs().add(addition, () -> remove(addition));
+    if (job == null) {
+      return show(request, "Too much waits to be read already. Add this when some of it is done.")
+          .withStatus(503);
+    }
     return Answer.seeOther(Links.job(job.id()));
   }
 
@@ -77,11 +81,15 @@ final class AddPage {
     }
     Matcher ending = ENDINGS.matcher(upload.name().toLowerCase(Locale.ROOT));
     Path file = Files.createTempFile("quoth-", ending.find() ? ending.group(1) : "");
+    Addition sent = new Addition.Sent(upload.name().isEmpty() ? "a file" : upload.name(), file);
     try (var content = upload.content();
         var out = Files.newOutputStream(file)) {
       content.transferTo(out);
+    } catch (IOException | RuntimeException e) {
+      remove(sent);
+      throw e;
     }
-    return new Addition.Sent(upload.name().isEmpty() ? "a file" : upload.name(), file);
+    return sent;
   }
 
   private static void remove(Addition addition) {

@@ -24,8 +24,14 @@ final class JobPage {
     this.views = views;
   }
 
-  /** What it shows. */
-  record View(String name, String events, List<JobLine> lines, Totals totals) {}
+  /**
+   * What it shows.
+   *
+   * @param events address of what follows
+   * @param lines the latest of what happened
+   * @param left how much more happened than is shown
+   */
+  record View(String name, String events, List<JobLine> lines, int left, Totals totals) {}
 
   /**
    * Sums.
@@ -33,29 +39,18 @@ final class JobPage {
    * @param state in a word
    * @param over whether nothing more will come
    */
-  record Totals(String state, boolean over, int articles, int statements, int failed) {
+  record Totals(String state, boolean over, int articles, long statements, int failed) {
 
-    static Totals of(Job job) {
-      Job.View all = job.after(0);
-      int articles = 0;
-      int statements = 0;
-      int failed = 0;
-      for (Job.Event event : all.events()) {
-        if (event instanceof Job.Event.Kept kept) {
-          articles++;
-          statements += Math.max(0, kept.statements());
-        } else {
-          failed++;
-        }
-      }
+    static Totals of(Job.View view) {
       String state =
-          switch (all.state()) {
+          switch (view.state()) {
             case WAITING -> "Waiting for what was added before";
             case RUNNING -> "Reading";
             case DONE -> "Done";
             case STOPPED -> "Stopped";
           };
-      return new Totals(state, all.isOver(), articles, statements, failed);
+      Job.Sums sums = view.sums();
+      return new Totals(state, view.isOver(), sums.articles(), sums.statements(), sums.failed());
     }
   }
 
@@ -65,12 +60,14 @@ final class JobPage {
 
   private Answer show(Request request) {
     Job job = job(request);
+    Job.View now = job.after(0);
     View view =
         new View(
             job.name(),
-            Links.job(job.id()) + "/events",
-            job.after(0).events().stream().map(JobLine::of).toList(),
-            Totals.of(job));
+            Links.job(job.id()) + "/events?after=" + now.sums().events(),
+            now.events().stream().map(each -> JobLine.of(each.event())).toList(),
+            now.sums().events() - now.events().size(),
+            Totals.of(now));
     return views.page(request, "Adding " + job.name(), Frame.Section.ADD, "job", view);
   }
 
@@ -85,9 +82,7 @@ final class JobPage {
   private Answer events(Request request) {
     Job job = job(request);
     int seen = seen(request);
-    return Answer.stream("text/event-stream", out -> follow(job, seen, out))
-        .withHeader("Cache-Control", "no-store")
-        .withHeader("X-Accel-Buffering", "no");
+    return Answer.events(out -> follow(job, seen, out));
   }
 
   private static int seen(Request request) {
@@ -100,11 +95,12 @@ final class JobPage {
     int seen = from;
     try {
       for (Job.View view = job.after(seen); ; view = job.awaitAfter(seen, BEAT)) {
-        for (Job.Event event : view.events()) {
-          seen++;
-          send(out, seen, "line", html("jobline", JobLine.of(event)));
+        for (Job.Numbered each : view.events()) {
+          send(out, each.number(), "line", html("jobline", JobLine.of(each.event())));
         }
-        send(out, seen, view.isOver() ? "over" : "sums", html("totals", Totals.of(job)));
+        seen = Math.max(seen, view.sums().events());
+        send(out, seen, view.isOver() ? "over" : "sums", html("totals", Totals.of(view)));
+        out.flush();
         if (view.isOver()) {
           return;
         }
@@ -128,6 +124,5 @@ final class JobPage {
             + data.replaceAll("\\R", "\ndata: ")
             + "\n\n";
     out.write(message.getBytes(UTF_8));
-    out.flush();
   }
 }

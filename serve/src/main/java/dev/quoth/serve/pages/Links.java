@@ -2,6 +2,7 @@ package dev.quoth.serve.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.quoth.serve.http.PathSegment;
 import java.net.URLEncoder;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ final class Links {
   private Links() {}
 
   static String article(String id) {
-    return "/articles/" + encoded(id.startsWith(ID_PREFIX) ? id.substring(7) : id);
+    return "/articles/" + PathSegment.of(id.startsWith(ID_PREFIX) ? id.substring(7) : id);
   }
 
   /** A statement's place in its article. */
@@ -21,7 +22,7 @@ final class Links {
   }
 
   static String statement(String id) {
-    return "/statements/" + encoded(id);
+    return "/statements/" + PathSegment.of(id);
   }
 
   static String actor(String name) {
@@ -37,9 +38,10 @@ final class Links {
   }
 
   static String job(String id) {
-    return "/add/" + encoded(id);
+    return "/add/" + PathSegment.of(id);
   }
 
+  /** A value of a query of an address; not for paths. */
   static String encoded(String value) {
     return URLEncoder.encode(value, UTF_8);
   }

@@ -64,7 +64,7 @@ final class Narrowing {
   /** The query with one filter more. */
   static String narrowed(SearchTerms terms, Query.Field field, String value) {
     List<Query> parts = new ArrayList<>(parts(terms.query()));
-    parts.add(new Query.Filter(field, value.replace("\"", "")));
+    parts.add(Query.Filter.named(field, value));
     return joined(parts);
   }
 

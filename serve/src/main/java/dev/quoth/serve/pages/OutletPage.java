@@ -50,7 +50,7 @@ final class OutletPage {
     if (listed.articles().isEmpty()) {
       throw Refusal.notFound("No article of this ledger is of an outlet of that name.");
     }
-    Query query = new Query.Filter(Query.Field.OUTLET, name.replace("\"", ""));
+    Query query = Query.Filter.named(Query.Field.OUTLET, name);
     SearchTerms terms = new SearchTerms(query.toString(), query, true, null);
     Hits hits = desk.ledger().search(new Search(query, STATEMENTS, null, true, false));
     String cursor = listed.cursor();

@@ -69,7 +69,9 @@ public final class Pages {
           try {
             return route.handler().handle(request);
           } catch (LedgerException e) {
-            throw new Refusal(409, "The ledger says: " + e.getMessage() + ".");
+            String sentence = "The ledger says: " + e.getMessage() + ".";
+            // What has a cause is no refusal: the database or its disk has failed.
+            throw e.getCause() == null ? new Refusal(409, sentence) : new Refusal(500, sentence, e);
           }
         };
     return new Route(route.method(), route.path(), route.needs(), handler);

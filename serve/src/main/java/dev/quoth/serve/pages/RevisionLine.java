@@ -5,7 +5,6 @@ import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.Subject;
 import dev.quoth.serve.text.Excerpt;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param caption what people would call that; empty where there is nothing to say
  * @param link to what it changes; null where that has no page
  * @param person whether a person made it, not a model
- * @param undoable whether it may be undone, as far as can be told without trying
+ * @param undoable whether it may be undone, as far as that shows without trying
  */
 record RevisionLine(
     long number,
@@ -38,10 +37,10 @@ record RevisionLine(
   /**
    * A line of a list.
    *
-   * @param latest whether it is the latest change of its subject
+   * @param undoable whether it may be undone
    * @param caption of its subject; empty where it needs none
    */
-  static RevisionLine of(Revision revision, boolean latest, String caption) {
+  static RevisionLine of(Revision revision, boolean undoable, String caption) {
     Subject subject = revision.subject();
     return new RevisionLine(
         revision.number(),
@@ -49,21 +48,30 @@ record RevisionLine(
         revision.by().name(),
         revision.by().kind() == Author.Kind.PERSON,
         what(revision),
-        subject.kind().wireName(),
+        subject(subject),
         Excerpt.of(caption, CAPTION_CHARS),
         link(subject),
         revision.why(),
-        latest && link(subject) != null);
+        undoable);
   }
 
-  /** The changes of a list, the newest first, from which none of the latest is missing. */
+  /** The changes of a list, the newest first. */
   static List<RevisionLine> of(List<Revision> revisions, Ledger ledger) {
-    Set<Subject> seen = new HashSet<>();
+    Set<Long> undoable = ledger.undoable(revisions);
     Set<String> ids = revisions.stream().map(r -> r.subject().id()).collect(Collectors.toSet());
     Map<String, String> captions = ledger.captions(ids);
     return revisions.stream()
-        .map(r -> of(r, seen.add(r.subject()), captions.getOrDefault(r.subject().id(), "")))
+        .map(r -> of(r, undoable.contains(r.number()), captions.getOrDefault(r.subject().id(), "")))
         .toList();
+  }
+
+  private static String subject(Subject subject) {
+    return switch (subject.kind()) {
+      case GROUP -> "revisions " + subject.id().replace("..", " to ");
+      case ACTOR -> "actor " + subject.id();
+      case ACCOUNT -> "account " + subject.id();
+      case ARTICLE, STATEMENT, BATCH, CODING, LEDGER -> subject.kind().wireName();
+    };
   }
 
   private static String what(Revision revision) {
@@ -76,7 +84,7 @@ record RevisionLine(
       case UNDO -> "revision " + revision.undoes() + " undone for";
       case ACTOR, ACCOUNT -> "changed";
       case CODE -> "coded in";
-      case GROUP -> "changed together";
+      case GROUP -> "made as one";
     };
   }
 

@@ -1,15 +1,10 @@
 package dev.quoth.serve.pages;
 
 import dev.quoth.ArticleWriter;
-import dev.quoth.Statement;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.exchange.ExportFormat;
-import dev.quoth.ledger.records.StoredArticle;
-import dev.quoth.ledger.records.StoredStatement;
-import dev.quoth.ledger.search.Hit;
-import dev.quoth.ledger.search.Hits;
+import dev.quoth.ledger.search.Found;
 import dev.quoth.ledger.search.QueryException;
-import dev.quoth.ledger.search.Search;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Refusal;
 import dev.quoth.serve.http.Request;
@@ -17,19 +12,15 @@ import dev.quoth.serve.http.Route;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
- * Writes all that a search shows, on this page and those that follow, in a format for other
- * programs: the statements that were found and no others, each with its article.
+ * Writes all that a search finds, in a format for other programs: the statements that were found
+ * and no others, each with its article, in the order in which the first of each article is shown.
+ *
+ * <p>All is looked for before anything is sent. What fails later breaks the answer off, so that
+ * half a file is not taken for a whole one.
  */
 final class SearchExport {
-  private static final int AT_ONCE = 500;
-
   private final Ledger ledger;
 
   SearchExport(Ledger ledger) {
@@ -41,12 +32,15 @@ final class SearchExport {
   }
 
   private Answer export(Request request) {
-    String name = request.queryOrEmpty("to");
     ExportFormat format =
-        ExportFormat.of(name)
+        ExportFormat.of(request.queryOrEmpty("to"))
             .orElseThrow(() -> Refusal.badRequest("There is no format of that name."));
     SearchTerms terms = terms(request);
-    return Answer.stream("application/octet-stream", out -> write(terms, format, out))
+    if (terms.after() != null) {
+      throw Refusal.badRequest("A file has all that is found; it does not go on from any answer.");
+    }
+    Found found = ledger.found(terms.asked(), !terms.each());
+    return Answer.stream("application/octet-stream", out -> write(found, format, out))
         .asFile("statements." + format.extension());
   }
 
@@ -58,50 +52,52 @@ final class SearchExport {
     }
   }
 
-  private void write(SearchTerms terms, ExportFormat format, OutputStream out) throws IOException {
-    try (ArticleWriter writer = format.open(new Unclosed(out), true)) {
-      for (Map.Entry<String, Set<String>> article : found(terms).entrySet()) {
-        StoredArticle stored = ledger.article(article.getKey()).orElse(null);
-        if (stored != null) {
-          writer.write(stored.article(), chosen(stored, article.getValue()));
-        }
+  private static void write(Found found, ExportFormat format, OutputStream out) throws IOException {
+    WholeOnly file = new WholeOnly(out);
+    try (ArticleWriter writer = format.open(file, true)) {
+      try {
+        found.forEach((article, statements) -> writer.write(article.article(), statements));
+      } catch (IOException | RuntimeException | Error e) {
+        file.giveUp(); // closing the writer is to remove what it has set aside, and write no end
+        throw e;
       }
     }
   }
 
-  /** Ids of statements by those of their articles, in the order in which they are shown. */
-  private Map<String, Set<String>> found(SearchTerms terms) {
-    Map<String, Set<String>> found = new LinkedHashMap<>();
-    String cursor = terms.after();
-    do {
-      Hits hits = ledger.search(new Search(terms.asked(), AT_ONCE, cursor, false, !terms.each()));
-      for (Hit hit : hits.hits()) {
-        found.computeIfAbsent(hit.articleId(), id -> new LinkedHashSet<>()).add(hit.statementId());
-      }
-      cursor = hits.cursor();
-    } while (cursor != null);
-    return found;
-  }
+  /** Gets no end where what comes before it is not whole. */
+  private static final class WholeOnly extends FilterOutputStream {
+    private boolean givenUp;
 
-  private static List<Statement> chosen(StoredArticle stored, Set<String> ids) {
-    return stored.statements().stream()
-        .filter(each -> !each.deleted())
-        .map(StoredStatement::statement)
-        .filter(statement -> ids.contains(statement.id()))
-        .toList();
-  }
-
-  /** The end of a file is not the end of the answer, which belongs to the server. */
-  private static final class Unclosed extends FilterOutputStream {
-    Unclosed(OutputStream out) {
+    WholeOnly(OutputStream out) {
       super(out);
+    }
+
+    void giveUp() {
+      givenUp = true;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      if (!givenUp) {
+        out.write(one);
+      }
     }
 
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
-      out.write(bytes, from, count);
+      if (!givenUp) {
+        out.write(bytes, from, count);
+      }
     }
 
+    @Override
+    public void flush() throws IOException {
+      if (!givenUp) {
+        out.flush();
+      }
+    }
+
+    /** The end of a file is not the end of the answer, which belongs to the server. */
     @Override
     public void close() throws IOException {
       flush();

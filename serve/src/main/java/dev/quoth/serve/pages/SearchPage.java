@@ -52,8 +52,10 @@ final class SearchPage {
    *
    * @param more address of those that follow, as a page; null where none do
    * @param morePart the same as part of a page; null if and only if the other is
+   * @param cut whether there are others behind the last, which no page shows
    */
-  record Lines(List<StatementLine> found, @Nullable String more, @Nullable String morePart) {}
+  record Lines(
+      List<StatementLine> found, @Nullable String more, @Nullable String morePart, boolean cut) {}
 
   /** A file of all that was found. */
   record File(String format, String link) {}
@@ -119,7 +121,8 @@ final class SearchPage {
     return new Lines(
         StatementLine.of(hits.hits()),
         cursor == null ? null : terms.following("/search", cursor),
-        cursor == null ? null : terms.following("/search/more", cursor));
+        cursor == null ? null : terms.following("/search/more", cursor),
+        cursor == null && hits.more());
   }
 
   static String total(Hits hits) {
@@ -139,7 +142,7 @@ final class SearchPage {
         List.of(),
         List.of(),
         new Histogram(List.of(), 0, "", "", ""),
-        new Lines(List.of(), null, null),
+        new Lines(List.of(), null, null, false),
         List.of(),
         new Problem(String.valueOf(e.getMessage()), e.pointer(), e.at() + 1));
   }

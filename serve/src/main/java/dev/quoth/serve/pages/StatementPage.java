@@ -16,6 +16,7 @@ import dev.quoth.serve.text.Excerpt;
 import dev.quoth.serve.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A statement for good: its context, its versions elsewhere, its history, and how it is cited. */
 final class StatementPage {
@@ -63,17 +64,21 @@ final class StatementPage {
     return views.page(request, title, Frame.Section.NONE, "statement", view);
   }
 
-  /** What was done to the statement, and how its article came in. */
+  /**
+   * What was done to the statement, and how its article came in. What was done to the article is
+   * undone from here only where that brings the statement back.
+   */
   private List<RevisionLine> revisions(Found found) {
-    String id = found.statement().statement().id();
+    Ledger ledger = desk.ledger();
     List<RevisionLine> lines = new ArrayList<>();
-    for (Revision each : desk.ledger().log(LogFilter.of(id).latest(REVISIONS))) {
-      lines.add(RevisionLine.of(each, lines.isEmpty(), ""));
-    }
-    String article = found.article().article().id();
-    for (Revision each : desk.ledger().log(LogFilter.of(article).latest(REVISIONS))) {
-      lines.add(RevisionLine.of(each, false, ""));
-    }
+    List<Revision> own =
+        ledger.log(LogFilter.of(found.statement().statement().id()).latest(REVISIONS));
+    Set<Long> undoable = ledger.undoable(own);
+    own.forEach(each -> lines.add(RevisionLine.of(each, undoable.contains(each.number()), "")));
+    StoredArticle article = found.article();
+    List<Revision> before = ledger.log(LogFilter.of(article.article().id()).latest(REVISIONS));
+    Set<Long> back = article.deleted() ? ledger.undoable(before) : Set.of();
+    before.forEach(each -> lines.add(RevisionLine.of(each, back.contains(each.number()), "")));
     return lines;
   }
 

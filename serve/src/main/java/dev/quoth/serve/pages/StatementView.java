@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param versions all that report the same, the first first
  * @param headlines what becomes of headline and body; null where there is nothing to compare
  * @param citations formats with the references in them
- * @param deleted whether it, or its article, was deleted
+ * @param deleted whether it was deleted, by itself
+ * @param articleDeleted whether its article was, and with it all in it
  * @param proposal what a later reading makes of it otherwise; null where nothing is proposed
  */
 record StatementView(
@@ -49,6 +50,7 @@ record StatementView(
     List<RevisionLine> revisions,
     List<Citation> citations,
     boolean deleted,
+    boolean articleDeleted,
     @Nullable String proposal) {
 
   /** A reference, in a format. */
@@ -80,7 +82,8 @@ record StatementView(
         HeadlineCheck.of(stored, article, versions),
         revisions,
         citations(Cited.of(statement, text, WebAddress.of(text.url()))),
-        stored.deleted() || article.deleted(),
+        stored.deleted(),
+        article.deleted(),
         proposal(stored, text.text()));
   }
 

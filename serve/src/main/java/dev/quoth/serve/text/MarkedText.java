@@ -48,16 +48,15 @@ public final class MarkedText {
   }
 
   private static void add(List<Mark> marks, int statement, Role role, List<Span> spans) {
-    spans.forEach(span -> marks.add(new Mark(statement, role, span)));
+    spans.forEach(span -> marks.add(new Mark(statement, role, span, marks.size())));
   }
 
   /** The words of a block, which stands behind those asked for before. */
   public Markup of(Span block) {
     Markup.Out out = new Markup.Out();
-    Set<Mark> numbered = new HashSet<>();
     for (Segment segment : segments.of(block)) {
-      for (Mark mark : segment.marks()) {
-        if (mark.role() == Role.CONTENT && numbered.add(mark)) {
+      for (Mark mark : segment.begun()) {
+        if (mark.role() == Role.CONTENT) {
           number(out, mark.statement());
         }
       }

@@ -17,4 +17,10 @@ if (job) {
     bar.dataset.over = "yes";
     events.close();
   });
+  events.addEventListener("error", () => {
+    // Refused, since too many follow something: ask for the page now and then instead.
+    if (events.readyState === EventSource.CLOSED) {
+      setTimeout(() => location.reload(), 10000);
+    }
+  });
 }

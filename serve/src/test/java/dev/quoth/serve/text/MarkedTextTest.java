@@ -139,6 +139,27 @@ class MarkedTextTest {
     }
   }
 
+  /**
+   * Thousands over one another: each has its anchor, and the page does not grow with their square.
+   */
+  @Example
+  void veryManyOverOneAnotherStayReadable() {
+    int many = 4_000;
+    String text = "x".repeat(2 * many);
+    List<Statement> statements = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      statements.add(of(List.of(), List.of(), List.of(new Span(i, 2 * many - i))));
+    }
+    MarkedText marked = new MarkedText(text, statements);
+    int length =
+        marked.of(new Span(0, many)).html().length()
+            + marked.of(new Span(many, 2 * many)).html().length();
+    assertThat(length).isLessThan(4_000_000);
+    for (int number = 1; number <= many; number++) {
+      assertThat(marked.isAnchored(number)).isTrue();
+    }
+  }
+
   private static Markup whole(Case one) {
     return new MarkedText(one.text(), one.statements()).of(new Span(0, one.text().length()));
   }

@@ -6,6 +6,7 @@ import dev.quoth.Statement;
 import dev.quoth.ledger.accounts.Accounts;
 import dev.quoth.ledger.actors.ActorJournal;
 import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.cast.Actors;
 import dev.quoth.ledger.coding.DoubleCoding;
 import dev.quoth.ledger.records.Added;
 import dev.quoth.ledger.records.AddedCodes;
@@ -29,6 +30,7 @@ import dev.quoth.ledger.search.Found;
 import dev.quoth.ledger.search.Hit;
 import dev.quoth.ledger.search.Hits;
 import dev.quoth.ledger.search.Listings;
+import dev.quoth.ledger.search.Portrait;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.Search;
 import dev.quoth.ledger.search.SearchIndex;
@@ -68,10 +70,12 @@ public final class Ledger implements AutoCloseable {
   private final Store store;
   private final Searcher searcher;
   private final Listings listings;
+  private final Actors actors;
 
   private Ledger(Store store) {
     this.store = store;
-    searcher = new Searcher(store.database());
+    actors = new Actors(store, store.clock());
+    searcher = new Searcher(store.database(), actors);
     listings = new Listings(store.database());
   }
 
@@ -442,6 +446,23 @@ public final class Ledger implements AutoCloseable {
   /** What is there, in numbers. */
   public Figures figures() {
     return store.figures();
+  }
+
+  /**
+   * The actors of the ledger's own registry: {@link #actorJournal}'s, open for all. Statements are
+   * theirs as the filter {@code actor:} tells.
+   */
+  public Actors actors() {
+    return actors;
+  }
+
+  /**
+   * What a query's statements tell of who makes them: to whom they speak and where, whose
+   * statements they report and who reports theirs, and what words tell them from others. Of the
+   * newest of those that are found.
+   */
+  public Portrait portrait(Query query) {
+    return searcher.portrait(query);
   }
 
   /**

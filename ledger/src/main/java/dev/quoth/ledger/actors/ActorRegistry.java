@@ -138,6 +138,34 @@ public final class ActorRegistry implements KnownActors, Closeable {
     return graph.own(id);
   }
 
+  /**
+   * What the actor of this id is with what was merged into it, whatever it has become part of.
+   *
+   * @throws IllegalArgumentException if there never was one
+   */
+  public KnownActor alone(String id) {
+    return graph.part(id);
+  }
+
+  /**
+   * What the actor is that the one of this id has become part of, without one of its parts.
+   *
+   * @throws IllegalArgumentException if there never was one of either
+   */
+  public KnownActor without(String id, String part) {
+    graph.own(part);
+    return graph.viewWithout(id, part);
+  }
+
+  /**
+   * Number of the revision by which an actor went up in another; 0 where it is part of none.
+   *
+   * @throws IllegalArgumentException if there never was one
+   */
+  public long mergeOf(String id) {
+    return graph.mergeOf(id);
+  }
+
   /** Whom a mention means; nobody where that is not sure. */
   public Match match(Mention mention) {
     return matcher.match(requireNonNull(mention, "mention is null"));

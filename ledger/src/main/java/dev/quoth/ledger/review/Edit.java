@@ -6,6 +6,7 @@ import dev.quoth.Polarity;
 import dev.quoth.Span;
 import dev.quoth.Statement;
 import dev.quoth.WellFormed;
+import dev.quoth.ledger.search.ActorNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,19 @@ public sealed interface Edit {
    * @param who null where that cannot be told
    */
   record SaidBy(@Nullable Who who) implements Edit {}
+
+  /**
+   * Whoever of those who say it is told so is another; all else that is known of them stays.
+   *
+   * @param said by what they are told now: an id, or a name where they have none
+   * @param by who it is
+   */
+  record Instead(ActorNames.Named said, Who by) implements Edit {
+    public Instead {
+      requireNonNull(said, "said is null");
+      requireNonNull(by, "by is null");
+    }
+  }
 
   /**
    * What somebody has to say about it; kept among its codes as {@code note}.

@@ -114,6 +114,9 @@ public final class Editor {
     if (edit instanceof Edit.SaidBy said) {
       return s.saidBy(cast.resolved(said.who()));
     }
+    if (edit instanceof Edit.Instead instead) {
+      return s.saidBy(cast.instead(s, instead));
+    }
     return edit instanceof Edit.Note note ? noted(s, note) : spanned(s, attribution(a, edit));
   }
 

@@ -152,6 +152,21 @@ public final class Reviewing {
   }
 
   /**
+   * Changes parts of many statements alike, as one: all, or where one cannot be changed none.
+   *
+   * @param ids whole ones
+   * @return the revision by which they are undone as one; empty where nothing was to do
+   * @throws ConflictException if one was changed since it was seen
+   * @throws LedgerException if there is none of an id, or it is deleted
+   * @throws IllegalArgumentException if what is made of one is no statement
+   */
+  public Optional<Revision> editAll(Collection<String> ids, List<Edit> edits, Attempt attempt) {
+    return store
+        .personChanges()
+        .editAll(ids, (article, now) -> Editor.of(article).edited(now, edits), attempt);
+  }
+
+  /**
    * Takes in a statement that nobody had found. That a person has found it is what confirms it.
    *
    * @param articleId the article that reports it

@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
  * What it takes to ask the index, within one transaction.
  *
  * @param forms the forms of words, by the languages of the ledger
+ * @param names the names of speakers and actors
  * @param index writes conditions for the index
  */
-record Asking(Handle handle, Dialect dialect, TermForms forms, MatchWriter index) {
+record Asking(
+    Handle handle, Dialect dialect, TermForms forms, SpeakerNames names, MatchWriter index) {
 
-  static Asking of(Handle handle, Database database) {
+  static Asking of(Handle handle, Database database, ActorNames actors) {
     Dialect dialect = database.dialect();
     TermForms forms = new TermForms(languages(handle));
-    return new Asking(
-        handle, dialect, forms, MatchWriter.of(dialect, forms, new SpeakerNames(handle)));
+    SpeakerNames names = new SpeakerNames(handle, actors);
+    return new Asking(handle, dialect, forms, names, MatchWriter.of(dialect, forms, names));
   }
 
   private static List<String> languages(Handle handle) {
@@ -40,6 +42,6 @@ record Asking(Handle handle, Dialect dialect, TermForms forms, MatchWriter index
    * @param newest key of the newest that counts; null for all
    */
   List<Long> find(Query query, int most, @Nullable Long newest) {
-    return Searcher.find(handle, dialect, Compiler.compile(query, index, most, newest));
+    return Searcher.find(handle, dialect, Compiler.compile(query, index, names, most, newest));
   }
 }

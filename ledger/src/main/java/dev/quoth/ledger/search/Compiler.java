@@ -4,6 +4,7 @@ import dev.quoth.ledger.search.Query.Filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Compiler {
   private final MatchWriter index;
+  private final SpeakerNames names;
   private final Bound bound = new Bound();
   private final List<String> conditions = new ArrayList<>();
   private @Nullable Query indexed;
 
-  private Compiler(MatchWriter index) {
+  private Compiler(MatchWriter index, SpeakerNames names) {
     this.index = index;
+    this.names = names;
   }
 
   /**
@@ -34,15 +37,25 @@ final class Compiler {
   /**
    * @param newest asks for no statements with greater keys; null for all
    */
-  static Compiled compile(Query query, MatchWriter index, int limit, @Nullable Long newest) {
-    Compiler compiler = new Compiler(index);
+  static Compiled compile(
+      Query query, MatchWriter index, SpeakerNames names, int limit, @Nullable Long newest) {
+    Compiler compiler = new Compiler(index, names);
     compiler.add(query instanceof Query.And and ? and.parts() : List.of(query));
     return compiler.compiled(limit, newest);
   }
 
   private void add(List<Query> parts) {
-    List<Query> known = parts.stream().filter(Compiler::isIndexed).toList();
-    parts.stream().filter(p -> !isIndexed(p)).forEach(p -> conditions.add(condition(p)));
+    List<Query> known = new ArrayList<>();
+    for (Query part : parts) {
+      if (isIndexed(part)) {
+        known.add(part);
+      } else if (part instanceof Filter filter && filter.field() == Query.Field.ACTOR) {
+        known.add(part); // the index finds those who may be it
+        conditions.add(isSpeaker(filter.value()));
+      } else {
+        conditions.add(condition(part));
+      }
+    }
     if (!known.isEmpty()) {
       indexed = known.size() == 1 ? known.get(0) : new Query.And(known);
     }
@@ -127,9 +140,33 @@ final class Compiler {
               + FilterValues.comparison(value)
               + " "
               + bound.name(FilterValues.number(value));
+      case ACTOR ->
+          "(s.key IN (SELECT "
+              + index.key()
+              + " FROM statement_text t WHERE "
+              + index.condition(filter, bound)
+              + ") AND "
+              + isSpeaker(value)
+              + ")";
       case ARTICLE -> "s.article_key IN (SELECT key FROM article WHERE " + article(value) + ")";
       default -> throw new IllegalArgumentException("the index tells of it: " + filter);
     };
+  }
+
+  /** That one of the speakers of a statement is an actor. */
+  private String isSpeaker(String actor) {
+    ActorNames.Named named = names.of(actor);
+    return "EXISTS (SELECT 1 FROM speaker p WHERE p.statement_key = s.key AND (p.known IN ("
+        + bound(named.ids())
+        + ") OR (p.known IS NULL AND p.folded IN ("
+        + bound(named.names())
+        + "))))";
+  }
+
+  private String bound(Set<String> values) {
+    return values.isEmpty()
+        ? "NULL"
+        : values.stream().sorted().map(bound::name).collect(Collectors.joining(", "));
   }
 
   private String article(String value) {

@@ -22,8 +22,9 @@ final class Contents {
    * The words of a content.
    *
    * @param key of the statement
+   * @param text the content itself
    */
-  record Content(long key, List<Token> tokens) {}
+  record Content(long key, String text, List<Token> tokens) {}
 
   /** Those of statements of these keys, the newest first. */
   List<Content> of(List<Long> keys) {
@@ -33,13 +34,14 @@ final class Contents {
             "SELECT s.key, s.content, a.language FROM "
                 + from(dialect)
                 + "statement s ON s.key = k.value JOIN article a ON a.key = s.article_key"
-                + " ORDER BY s.key DESC")
+                + " WHERE s.deleted = 0 AND a.deleted = 0 ORDER BY s.key DESC")
         .bind("keys", Dialect.list(keys))
         .map(
             (rows, context) -> {
               String language = Stemmer.primary(rows.getString(3));
               TextAnalyzer analyzer = analyzers.computeIfAbsent(language, TextAnalyzer::new);
-              return new Content(rows.getLong(1), analyzer.tokens(rows.getString(2)));
+              String text = rows.getString(2);
+              return new Content(rows.getLong(1), text, analyzer.tokens(text));
             })
         .list();
   }

@@ -15,9 +15,9 @@ import java.util.Locale;
 record Facts(boolean absent, List<List<String>> anyOf) {
   private static final List<List<String>> NOTHING = List.of(List.of("nobody"));
 
-  /** Whether the index can tell of a field. */
+  /** Whether the index alone can tell of a field. */
   static boolean know(Field field) {
-    return field != Field.CONFIDENCE && field != Field.ARTICLE;
+    return field != Field.CONFIDENCE && field != Field.ARTICLE && field != Field.ACTOR;
   }
 
   /**
@@ -36,6 +36,7 @@ record Facts(boolean absent, List<List<String>> anyOf) {
       case SPEAKER -> speaker(value, names);
       case PUBLISHED -> days(DayTerms.PUBLISHED, value);
       case SAID -> days(DayTerms.SAID, value);
+      case ACTOR -> actor(names.of(value));
       case CONFIDENCE, ARTICLE -> throw new IllegalArgumentException("not in the index: " + filter);
     };
   }
@@ -65,6 +66,15 @@ record Facts(boolean absent, List<List<String>> anyOf) {
   private static Facts days(DayTerms terms, String value) {
     Days days = Days.parse(value).orElseThrow();
     return any(terms.sharing(days).stream().map(List::of).toList());
+  }
+
+  /** Those who may be the actor: a name may have more words, which the index does not tell. */
+  private static Facts actor(ActorNames.Named actor) {
+    List<List<String>> phrases = new ArrayList<>();
+    actor.ids().stream().sorted().forEach(id -> phrases.add(List.of(FactTerms.known(id))));
+    actor.names().stream().sorted().forEach(name -> phrases.add(FactTerms.name(name)));
+    phrases.removeIf(List::isEmpty);
+    return any(phrases);
   }
 
   /** Those with all the words in a name; and all others whom the registry knows as the same. */

@@ -17,6 +17,7 @@ final class FilterValues {
   private static final Pattern PROBABILITY =
       Pattern.compile("(>=|<=|>|<|)(0?\\.\\d{1,9}|[01]|1\\.0{1,9})");
   private static final Pattern ARTICLE = Pattern.compile("(sha256:)?[0-9a-f]{6,64}");
+  private static final Pattern ACTOR = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 
   private FilterValues() {}
 
@@ -43,6 +44,10 @@ final class FilterValues {
           ARTICLE.matcher(value).matches()
               ? null
               : "article: takes an article's id, or at least six digits of it";
+      case ACTOR ->
+          ACTOR.matcher(value).matches()
+              ? null
+              : "actor: takes an actor's id in the registry, such as a12";
       case SPEAKER, ROLE, OUTLET, VENUE ->
           value.codePoints().anyMatch(Character::isLetterOrDigit)
               ? null

@@ -170,7 +170,9 @@ public sealed interface Query {
     VENUE,
     CUE,
     IS,
-    ARTICLE;
+    ARTICLE,
+    /** An actor of the registry, by its id. */
+    ACTOR;
 
     /** As it is written in a query. */
     public String wireName() {

@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
 /** Answers searches. */
 public final class Searcher {
   private final Database database;
+  private final ActorNames actors;
+  private final Background background;
 
-  public Searcher(Database database) {
+  /**
+   * @param actors the registered actors
+   */
+  public Searcher(Database database, ActorNames actors) {
     this.database = database;
+    this.actors = actors;
+    background = new Background(database);
   }
 
   /**
@@ -32,11 +39,11 @@ public final class Searcher {
 
   /** Keys of the newest statements that a query finds, at most so many, the newest first. */
   public List<Long> keys(Handle handle, Query query, int most) {
-    return Asking.of(handle, database).find(query, most, null);
+    return Asking.of(handle, database, actors).find(query, most, null);
   }
 
   private Hits search(Handle handle, Search search, @Nullable Cursor after) {
-    Asking asking = Asking.of(handle, database);
+    Asking asking = Asking.of(handle, database, actors);
     int most = Hits.mostCounted(search.query());
     List<Long> found = asking.find(search.query(), most + 1, after == null ? null : after.newest());
     if (found.isEmpty()) {
@@ -67,7 +74,7 @@ public final class Searcher {
    * @param once whether of those that report the same only one is wanted
    */
   List<Long> all(Handle handle, Query query, boolean once) {
-    Asking asking = Asking.of(handle, database);
+    Asking asking = Asking.of(handle, database, actors);
     List<Long> found = asking.find(query, Integer.MAX_VALUE, null);
     if (found.isEmpty()) {
       FuzzyPhrase nearly = FuzzyPhrase.of(new Search(query, 1, null, false, once), asking);
@@ -102,8 +109,20 @@ public final class Searcher {
   public List<SpeakerFact> speakerFacts(Query query) {
     return database.read(
         handle -> {
-          List<Long> keys = Asking.of(handle, database).find(query, Listings.MOST_LOOKED_AT, null);
+          List<Long> keys =
+              Asking.of(handle, database, actors).find(query, Listings.MOST_LOOKED_AT, null);
           return new SpeakerFacts(handle, database.dialect()).of(keys);
+        });
+  }
+
+  /** What the newest statements that a query finds tell of who makes them. */
+  public Portrait portrait(Query query) {
+    Background.Counts others = background.counts();
+    return database.read(
+        handle -> {
+          Asking asking = Asking.of(handle, database, actors);
+          List<Long> keys = asking.find(query, Listings.MOST_LOOKED_AT, null);
+          return new PortraitReader(asking).of(keys, others);
         });
   }
 

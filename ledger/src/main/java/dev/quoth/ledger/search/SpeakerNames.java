@@ -5,12 +5,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
-/** The names of speakers that a ledger has. */
+/** The names of speakers that a ledger has, and its registered actors. */
 final class SpeakerNames {
   private final Handle handle;
+  private final ActorNames actors;
 
-  SpeakerNames(Handle handle) {
+  SpeakerNames(Handle handle, ActorNames actors) {
     this.handle = handle;
+    this.actors = actors;
+  }
+
+  /** By what the statements of a registered actor are told. */
+  ActorNames.Named of(String actor) {
+    return actors.of(actor);
   }
 
   /** Names, folded, in which all words of a value stand, whole. */

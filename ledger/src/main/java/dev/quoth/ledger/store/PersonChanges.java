@@ -12,6 +12,7 @@ import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.ledger.records.StoredStatement;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -76,16 +77,43 @@ public final class PersonChanges {
    */
   public AsOf edit(
       String typed, BiFunction<StoredArticle, Statement, Statement> change, Attempt attempt) {
+    return database.write(handle -> edit(handle, typed, change, attempt));
+  }
+
+  private AsOf edit(
+      Handle handle,
+      String typed,
+      BiFunction<StoredArticle, Statement, Statement> change,
+      Attempt attempt) {
+    KeptStatement statement = changes.existing(handle, typed);
+    new Conflicts(handle, database.name()).check(statement, attempt);
+    changes.checkNotDeleted(statement);
+    Statement now = statement.statement(statement.state());
+    Statement next = change.apply(statement.article().stored(handle), now);
+    applier.apply(
+        handle, statement, state(statement, now, next), Reason.of(attempt, Action.CORRECT));
+    return changes.found(handle, statement.id()).asOf(handle);
+  }
+
+  /**
+   * Changes parts of many statements, as one.
+   *
+   * @param ids whole ones
+   * @param change makes the statement that is to be of the one that is, and its article
+   * @return the revision that makes them one; none where nothing was to do
+   * @throws ConflictException if one was changed since it was seen; nothing is changed then
+   * @throws LedgerException if there is none of an id, or it is deleted
+   */
+  public Optional<Revision> editAll(
+      Collection<String> ids,
+      BiFunction<StoredArticle, Statement, Statement> change,
+      Attempt attempt) {
     return database.write(
         handle -> {
-          KeptStatement statement = changes.existing(handle, typed);
-          new Conflicts(handle, database.name()).check(statement, attempt);
-          changes.checkNotDeleted(statement);
-          Statement now = statement.statement(statement.state());
-          Statement next = change.apply(statement.article().stored(handle), now);
-          applier.apply(
-              handle, statement, state(statement, now, next), Reason.of(attempt, Action.CORRECT));
-          return changes.found(handle, statement.id()).asOf(handle);
+          long before = RevisionTable.last(handle).map(Revision::number).orElse(0L);
+          new LinkedHashSet<>(ids).forEach(id -> edit(handle, id, change, attempt));
+          return Group.since(handle, before)
+              .map(group -> group.close(handle, applier.clock(), attempt.by(), attempt.why()));
         });
   }
 

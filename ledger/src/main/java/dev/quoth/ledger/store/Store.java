@@ -19,6 +19,7 @@ import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.records.Verification;
 import dev.quoth.ledger.utterances.Utterance;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -120,6 +121,11 @@ public final class Store implements AutoCloseable {
     return new StoredActorJournal(database);
   }
 
+  /** Number of the last revision of the actors, as they count their own; 0 where there is none. */
+  public long lastActorRevision() {
+    return database.ask(StoredActorJournal::lastNumber);
+  }
+
   /** Whether an article of this id was added, deleted since or not. */
   public boolean holds(String articleId) {
     return database.ask(handle -> ArticleTable.key(handle, articleId).isPresent());
@@ -176,6 +182,11 @@ public final class Store implements AutoCloseable {
           prepared.put(id, ForkJoinPool.commonPool().submit(work));
         });
     return prepared;
+  }
+
+  /** Tells when something is changed. */
+  public Clock clock() {
+    return settings.clock();
   }
 
   private Instant now() {

@@ -104,7 +104,8 @@ final class StoredActorJournal implements ActorJournal {
     return true;
   }
 
-  private static long lastNumber(Handle handle) {
+  /** Number of the last revision, as they count their own; 0 where there is none. */
+  static long lastNumber(Handle handle) {
     return handle
         .createQuery("SELECT after " + OF_ACTORS + " ORDER BY number DESC LIMIT 1")
         .mapTo(String.class)

@@ -1,0 +1,8 @@
+package dev.quoth.ledger;
+
+class SqliteCastTest extends CastContract {
+  @Override
+  String location() {
+    return folder.resolve("news.quoth").toString();
+  }
+}

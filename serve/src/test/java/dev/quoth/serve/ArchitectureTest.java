@@ -23,6 +23,7 @@ class ArchitectureTest {
               "dev.quoth.ledger",
               "dev.quoth.ledger.accounts",
               "dev.quoth.ledger.actors",
+              "dev.quoth.ledger.cast",
               "dev.quoth.ledger.agreement",
               "dev.quoth.ledger.coding",
               "dev.quoth.ledger.exchange",

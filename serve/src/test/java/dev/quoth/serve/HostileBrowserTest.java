@@ -8,6 +8,7 @@ import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Block;
 import dev.quoth.Circumstances;
+import dev.quoth.KnownActors;
 import dev.quoth.Metadata;
 import dev.quoth.Metadata.Field;
 import dev.quoth.Polarity;
@@ -18,8 +19,15 @@ import dev.quoth.Speaker;
 import dev.quoth.Statement;
 import dev.quoth.Venue;
 import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.actors.DatedRole;
+import dev.quoth.ledger.actors.Draft;
+import dev.quoth.ledger.actors.Tenure;
+import dev.quoth.ledger.exchange.ExportFormat;
+import dev.quoth.ledger.records.Attempt;
+import dev.quoth.serve.cite.CitationFormat;
 import dev.quoth.serve.http.StartException;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -53,11 +61,22 @@ class HostileBrowserTest {
     ChromeDriver driver = Chromium.start(1280, 900);
     try (Ledger ledger = Ledger.open(folder.resolve("hostile.quoth"))) {
       List<String> paths =
-          new ArrayList<>(List.of("/", "/search", "/articles", "/history", "/add"));
+          new ArrayList<>(
+              List.of("/", "/search", "/articles", "/history", "/history?before=9", "/add"));
+      List<String> files = new ArrayList<>();
       for (String payload : PAYLOADS) {
-        fill(ledger, payload, paths);
+        fill(ledger, payload, paths, files);
+        register(ledger, payload, paths);
       }
       try (QuothServer server = Ledgers.serve(ledger)) {
+        files.forEach(path -> checkFile(Browser.of(server), path));
+        String job =
+            Browser.of(server)
+                .post("/add", Map.of("what", "text", "text", String.join("\n", PAYLOADS)))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        paths.add(job);
         for (String path : paths) {
           driver.get(server.address().resolve(path).toString());
           assertThat(driver.executeScript("return window.owned")).as(path).isNull();
@@ -79,12 +98,56 @@ class HostileBrowserTest {
     }
   }
 
-  private static void fill(Ledger ledger, String payload, List<String> paths) {
+  /** What is no page is kept, not shown, and never taken for something else than it says. */
+  private static void checkFile(Browser browser, String path) {
+    HttpResponse<String> answer = browser.get(path);
+    assertThat(answer.statusCode()).as(path).isEqualTo(200);
+    assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    String type = answer.headers().firstValue("Content-Type").orElse("");
+    assertThat(type).as(path).doesNotContain("html").doesNotContain("svg").doesNotContain("xml");
+    if (!path.endsWith("/json")) {
+      assertThat(answer.headers().firstValue("Content-Disposition"))
+          .as(path)
+          .hasValueSatisfying(
+              value -> assertThat(value).matches("attachment; filename=\"[A-Za-z0-9.-]+\""));
+    }
+  }
+
+  /** The same as somebody of the registry, who was merged with somebody of such a name. */
+  private static void register(Ledger ledger, String payload, List<String> paths) {
+    Attempt attempt = new Attempt(Ledgers.ANA, payload.replace("\u0000", ""));
+    DatedRole role =
+        new DatedRole(DatedRole.Kind.OFFICE, payload, payload, Tenure.UNKNOWN, payload);
+    List<DatedRole> roles = List.of(role);
+    Draft draft =
+        new Draft(KnownActors.Kind.PERSON, payload, List.of(payload + " x"), roles, List.of());
+    String one = ledger.actors().create(draft, attempt).actor().id();
+    String other = ledger.actors().create(draft, attempt).actor().id();
+    String third = ledger.actors().create(draft, attempt).actor().id();
+    long merge = ledger.actors().merge(one, other, attempt).number();
+    String path = "/actors/" + one;
+    paths.add(path);
+    paths.add(path + "?changed=" + merge);
+    paths.add(path + "/merge?name=" + encoded(payload));
+    paths.add(path + "/merge?with=" + third);
+    paths.add(path + "/split?part=" + other);
+    paths.add(path + "/reassign?to=" + third + "&words=" + encoded(payload));
+    paths.add("/actors?name=" + encoded(payload));
+  }
+
+  private static void fill(Ledger ledger, String payload, List<String> paths, List<String> files) {
+    for (ExportFormat format : ExportFormat.values()) {
+      files.add("/search/export?each=1&to=" + format.wireName());
+    }
     Article article = article(payload);
     Statement statement = statement(article, payload);
     ledger.add(article, List.of(statement), Ledgers.MODEL);
     paths.add("/articles/" + article.id().substring("sha256:".length()));
     paths.add("/statements/" + statement.id());
+    files.add("/statements/" + statement.id() + "/json");
+    for (CitationFormat format : CitationFormat.values()) {
+      files.add("/statements/" + statement.id() + "/cite?as=" + format.wireName());
+    }
     paths.add("/search?q=" + encoded('"' + payload.replace("\"", "") + '"'));
     paths.add("/search?q=" + encoded(payload));
     paths.add("/actor?name=" + encoded(payload));

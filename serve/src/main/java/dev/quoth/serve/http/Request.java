@@ -66,6 +66,11 @@ public final class Request {
     return value == null ? "" : value;
   }
 
+  /** All values of a field of a form, in their order; none where it was not sent. */
+  public List<String> formAll(String name) {
+    return context.formParams(name);
+  }
+
   /** A file sent along with a form; null where none was chosen. */
   public @Nullable Upload upload(String field) {
     if (!context.isMultipartFormData()) {

@@ -1,6 +1,8 @@
 package dev.quoth.serve.pages;
 
-import dev.quoth.ledger.records.SpeakerFact;
+import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.actors.KnownActor;
+import dev.quoth.ledger.cast.Roster;
 import dev.quoth.ledger.search.Hits;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.Search;
@@ -8,16 +10,15 @@ import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Refusal;
 import dev.quoth.serve.http.Request;
 import dev.quoth.serve.http.Route;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who speaks: under what names, in what roles, when, where, and what. */
+/**
+ * Somebody who speaks: under what names, in what roles, when, where, about what, and to whom. Those
+ * of the registry have an address for good; of others a name is all that tells them.
+ */
 final class ActorPage {
   private static final int STATEMENTS = 25;
-  private static final int ROLES = 12;
-  private static final int NAMES = 12;
 
   private final Desk desk;
   private final Views views;
@@ -27,83 +28,84 @@ final class ActorPage {
     this.views = views;
   }
 
-  /**
-   * What it shows.
-   *
-   * @param names by which articles call them, with how often
-   */
-  record View(
-      String name,
-      String total,
-      List<Role> roles,
-      Map<String, Long> names,
-      Histogram histogram,
-      List<Narrowing.Group> groups,
-      SearchPage.Lines lines,
-      String all) {}
-
-  /**
-   * What articles say they are.
-   *
-   * @param from when that was published first; null where no day is known
-   * @param to when it was published last
-   */
-  record Role(String words, @Nullable Moment from, @Nullable Moment to, long statements) {
-    boolean isOneDay() {
-      return from == null || from.equals(to);
-    }
+  List<Route> routes() {
+    return List.of(
+        Route.get("/actor", this::named),
+        Route.get("/actor/answers", this::answersOfName),
+        Route.get("/actors/{id}", this::known),
+        Route.get("/actors/{id}/answers", this::answersOfKnown));
   }
 
-  Route route() {
-    return Route.get("/actor", this::show);
-  }
-
-  private Answer show(Request request) {
-    String name = request.queryOrEmpty("name");
-    Query.Filter query = Query.Filter.named(Query.Field.SPEAKER, name);
+  private static Query.Filter ofName(Request request) {
+    Query.Filter query = Query.Filter.named(Query.Field.SPEAKER, request.queryOrEmpty("name"));
     if (query.value().isEmpty()) {
       throw Refusal.badRequest("An actor has a name.");
     }
-    SearchTerms terms = new SearchTerms(query.toString(), query, false, null);
-    Hits hits = desk.ledger().search(new Search(query, STATEMENTS, null, true, true));
-    if (hits.hits().isEmpty()) {
+    return query;
+  }
+
+  private Answer named(Request request) {
+    Query.Filter query = ofName(request);
+    String name = request.queryOrEmpty("name");
+    List<KnownActor> registered = desk.ledger().actors().now().named(name);
+    if (registered.size() == 1) {
+      return Answer.seeOther(Links.known(registered.get(0).id()));
+    }
+    ActorView.Found found = found(query, "/actor/answers?name=" + Links.encoded(name));
+    if (found.hits().hits().isEmpty()) {
       throw Refusal.notFound("Nobody of that name says anything in this ledger.");
     }
-    List<SpeakerFact> facts = desk.ledger().speakerFacts(query);
-    View view =
-        new View(
-            name,
-            SearchPage.total(hits),
-            roles(facts),
-            names(facts),
-            Histogram.of(terms, hits.days()),
-            Narrowing.groups(terms, hits.facets()),
-            SearchPage.lines(terms, hits),
-            Links.search(query.toString()));
-    return views.page(request, name, Frame.Section.NONE, "actor", view);
+    return page(request, ActorView.of(name, found, null, null));
   }
 
-  private static List<Role> roles(List<SpeakerFact> facts) {
-    return facts.stream()
-        .filter(fact -> fact.role() != null)
-        .limit(ROLES)
-        .map(
-            fact ->
-                new Role(
-                    String.valueOf(fact.role()),
-                    Moment.of(fact.firstDay()),
-                    Moment.of(fact.lastDay()),
-                    fact.statements()))
-        .toList();
+  private ActorView.Found found(Query.Filter query, String answers) {
+    Ledger ledger = desk.ledger();
+    Hits hits = ledger.search(new Search(query, STATEMENTS, null, true, true));
+    return new ActorView.Found(
+        query, hits, ledger.speakerFacts(query), ledger.portrait(query), answers);
   }
 
-  private static Map<String, Long> names(List<SpeakerFact> facts) {
-    Map<String, Long> names = new LinkedHashMap<>();
-    for (SpeakerFact fact : facts) {
-      if (names.size() < NAMES || names.containsKey(fact.name())) {
-        names.merge(fact.name(), fact.statements(), Long::sum);
+  private Answer page(Request request, ActorView view) {
+    return views.page(request, view.name(), Frame.Section.NONE, "actor", view);
+  }
+
+  private Answer known(Request request) {
+    Roster roster = desk.ledger().actors().now();
+    KnownActor actor = RegisteredActors.existing(roster, request.inPath("id"));
+    if (!actor.id().equals(request.inPath("id"))) {
+      return Answer.seeOther(Links.known(actor.id())); // it has gone up in another
+    }
+    Query.Filter query = new Query.Filter(Query.Field.ACTOR, actor.id());
+    ActorView.Found found = found(query, Links.known(actor.id()) + "/answers");
+    RegisteredView registered = RegisteredView.of(actor, roster, desk.ledger());
+    return page(request, ActorView.of(actor.name(), found, registered, done(request, registered)));
+  }
+
+  /** What a form has led here from; null where nothing is to be undone. */
+  private static ActorView.@Nullable Done done(Request request, RegisteredView registered) {
+    String changed = request.queryOrEmpty("changed");
+    for (RegisteredView.Line line : registered.changes()) {
+      if (line.undoable() && changed.equals(String.valueOf(line.number()))) {
+        return new ActorView.Done("Done: " + line.what() + ".", "/actors/undo", line.number());
       }
     }
-    return names;
+    String group = request.queryOrEmpty("reassigned");
+    return group.matches("\\d{1,18}")
+        ? new ActorView.Done("The statements are reassigned.", "/undo", Long.parseLong(group))
+        : null;
+  }
+
+  private Answer answersOfName(Request request) {
+    return answers(ofName(request));
+  }
+
+  private Answer answersOfKnown(Request request) {
+    KnownActor actor =
+        RegisteredActors.existing(desk.ledger().actors().now(), request.inPath("id"));
+    return answers(new Query.Filter(Query.Field.ACTOR, actor.id()));
+  }
+
+  private Answer answers(Query query) {
+    return views.part("addressees", Addressees.of(desk.ledger(), query));
   }
 }

@@ -29,6 +29,11 @@ final class Links {
     return "/actor?name=" + encoded(name);
   }
 
+  /** An actor of the registry. */
+  static String known(String id) {
+    return "/actors/" + PathSegment.of(id);
+  }
+
   static @Nullable String outlet(@Nullable String name) {
     return name == null ? null : "/outlet?name=" + encoded(name);
   }

@@ -68,6 +68,13 @@ final class Narrowing {
     return joined(parts);
   }
 
+  /** The query with one word more. */
+  static String narrowed(SearchTerms terms, String word) {
+    List<Query> parts = new ArrayList<>(parts(terms.query()));
+    parts.add(new Query.Word(word.toLowerCase(Locale.ROOT))); // in capitals OR would be a sign
+    return joined(parts);
+  }
+
   /** The filters of the query that stand side by side with all else. */
   static List<Chip> chips(SearchTerms terms) {
     List<Query> parts = parts(terms.query());

@@ -17,6 +17,7 @@ public final class Pages {
   private static final List<String> OWN =
       List.of(
           "quoth.css",
+          "actors.css",
           "theme.js",
           "progress.js",
           "reading.js",
@@ -46,7 +47,11 @@ public final class Pages {
     routes.addAll(new SearchPage(desk, views).routes());
     routes.add(new SearchExport(desk.ledger()).route());
     routes.addAll(new StatementPage(desk, views).routes());
-    routes.add(new ActorPage(desk, views).route());
+    routes.addAll(new ActorPage(desk, views).routes());
+    routes.addAll(new RegistryPage(desk, views).routes());
+    routes.addAll(new MergePage(desk, views).routes());
+    routes.addAll(new SplitPage(desk, views).routes());
+    routes.addAll(new ReassignPage(desk, views).routes());
     routes.add(new OutletPage(desk, views).route());
     routes.add(new ArticlesPage(desk, views).route());
     routes.addAll(new HistoryPage(desk, views).routes());

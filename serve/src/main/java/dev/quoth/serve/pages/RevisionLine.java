@@ -92,7 +92,8 @@ record RevisionLine(
     return switch (subject.kind()) {
       case ARTICLE -> Links.article(subject.id());
       case STATEMENT -> Links.statement(subject.id());
-      case ACTOR, ACCOUNT, BATCH, CODING, GROUP, LEDGER -> null;
+      case ACTOR -> Links.known(subject.id());
+      case ACCOUNT, BATCH, CODING, GROUP, LEDGER -> null;
     };
   }
 }

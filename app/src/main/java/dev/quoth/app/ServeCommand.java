@@ -45,9 +45,7 @@ final class ServeCommand {
     try (Ledger ledger = Ledger.open(location);
         ActorRegistry registry = KnownBy.registry(options.actors(), console);
         QuothServer server =
-            QuothServer.start(
-                config(
-                    location, ledger, registry == null ? KnownActors.NONE : registry, threads))) {
+            QuothServer.start(config(location, ledger, known(ledger, registry), threads))) {
       say("Quoth serves " + location + " at " + server.address() + " (Ctrl-C ends it)");
       await();
       return ExitCode.DONE;
@@ -55,6 +53,17 @@ final class ServeCommand {
       console.complain(Reasons.of(e));
       return ExitCode.SOME_FAILED;
     }
+  }
+
+  /**
+   * Whom what is read may name: the actors of the ledger. Those of a file that is named become
+   * these, where the ledger has none.
+   */
+  private KnownActors known(Ledger ledger, @Nullable ActorRegistry registry) {
+    if (registry != null && !ledger.actors().adopt(registry) && registry.revision() > 0) {
+      console.complain("the ledger has actors of its own, which are used in place of the file's");
+    }
+    return ledger.actors();
   }
 
   private ServeConfig config(String location, Ledger ledger, KnownActors known, int threads) {

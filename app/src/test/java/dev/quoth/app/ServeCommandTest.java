@@ -3,6 +3,10 @@ package dev.quoth.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quoth.KnownActors;
+import dev.quoth.ledger.actors.ActorRegistry;
+import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.actors.Draft;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -142,6 +147,37 @@ class ServeCommandTest {
     assertThat(err.toString(UTF_8)).isEmpty();
     assertThat(new Run().of("search", "--ledger", ledger.toString(), "opens").out())
         .contains("Vidal");
+  }
+
+  @Test
+  void takesOverTheActorsOfAFileOnce() throws Exception {
+    Path file = folder.resolve("actors.jsonl");
+    Author ana = new Author(Author.Kind.PERSON, "Ana Belm");
+    try (ActorRegistry registry = ActorRegistry.open(file)) {
+      Draft draft =
+          new Draft(KnownActors.Kind.PERSON, "Ilse Marn", List.of(), List.of(), List.of());
+      registry.create(draft, ana, "");
+    }
+    String[] command = {
+      "serve",
+      "--ledger",
+      folder.resolve("news.quoth").toString(),
+      "--port",
+      "0",
+      "--actors",
+      file.toString()
+    };
+    Thread serving = start(command);
+    assertThat(get(address().resolve("/actors"))).contains("Ilse Marn", "1 in the registry");
+    serving.interrupt();
+    serving.join();
+    assertThat(err.toString(UTF_8)).isEmpty();
+    out.reset();
+    serving = start(command);
+    assertThat(get(address().resolve("/actors"))).contains("1 in the registry");
+    serving.interrupt();
+    serving.join();
+    assertThat(err.toString(UTF_8)).contains("the ledger has actors of its own");
   }
 
   @Test

@@ -19,6 +19,10 @@ final class Compiler {
   private final SpeakerNames names;
   private final Bound bound = new Bound();
   private final List<String> conditions = new ArrayList<>();
+
+  /** Those that need nothing of the table of statements. */
+  private final List<String> onKeys = new ArrayList<>();
+
   private @Nullable Query indexed;
 
   private Compiler(MatchWriter index, SpeakerNames names) {
@@ -51,7 +55,7 @@ final class Compiler {
         known.add(part);
       } else if (part instanceof Filter filter && filter.field() == Query.Field.ACTOR) {
         known.add(part); // the index finds those who may be it
-        conditions.add(isSpeaker(filter.value()));
+        onKeys.add(isSpeaker(filter.value(), index.key()));
       } else {
         conditions.add(condition(part));
       }
@@ -75,6 +79,7 @@ final class Compiler {
         from += " JOIN statement s ON s.key = " + key;
       }
       conditions.add(0, index.condition(indexed, bound));
+      conditions.addAll(onKeys);
     }
     if (newest != null) {
       conditions.add(key + " <= " + bound.name(newest));
@@ -146,17 +151,19 @@ final class Compiler {
               + " FROM statement_text t WHERE "
               + index.condition(filter, bound)
               + ") AND "
-              + isSpeaker(value)
+              + isSpeaker(value, "s.key")
               + ")";
       case ARTICLE -> "s.article_key IN (SELECT key FROM article WHERE " + article(value) + ")";
       default -> throw new IllegalArgumentException("the index tells of it: " + filter);
     };
   }
 
-  /** That one of the speakers of a statement is an actor. */
-  private String isSpeaker(String actor) {
+  /** That one of the speakers of the statement of a key is an actor. */
+  private String isSpeaker(String actor, String key) {
     ActorNames.Named named = names.of(actor);
-    return "EXISTS (SELECT 1 FROM speaker p WHERE p.statement_key = s.key AND (p.known IN ("
+    return "EXISTS (SELECT 1 FROM speaker p WHERE p.statement_key = "
+        + key
+        + " AND (p.known IN ("
         + bound(named.ids())
         + ") OR (p.known IS NULL AND p.folded IN ("
         + bound(named.names())

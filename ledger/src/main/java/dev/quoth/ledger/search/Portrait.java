@@ -18,6 +18,8 @@ public record Portrait(
     List<Hits.Count> venues,
     List<Somebody> reported,
     List<Somebody> reporters) {
+  /** So many of the newest statements are looked at: enough for a picture, in a moment. */
+  public static final int MOST_LOOKED_AT = 500;
 
   public Portrait {
     words = List.copyOf(words);

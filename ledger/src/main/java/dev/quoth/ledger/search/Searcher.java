@@ -121,7 +121,7 @@ public final class Searcher {
     return database.read(
         handle -> {
           Asking asking = Asking.of(handle, database, actors);
-          List<Long> keys = asking.find(query, Listings.MOST_LOOKED_AT, null);
+          List<Long> keys = asking.find(query, Portrait.MOST_LOOKED_AT, null);
           return new PortraitReader(asking).of(keys, others);
         });
   }

@@ -67,11 +67,13 @@ abstract class AccountContract {
     assertThat(made.author()).isEqualTo(ANA);
     assertThat(made.hasPassword()).isTrue();
     assertThat(accounts.authenticate("Ana Belm", PASSWORD)).contains(made);
+    assertThat(accounts.authenticate(" Ana  Belm ", PASSWORD)).contains(made);
     assertThat(accounts.authenticate("Ana Belm", PASSWORD + " ")).isEmpty();
     assertThat(accounts.authenticate("Ben Oru", PASSWORD)).isEmpty();
     assertThat(accounts.authenticate("Ana Belm", "x".repeat(1001))).isEmpty();
     Account changed = accounts.setPassword("Ana Belm", "another dawn", SETUP);
     assertThat(changed.revision()).isGreaterThan(made.revision());
+    assertThat(changed.passwords()).isEqualTo(made.passwords() + 1);
     assertThat(accounts.authenticate("Ana Belm", PASSWORD)).isEmpty();
     assertThat(accounts.authenticate("Ana Belm", "another dawn")).contains(changed);
     accounts.setDisabled("Ana Belm", true, SETUP);

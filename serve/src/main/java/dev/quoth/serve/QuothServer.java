@@ -1,12 +1,12 @@
 package dev.quoth.serve;
 
 import dev.quoth.serve.adding.Jobs;
+import dev.quoth.serve.http.Callers;
 import dev.quoth.serve.http.StartException;
 import dev.quoth.serve.http.Web;
 import dev.quoth.serve.http.WebSettings;
 import dev.quoth.serve.pages.Desk;
 import dev.quoth.serve.pages.LedgerFigures;
-import dev.quoth.serve.pages.Pages;
 import java.net.URI;
 
 /**
@@ -50,10 +50,8 @@ public final class QuothServer implements AutoCloseable {
       Web web =
           Web.start(
               settings,
-              token ->
-                  Pages.site(
-                      new Desk(config.ledger(), config.name(), config.person(), figures, jobs),
-                      token));
+              Callers.owner(config.person()),
+              SiteMap.of(new Desk(config.ledger(), config.name(), figures, jobs)));
       return new QuothServer(web, jobs, figures, config.host());
     } catch (StartException | RuntimeException e) {
       jobs.close();

@@ -47,6 +47,11 @@ final class Ledgers {
     return ledger;
   }
 
+  /** Reads the examples, whatever is asked for. */
+  static Reading reading(Ledger ledger) {
+    return new ReadsExamples(ledger);
+  }
+
   static QuothServer serve(Ledger ledger) throws StartException {
     return serve(ledger, 0);
   }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param role what they may do
  * @param disabled whether it cannot be used any more
  * @param hasPassword whether one is set; none is after a ledger came in by {@code --to ledger}
+ * @param passwords how often one was set, so that who logged in by an earlier one can be sent away
  * @param tokens by which programs use it
  * @param revision number of its last revision
  */
@@ -20,6 +21,7 @@ public record Account(
     Role role,
     boolean disabled,
     boolean hasPassword,
+    int passwords,
     List<Token> tokens,
     long revision) {
 

@@ -48,7 +48,8 @@ record AccountState(Role role, boolean disabled, int passwords, List<Token> toke
   }
 
   Account of(AccountDesk.Kept kept, long revision) {
-    return new Account(kept.name(), role, disabled, kept.password() != null, tokens, revision);
+    return new Account(
+        kept.name(), role, disabled, kept.password() != null, passwords, tokens, revision);
   }
 
   String json() {

@@ -124,16 +124,17 @@ public final class Accounts {
   }
 
   /**
-   * The account of somebody who gives this name and password; empty where that is wrong, or it is
-   * disabled. Takes as long in either case, so that names cannot be guessed by it.
+   * The account of somebody who gives this name, tidied, and password; empty where that is wrong,
+   * or it is disabled. Takes as long in either case, so that names cannot be guessed by it.
    */
   public Optional<Account> authenticate(String name, CharSequence password) {
     if (password.length() > LONGEST) {
       return Optional.empty();
     }
-    AccountDesk.Kept kept = store.readAccounts(desk -> desk.account(name)).orElse(null);
+    String tidy = Fold.tidy(name);
+    AccountDesk.Kept kept = store.readAccounts(desk -> desk.account(tidy)).orElse(null);
     boolean right = secrets.matches(password, kept == null ? null : kept.password());
-    return right ? account(name).filter(account -> !account.disabled()) : Optional.empty();
+    return right ? account(tidy).filter(account -> !account.disabled()) : Optional.empty();
   }
 
   /**

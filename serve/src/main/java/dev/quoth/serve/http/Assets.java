@@ -70,7 +70,7 @@ public final class Assets {
 
   /** What serves them. */
   public Route route() {
-    return Route.get(base + "{name}", this::serve);
+    return Route.get(base + "{name}", this::serve).opened();
   }
 
   private Answer serve(Request request) {

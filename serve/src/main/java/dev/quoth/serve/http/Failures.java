@@ -48,6 +48,7 @@ final class Failures {
   }
 
   private void refuse(Context context, Refusal refusal) {
+    refusal.headers().forEach(context::header);
     if (refusal.isToStranger()) {
       send(context, Answer.text("text/plain", refusal.sentence() + "\n"), refusal.status());
     } else {

@@ -72,9 +72,6 @@ public final class Guard {
     if (request.changes()) {
       checkSize(request);
       checkSite(request);
-      if (needsToken(request)) {
-        checkToken(request);
-      }
     }
   }
 
@@ -141,14 +138,22 @@ public final class Guard {
     return origin.equals("http://" + host) || origin.equals("https://" + host);
   }
 
-  private void checkToken(Request request) {
+  /**
+   * Looks whether what changes something comes from a page of ours that who asks has seen.
+   *
+   * @throws Refusal if its token is another
+   */
+  static void checkToken(Request request) {
+    if (!request.changes() || !needsToken(request)) {
+      return;
+    }
     String header = request.header(TOKEN_HEADER);
     String field = request.isForm() ? request.formOrEmpty(TOKEN_FIELD) : "";
     String sent = header == null ? field : header;
     if (!MessageDigest.isEqual(
-        sent.getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8))) {
-      throw new Refusal(
-          403, "The page is from before this server was started. Load it again and repeat this.");
+        sent.getBytes(StandardCharsets.UTF_8),
+        request.formToken().getBytes(StandardCharsets.UTF_8))) {
+      throw new Refusal(403, "The page is from before. Load it again and repeat this.");
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.quoth.serve.http;
 
+import dev.quoth.ledger.accounts.Role;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
 import java.io.InputStream;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a client asks for. */
 public final class Request {
+  private static final String CALLER = "quoth.caller";
+  private static final String FORM_TOKEN = "quoth.form-token";
+
   private final Context context;
 
   Request(Context context) {
@@ -90,6 +94,34 @@ public final class Request {
   /** A cookie; null where it was not sent. */
   public @Nullable String cookie(String name) {
     return context.cookie(name);
+  }
+
+  /**
+   * Says who asks, for all that handles the request from here on.
+   *
+   * @param ownToken the server's own token of forms
+   */
+  void comesFrom(@Nullable Caller caller, String ownToken) {
+    String token = caller == null ? "" : caller.formToken();
+    context.attribute(FORM_TOKEN, token.isEmpty() ? ownToken : token);
+    context.attribute(CALLER, caller);
+  }
+
+  /** Who asks; null where nobody has logged in. */
+  public @Nullable Caller caller() {
+    return context.attribute(CALLER);
+  }
+
+  /** Whether who asks may do what a role may. */
+  public boolean may(Role role) {
+    Caller caller = caller();
+    return caller != null && caller.role().includes(role);
+  }
+
+  /** What forms of the page that answers bring along. */
+  public String formToken() {
+    String token = context.attribute(FORM_TOKEN);
+    return token == null ? "" : token;
   }
 
   /** Whether it is a form as browsers send it from any page, without asking first. */

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import org.eclipse.jetty.server.Server;
 
 /** A server that answers by routes. */
@@ -32,22 +31,21 @@ public final class Web implements AutoCloseable {
   /**
    * Starts to listen.
    *
-   * @param site made of the token that forms have to bring along
+   * @param callers tells who asks
    * @throws StartException if it cannot listen there
    */
-  public static Web start(WebSettings settings, Function<String, Site> site) throws StartException {
+  public static Web start(WebSettings settings, Callers callers, Site site) throws StartException {
     Set<String> names = new HashSet<>(LOOPBACK);
     String host = settings.host().toLowerCase(Locale.ROOT);
     names.add(host.contains(":") ? "[" + host + "]" : host);
     Guard guard = new Guard(names, settings.mostBytes());
-    Site answers = site.apply(guard.token());
     Sending sending = new Sending();
     Javalin javalin =
         Javalin.create(
             config -> {
               configure(config, settings);
-              config.routes.before(context -> before(context, guard));
-              route(config, answers, sending);
+              config.routes.before(context -> before(context, guard, callers));
+              route(config, site, sending);
             });
     try {
       return new Web(javalin.start(), sending);
@@ -77,8 +75,9 @@ public final class Web implements AutoCloseable {
 
   private static void route(JavalinConfig config, Site site, Sending sending) {
     for (Route route : site.routes()) {
+      Handler guarded = Access.to(route);
       io.javalin.http.Handler handler =
-          context -> sending.send(context, route.handler().handle(new Request(context)));
+          context -> sending.send(context, guarded.handle(new Request(context)));
       HandlerType method = HandlerType.findOrCreate(route.method().name());
       config.routes.addHttpHandler(method, route.path(), handler);
     }
@@ -90,9 +89,11 @@ public final class Web implements AutoCloseable {
     server.setStopAtShutdown(false);
   }
 
-  private static void before(Context context, Guard guard) {
+  private static void before(Context context, Guard guard, Callers callers) {
     SecurityHeaders.ALL.forEach(context::header);
-    guard.check(new Request(context));
+    Request request = new Request(context);
+    guard.check(request);
+    request.comesFrom(callers.of(request), guard.token());
   }
 
   /** The port at which it listens. */

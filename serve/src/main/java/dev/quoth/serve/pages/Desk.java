@@ -5,26 +5,25 @@ import static java.util.Objects.requireNonNull;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.serve.adding.Jobs;
+import dev.quoth.serve.http.Caller;
 import dev.quoth.serve.http.Request;
 
 /**
  * What the pages work on.
  *
  * @param name of the ledger, as people call it
- * @param owner who makes the changes where nobody logs in
  */
-public record Desk(Ledger ledger, String name, Author owner, LedgerFigures figures, Jobs jobs) {
+public record Desk(Ledger ledger, String name, LedgerFigures figures, Jobs jobs) {
   public Desk {
     requireNonNull(ledger, "ledger is null");
     requireNonNull(name, "name is null");
-    requireNonNull(owner, "owner is null");
     requireNonNull(figures, "figures is null");
     requireNonNull(jobs, "jobs is null");
   }
 
   /** Who asks for something, and so makes the changes that it asks for. */
   public Author person(Request request) {
-    requireNonNull(request, "request is null");
-    return owner;
+    Caller caller = request.caller();
+    return requireNonNull(caller, "nobody has logged in, so nobody makes a change").author();
   }
 }

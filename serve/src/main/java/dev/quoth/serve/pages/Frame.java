@@ -12,7 +12,7 @@ package dev.quoth.serve.pages;
  * @param theme light, dark or auto
  * @param here path and query of the page itself
  */
-record Frame(
+public record Frame(
     String title,
     Section section,
     String ledger,
@@ -23,7 +23,7 @@ record Frame(
     String here) {
 
   /** The parts of the site. */
-  enum Section {
+  public enum Section {
     FRONT,
     SEARCH,
     ARTICLES,

@@ -30,16 +30,14 @@ public final class Pages {
 
   private Pages() {}
 
-  /**
-   * The pages of a ledger.
-   *
-   * @param token what forms bring along
-   */
-  public static Web.Site site(Desk desk, String token) {
-    Assets assets = new Assets(resources());
-    Views views = new Views(desk.name(), assets, token);
+  /** The files that pages need. */
+  public static Assets assets() {
+    return new Assets(resources());
+  }
+
+  /** The pages of a ledger. */
+  public static List<Route> routes(Desk desk, Views views) {
     List<Route> routes = new ArrayList<>();
-    routes.add(assets.route());
     routes.add(new FrontPage(desk, views).route());
     routes.addAll(new AddPage(desk, views).routes());
     routes.addAll(new JobPage(desk, views).routes());
@@ -56,6 +54,11 @@ public final class Pages {
     routes.add(new ArticlesPage(desk, views).route());
     routes.addAll(new HistoryPage(desk, views).routes());
     routes.add(ThemeChoice.route());
+    return routes;
+  }
+
+  /** A site of all that is done anywhere in it, and of the page that tells what went wrong. */
+  public static Web.Site site(List<Route> routes, Views views) {
     ErrorView errors = new ErrorView(views);
     return new Web.Site(routes.stream().map(Pages::guarded).toList(), errors::show);
   }
@@ -79,6 +82,6 @@ public final class Pages {
             throw e.getCause() == null ? new Refusal(409, sentence) : new Refusal(500, sentence, e);
           }
         };
-    return new Route(route.method(), route.path(), route.needs(), handler);
+    return route.answering(handler);
   }
 }

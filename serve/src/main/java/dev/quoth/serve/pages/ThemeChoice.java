@@ -12,7 +12,7 @@ final class ThemeChoice {
   private ThemeChoice() {}
 
   static Route route() {
-    return Route.post("/theme", ThemeChoice::choose).needing(Role.VIEWER);
+    return Route.post("/theme", ThemeChoice::choose).needing(Role.VIEWER).opened();
   }
 
   private static Answer choose(Request request) {

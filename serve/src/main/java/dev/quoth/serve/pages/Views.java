@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Sets what is to be shown by its template. */
-final class Views {
+public final class Views {
   static final String THEME_COOKIE = "theme";
   static final Set<String> THEMES = Set.of("light", "dark", "auto");
 
@@ -19,16 +19,13 @@ final class Views {
           null, ContentType.Html, Views.class.getClassLoader(), Views.class.getPackageName());
   private final String ledger;
   private final Assets assets;
-  private final String token;
 
   /**
    * @param ledger the ledger's name
-   * @param token what forms bring along
    */
-  Views(String ledger, Assets assets, String token) {
+  public Views(String ledger, Assets assets) {
     this.ledger = ledger;
     this.assets = assets;
-    this.token = token;
   }
 
   /**
@@ -36,7 +33,8 @@ final class Views {
    *
    * @param template its name; it takes a frame and a view
    */
-  Answer page(Request request, String title, Frame.Section section, String template, Object view) {
+  public Answer page(
+      Request request, String title, Frame.Section section, String template, Object view) {
     Frame frame =
         new Frame(
             title,
@@ -44,19 +42,19 @@ final class Views {
             ledger,
             request.queryOrEmpty("q"),
             assets.base(),
-            token,
+            request.formToken(),
             theme(request),
             request.pathAndQuery());
     return Answer.html(set(template, Map.of("frame", frame, "view", view)));
   }
 
   /** A part of a page, which a script puts in its place. */
-  Answer part(String template, Object view) {
+  public Answer part(String template, Object view) {
     return Answer.html(set(template, view));
   }
 
   /** The markup of a part of a page. */
-  String set(String template, Object view) {
+  public String set(String template, Object view) {
     return set(template, Map.of("view", view));
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quoth.ledger.actors.Author;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -57,7 +58,8 @@ class WebTest {
     web =
         Web.start(
             new WebSettings("127.0.0.1", 0, 1 << 20),
-            token -> new Web.Site(routes, (request, status, why) -> Answer.html("page: " + why)));
+            Callers.owner(new Author(Author.Kind.PERSON, "Ana Belm")),
+            new Web.Site(routes, (request, status, why) -> Answer.html("page: " + why)));
   }
 
   @AfterAll

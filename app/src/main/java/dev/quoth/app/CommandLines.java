@@ -71,6 +71,7 @@ final class CommandLines {
     quoth.addSubcommand(READ, read(sourceType));
     LedgerCommandLine.addTo(quoth, add(sourceType), sourceType);
     quoth.addSubcommand(ACTORS, ActorsCommandLine.create(sourceType));
+    quoth.addSubcommand(AccountsCommandLine.ACCOUNTS, AccountsCommandLine.create());
     quoth.addSubcommand(COMPLETION, completion());
     return new CommandLine(quoth).setExpandAtFiles(false);
   }

@@ -16,6 +16,7 @@ import java.util.function.IntSupplier;
  * @param errIsTerminal whether standard error is a terminal
  * @param environment the environment variables
  * @param columns asks for the terminal's width; 0 where it does not say
+ * @param secrets asks for what the terminal is not to show
  */
 record Console(
     InputStream in,
@@ -24,11 +25,24 @@ record Console(
     boolean outIsTerminal,
     boolean errIsTerminal,
     Map<String, String> environment,
-    IntSupplier columns) {
+    IntSupplier columns,
+    SecretPrompt secrets) {
   private static final int DEFAULT_WIDTH = 80;
 
   /** Longer lines are hard to read; who wants them says so. */
   private static final int MAX_WIDTH = 100;
+
+  /** One at which nobody sits who could be asked for a secret. */
+  Console(
+      InputStream in,
+      OutputStream out,
+      PrintStream err,
+      boolean outIsTerminal,
+      boolean errIsTerminal,
+      Map<String, String> environment,
+      IntSupplier columns) {
+    this(in, out, err, outIsTerminal, errIsTerminal, environment, columns, SecretPrompt.NONE);
+  }
 
   /** Whether the terminal, if there is one, understands colours and the user wants them. */
   boolean mayColour() {

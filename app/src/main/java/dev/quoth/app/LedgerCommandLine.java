@@ -41,6 +41,9 @@ final class LedgerCommandLine {
   static final String ID = "ID";
   static final String HOST = "--host";
   static final String PORT = "--port";
+  static final String TEAM = "--team";
+  static final String NAME = "--name";
+  static final String PROXY = "--proxy";
 
   private LedgerCommandLine() {}
 
@@ -272,7 +275,9 @@ final class LedgerCommandLine {
         .usageMessage()
         .footer(
             "",
-            "A ledger that is not there is made. There is no login, so only this machine is answered.");
+            "Without --team a ledger that is not there is made, there is no login, and only this",
+            "machine is answered. With --team people log in; see docs/team.md, and make the first",
+            "account by quoth accounts add.");
     command.addOption(
         OptionSpec.builder(PORT)
             .paramLabel("N")
@@ -283,18 +288,50 @@ final class LedgerCommandLine {
         OptionSpec.builder(HOST)
             .paramLabel("ADDRESS")
             .type(String.class)
-            .description("A loopback address, 127.0.0.1 by default.")
+            .description(
+                "An address of this machine, 127.0.0.1 by default; without --team a loopback one.")
             .build());
+    command.addOption(
+        OptionSpec.builder(TEAM)
+            .description("Several people work with it, who log in with their accounts.")
+            .build());
+    command.addOption(
+        names(NAME, "NAME", "How it is called, such as news.example. May be given again."));
+    command.addOption(
+        names(
+            PROXY,
+            "ADDRESS",
+            "The proxy by way of which alone it is reached, by https; or a network of them, such"
+                + " as 10.0.0.0/24. May be given again."));
     CommandLines.addExtractionOptions(command);
     ActorsCommandLine.addBy(command);
     return command;
   }
 
+  private static OptionSpec names(String option, String label, String description) {
+    return OptionSpec.builder(option)
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .arity("1")
+        .description(description)
+        .build();
+  }
+
   private static CommandSpec command(String name, String arguments, String description) {
+    return command("", name, arguments, description);
+  }
+
+  /**
+   * A command that works on a ledger.
+   *
+   * @param above the command that it belongs to, with a blank behind it; empty where to none
+   */
+  static CommandSpec command(String above, String name, String arguments, String description) {
     CommandSpec command = CommandLines.command(name);
     command
         .usageMessage()
-        .customSynopsis("quoth " + name + " --ledger LEDGER " + arguments)
+        .customSynopsis(("quoth " + above + name + " --ledger LEDGER " + arguments).strip())
         .description(description)
         .optionListHeading("%nOptions:%n")
         .parameterListHeading("%n");

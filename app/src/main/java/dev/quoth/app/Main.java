@@ -45,10 +45,12 @@ public final class Main {
     if (parsed.asCommandLineList().stream().anyMatch(CommandLine::isUsageHelpRequested)) {
       return print(help(called));
     }
-    boolean ofActors = command != parsed && parsed.subcommand() != command;
+    boolean isBelow = command != parsed && parsed.subcommand() != command;
     try {
-      if (ofActors) {
-        return new ActorsCommand(console, command).run();
+      if (isBelow) {
+        return parsed.subcommand().commandSpec().name().equals(CommandLines.ACTORS)
+            ? new ActorsCommand(console, command).run()
+            : new AccountsCommand(console, command).run();
       }
       String name = command.commandSpec().name();
       if (LedgerCommandLine.ALL.contains(name)) {
@@ -56,6 +58,8 @@ public final class Main {
       }
       return switch (name) {
         case CommandLines.ACTORS -> wrongUsage("a command is missing, such as import", called);
+        case AccountsCommandLine.ACCOUNTS ->
+            wrongUsage("a command is missing, such as add", called);
         case CommandLines.READ -> new ReadCommand(console, loader, ReadOptions.of(command)).run();
         case CommandLines.COMPLETION ->
             print(Completion.script(command.matchedPositionalValue(0, CommandLines.Shell.BASH)));

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Scanner;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The console of this process. */
 final class ProcessConsole {
@@ -27,7 +28,8 @@ final class ProcessConsole {
         isTerminal(1),
         isTerminal(2),
         System.getenv(),
-        ProcessConsole::columns);
+        ProcessConsole::columns,
+        ProcessConsole::secret);
   }
 
   /**
@@ -61,6 +63,20 @@ final class ProcessConsole {
     } catch (ReflectiveOperationException e) {
       return true;
     }
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // what Java 22 changed is asked for below
+  private static @Nullable String secret(String question) {
+    java.io.Console console = System.console();
+    if (console != null && consoleIsTerminal()) {
+      char[] typed = console.readPassword("%s", question);
+      return typed == null ? "" : new String(typed);
+    }
+    if (isTerminal(0)) {
+      throw new UsageException(
+          "a password can be asked for only where standard output is the terminal, too");
+    }
+    return null;
   }
 
   private static int columns() {

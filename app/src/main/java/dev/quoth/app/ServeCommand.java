@@ -6,11 +6,13 @@ import dev.quoth.ledger.actors.ActorRegistry;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.serve.QuothServer;
 import dev.quoth.serve.ServeConfig;
+import dev.quoth.serve.TeamSettings;
 import dev.quoth.serve.http.StartException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
@@ -36,16 +38,19 @@ final class ServeCommand {
    * Serves until the thread is interrupted, or the process is told to end.
    *
    * @throws UsageException if the ledger is not named, or other machines could reach the address
+   *     though nobody logs in
    * @throws LedgerException if the ledger cannot be opened
    */
   int run() throws IOException {
     String location = options.ledger();
     int threads = options.threads();
-    checkAddress();
-    try (Ledger ledger = Ledger.open(location);
+    TeamSettings team = team();
+    checkAddress(team);
+    try (Ledger ledger = team == null ? Ledger.open(location) : Ledger.openExisting(location);
         ActorRegistry registry = KnownBy.registry(options.actors(), console);
         QuothServer server =
-            QuothServer.start(config(location, ledger, known(ledger, registry), threads))) {
+            QuothServer.start(config(location, ledger, known(ledger, registry), threads, team))) {
+      warn(team);
       say("Quoth serves " + location + " at " + server.address() + " (Ctrl-C ends it)");
       await();
       return ExitCode.DONE;
@@ -66,14 +71,20 @@ final class ServeCommand {
     return ledger.actors();
   }
 
-  private ServeConfig config(String location, Ledger ledger, KnownActors known, int threads) {
+  private ServeConfig config(
+      String location,
+      Ledger ledger,
+      KnownActors known,
+      int threads,
+      @Nullable TeamSettings team) {
     return new ServeConfig(
         ledger,
         nameOf(location),
         host(),
         port(),
         Reasoned.of(parsed).by(),
-        new ServeReading(ledger, loader, known, threads, examples()));
+        new ServeReading(ledger, loader, known, threads, examples()),
+        team);
   }
 
   private String host() {
@@ -84,10 +95,38 @@ final class ServeCommand {
     return parsed.matchedOptionValue(LedgerCommandLine.PORT, ServeConfig.USUAL_PORT);
   }
 
-  /** Before a ledger is made where there was none. */
-  private void checkAddress() {
+  /** How it is reached by those who log in; null where nobody does. */
+  private @Nullable TeamSettings team() {
+    List<String> names = parsed.matchedOptionValue(LedgerCommandLine.NAME, List.of());
+    List<String> proxies = parsed.matchedOptionValue(LedgerCommandLine.PROXY, List.of());
+    if (!parsed.hasMatchedOption(LedgerCommandLine.TEAM)) {
+      if (names.isEmpty() && proxies.isEmpty()) {
+        return null;
+      }
+      throw new UsageException("--name and --proxy go with --team");
+    }
     try {
-      ServeConfig.checkAddress(host(), port());
+      return new TeamSettings(names, proxies);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(Reasons.of(e));
+    }
+  }
+
+  /** Passwords that go over a network as they are can be read there. */
+  private void warn(@Nullable TeamSettings team) {
+    if (team != null && team.proxies().isEmpty() && !ServeConfig.isLoopback(host())) {
+      console.complain(
+          "what is sent to "
+              + host()
+              + " is not encrypted, passwords neither; put a proxy with https before it, and name it"
+              + " by --proxy");
+    }
+  }
+
+  /** Before a ledger is made where there was none. */
+  private void checkAddress(@Nullable TeamSettings team) {
+    try {
+      ServeConfig.checkAddress(host(), port(), team);
     } catch (IllegalArgumentException e) {
       throw new UsageException(Reasons.of(e));
     }

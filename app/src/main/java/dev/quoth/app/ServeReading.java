@@ -100,6 +100,9 @@ final class ServeReading implements Reading {
     if (what instanceof Addition.Sent sent) {
       return new SourceFinder(List.of(sent.file().toString())).find();
     }
+    if (what instanceof Addition.Page page) {
+      return List.<Found>of(new Found.ASource(Source.page(page.name()))).iterator();
+    }
     if (what instanceof Addition.Feed feed) {
       return new SourceFinder(List.of(), List.of(feed.name())).find();
     }

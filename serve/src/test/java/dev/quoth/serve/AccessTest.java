@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.accounts.Role;
+import dev.quoth.serve.accounts.Team;
 import dev.quoth.serve.adding.Jobs;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Caller;
@@ -24,6 +25,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,10 +42,18 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class AccessTest {
   /** What somebody may ask for who has not logged in. */
-  private static final Set<String> OPEN = Set.of("GET /assets/{digest}/{name}", "POST /theme");
+  private static final Set<String> OPEN =
+      Set.of("GET /assets/{digest}/{name}", "POST /theme", "GET /login", "POST /login");
 
   /** What viewers may do, though it changes something: of their own. */
-  private static final Set<String> DONE_BY_VIEWERS = Set.of("POST /theme");
+  private static final Set<String> DONE_BY_VIEWERS =
+      Set.of(
+          "POST /theme",
+          "POST /login",
+          "POST /logout",
+          "POST /account/password",
+          "POST /account/tokens",
+          "POST /account/tokens/revoke");
 
   @TempDir static Path folder;
   private static Ledger ledger;
@@ -58,7 +68,10 @@ class AccessTest {
     ledger = Ledger.open(folder.resolve("empty.quoth"));
     figures = new LedgerFigures(ledger::figures);
     jobs = new Jobs(Ledgers.reading(ledger), () -> {});
-    site = SiteMap.of(new Desk(ledger, "x", figures, jobs));
+    site =
+        SiteMap.of(
+            new Desk(ledger, "x", figures, jobs),
+            new Team(ledger.accounts(), false, InstantSource.system()));
     List<Route> still =
         site.routes().stream()
             .map(route -> route.answering(r -> Answer.text("text/plain", "ok")))

@@ -14,15 +14,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Asks a server as a program would. */
-record Browser(QuothServer server, HttpClient client) {
+record Browser(URI base, HttpClient client) {
   private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([0-9a-f]+)\"");
 
   static Browser of(QuothServer server) {
-    return new Browser(server, HttpClient.newHttpClient());
+    return at(server.address().toString());
+  }
+
+  /** Asks where it listens, which need not be what people call it. */
+  static Browser at(String address) {
+    return new Browser(URI.create(address), HttpClient.newHttpClient());
   }
 
   URI address(String path) {
-    return server.address().resolve(path);
+    return base.resolve(path);
   }
 
   HttpResponse<String> get(String path, String... headers) {
@@ -36,14 +41,26 @@ record Browser(QuothServer server, HttpClient client) {
 
   /** A form, with the token that a page has. */
   HttpResponse<String> post(String path, Map<String, String> fields, String... headers) {
-    Matcher token = TOKEN.matcher(get("/add").body());
+    return postFrom("/add", path, fields, headers);
+  }
+
+  /** The token that forms of a page have. */
+  static String token(String page) {
+    Matcher token = TOKEN.matcher(page);
     if (!token.find()) {
-      throw new IllegalStateException("no token in the page");
+      throw new IllegalStateException("no token in the page: " + page);
     }
+    return token.group(1);
+  }
+
+  /** A form of a page. */
+  HttpResponse<String> postFrom(
+      String page, String path, Map<String, String> fields, String... headers) {
     String body =
         fields.entrySet().stream()
             .map(f -> f.getKey() + "=" + URLEncoder.encode(f.getValue(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&", "_token=" + token.group(1) + "&", ""));
+            .collect(
+                Collectors.joining("&", "_token=" + token(get(page, headers).body()) + "&", ""));
     return postRaw(path, body, headers);
   }
 

@@ -4,12 +4,15 @@ package dev.quoth.ledger.records;
 public class LedgerException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   /**
    * @param ledger its path or address
    * @param reason the rest of the sentence
    */
   public LedgerException(String ledger, String reason) {
     super(ledger + ": " + reason);
+    this.reason = reason;
   }
 
   /**
@@ -18,5 +21,11 @@ public class LedgerException extends RuntimeException {
    */
   public LedgerException(String ledger, String reason, Throwable cause) {
     super(ledger + ": " + reason, cause);
+    this.reason = reason;
+  }
+
+  /** What is wrong, without the ledger's path or address. */
+  public String reason() {
+    return reason;
   }
 }

@@ -35,7 +35,14 @@ public sealed interface Addition {
     }
   }
 
-  /** A file, a folder or a pattern on this machine, or an address of a page. */
+  /** The address of a page. */
+  record Page(String name) implements Addition {
+    public Page {
+      requireNonNull(name, "name is null");
+    }
+  }
+
+  /** A file, a folder or a pattern on this machine. */
   record Place(String name) implements Addition {
     public Place {
       requireNonNull(name, "name is null");

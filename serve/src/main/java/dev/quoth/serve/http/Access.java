@@ -11,14 +11,33 @@ import org.jspecify.annotations.Nullable;
  * told to log in, and not that their page is old.
  */
 final class Access {
-  private Access() {}
+  private final Guard guard;
+  private final Proxies proxies;
+  private final Callers callers;
+
+  Access(Guard guard, Proxies proxies, Callers callers) {
+    this.guard = guard;
+    this.proxies = proxies;
+    this.callers = callers;
+  }
+
+  /**
+   * Looks at a request before it is known what it asks for, and finds out who asks.
+   *
+   * @throws Refusal if it may not come in
+   */
+  void admit(Request request) {
+    request.comesFrom(proxies.client(request.peer(), request.header("X-Forwarded-For")));
+    guard.check(request);
+    request.isOf(callers.of(request), guard.token());
+  }
 
   /**
    * What a route answers.
    *
    * @throws Refusal if who asks may not, or has not logged in
    */
-  static Handler to(Route route) {
+  Handler to(Route route) {
     return request -> {
       checkRole(route, request.caller());
       Guard.checkToken(request);

@@ -1,5 +1,7 @@
 package dev.quoth.serve.http;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quoth.ledger.accounts.Role;
 import io.javalin.http.Context;
 import io.javalin.http.UploadedFile;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What a client asks for. */
 public final class Request {
   private static final String CALLER = "quoth.caller";
+  private static final String CLIENT = "quoth.client";
   private static final String FORM_TOKEN = "quoth.form-token";
 
   private final Context context;
@@ -39,7 +42,7 @@ public final class Request {
   }
 
   /** Whether it may change something. */
-  boolean changes() {
+  public boolean changes() {
     return !List.of("GET", "HEAD", "OPTIONS").contains(context.req().getMethod());
   }
 
@@ -96,12 +99,30 @@ public final class Request {
     return context.cookie(name);
   }
 
+  /** The address that has connected. */
+  String peer() {
+    return context.ip();
+  }
+
+  /** Says from where it comes, for all that handles the request from here on. */
+  void comesFrom(String client) {
+    context.attribute(CLIENT, client);
+  }
+
+  /**
+   * From which address it comes; of IPv6 the part that all addresses of one machine share. What is
+   * counted is counted by it.
+   */
+  public String client() {
+    return requireNonNull(context.<String>attribute(CLIENT), "not asked yet from where it comes");
+  }
+
   /**
    * Says who asks, for all that handles the request from here on.
    *
    * @param ownToken the server's own token of forms
    */
-  void comesFrom(@Nullable Caller caller, String ownToken) {
+  void isOf(@Nullable Caller caller, String ownToken) {
     String token = caller == null ? "" : caller.formToken();
     context.attribute(FORM_TOKEN, token.isEmpty() ? ownToken : token);
     context.attribute(CALLER, caller);

@@ -27,5 +27,9 @@ final class SecurityHeaders {
           "Cache-Control",
           "no-cache, private");
 
+  /** What is said where all is {@code https}: that it stays so, for a year. */
+  static final Map<String, String> OF_HTTPS =
+      Map.of("Strict-Transport-Security", "max-age=31536000");
+
   private SecurityHeaders() {}
 }

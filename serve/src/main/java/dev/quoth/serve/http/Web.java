@@ -38,14 +38,16 @@ public final class Web implements AutoCloseable {
     Set<String> names = new HashSet<>(LOOPBACK);
     String host = settings.host().toLowerCase(Locale.ROOT);
     names.add(host.contains(":") ? "[" + host + "]" : host);
+    settings.names().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
     Guard guard = new Guard(names, settings.mostBytes());
+    Access access = new Access(guard, settings.proxies(), callers);
     Sending sending = new Sending();
     Javalin javalin =
         Javalin.create(
             config -> {
               configure(config, settings);
-              config.routes.before(context -> before(context, guard, callers));
-              route(config, site, sending);
+              config.routes.before(context -> before(context, access, settings.proxies()));
+              route(config, access, site, sending);
             });
     try {
       return new Web(javalin.start(), sending);
@@ -73,9 +75,9 @@ public final class Web implements AutoCloseable {
         });
   }
 
-  private static void route(JavalinConfig config, Site site, Sending sending) {
+  private static void route(JavalinConfig config, Access access, Site site, Sending sending) {
     for (Route route : site.routes()) {
-      Handler guarded = Access.to(route);
+      Handler guarded = access.to(route);
       io.javalin.http.Handler handler =
           context -> sending.send(context, guarded.handle(new Request(context)));
       HandlerType method = HandlerType.findOrCreate(route.method().name());
@@ -89,11 +91,12 @@ public final class Web implements AutoCloseable {
     server.setStopAtShutdown(false);
   }
 
-  private static void before(Context context, Guard guard, Callers callers) {
+  private static void before(Context context, Access access, Proxies proxies) {
     SecurityHeaders.ALL.forEach(context::header);
-    Request request = new Request(context);
-    guard.check(request);
-    request.comesFrom(callers.of(request), guard.token());
+    if (proxies.any()) {
+      SecurityHeaders.OF_HTTPS.forEach(context::header);
+    }
+    access.admit(new Request(context));
   }
 
   /** The port at which it listens. */

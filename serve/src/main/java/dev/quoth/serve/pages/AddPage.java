@@ -1,8 +1,10 @@
 package dev.quoth.serve.pages;
 
+import dev.quoth.ledger.accounts.Role;
 import dev.quoth.serve.adding.Addition;
 import dev.quoth.serve.adding.Job;
 import dev.quoth.serve.http.Answer;
+import dev.quoth.serve.http.Refusal;
 import dev.quoth.serve.http.Request;
 import dev.quoth.serve.http.Route;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes what is to be added: pasted text, a file, a place on this machine, a page, a feed. */
 final class AddPage {
+  private static final Pattern ADDRESS = Pattern.compile("(?i)https?://");
   private static final Pattern ENDINGS = Pattern.compile("((\\.[A-Za-z0-9]{1,8}){1,2})$");
 
   private final Desk desk;
@@ -36,7 +39,8 @@ final class AddPage {
   record View(boolean hasExamples, String problem) {}
 
   List<Route> routes() {
-    return List.of(Route.get("/add", r -> show(r, "")), Route.post("/add", this::add));
+    return List.of(
+        Route.get("/add", r -> show(r, "")).needing(Role.CODER), Route.post("/add", this::add));
   }
 
   private Answer show(Request request, String problem) {
@@ -63,11 +67,25 @@ final class AddPage {
     return switch (request.formOrEmpty("what")) {
       case "text" -> pasted(request.formOrEmpty("text"));
       case "file" -> sent(request.upload("file"));
-      case "place" -> place.isEmpty() ? null : new Addition.Place(place);
+      case "place" -> place.isEmpty() ? null : page(request, place);
       case "feed" -> place.isEmpty() ? null : new Addition.Feed(place);
       case "examples" -> desk.jobs().hasExamples() ? new Addition.Examples() : null;
       default -> null;
     };
+  }
+
+  /** What can be named on the server's own disk can be read by way of it. */
+  private static Addition page(Request request, String place) {
+    if (ADDRESS.matcher(place).lookingAt()) {
+      return new Addition.Page(place);
+    }
+    if (!request.may(Role.ADMIN)) {
+      throw new Refusal(
+          403,
+          "Only an admin adds what lies on the server itself. An address begins with https://, and a"
+              + " file of yours can be sent.");
+    }
+    return new Addition.Place(place);
   }
 
   private static @Nullable Addition pasted(String text) {

@@ -3,11 +3,11 @@ package dev.quoth.serve.pages;
 import dev.quoth.serve.http.Request;
 
 /** Where a form leads back to. */
-final class Back {
+public final class Back {
   private Back() {}
 
   /** The page of ours that the form names; the front page where it names none. */
-  static String to(Request request) {
+  public static String to(Request request) {
     String back = request.formOrEmpty("back");
     return back.matches("/(?![/\\\\])[\\x21-\\x7E&&[^\\\\]]*") ? back : "/";
   }

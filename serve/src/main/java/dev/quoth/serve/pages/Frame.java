@@ -1,5 +1,9 @@
 package dev.quoth.serve.pages;
 
+import dev.quoth.ledger.accounts.Role;
+import dev.quoth.serve.http.Caller;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What stands around every page.
  *
@@ -11,6 +15,7 @@ package dev.quoth.serve.pages;
  * @param token what forms bring along
  * @param theme light, dark or auto
  * @param here path and query of the page itself
+ * @param caller who sees it; null where nobody has logged in
  */
 public record Frame(
     String title,
@@ -20,7 +25,18 @@ public record Frame(
     String assets,
     String token,
     String theme,
-    String here) {
+    String here,
+    @Nullable Caller caller) {
+
+  /** Whether who sees it may do what a role may. */
+  public boolean may(Role role) {
+    return caller != null && caller.role().includes(role);
+  }
+
+  /** Who has logged in; empty where there is nobody, or nobody has to. */
+  public String person() {
+    return caller != null && caller.proof() == Caller.Proof.SESSION ? caller.author().name() : "";
+  }
 
   /** The parts of the site. */
   public enum Section {

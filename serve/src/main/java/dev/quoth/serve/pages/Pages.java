@@ -18,6 +18,7 @@ public final class Pages {
       List.of(
           "quoth.css",
           "actors.css",
+          "accounts.css",
           "theme.js",
           "progress.js",
           "reading.js",
@@ -77,7 +78,7 @@ public final class Pages {
           try {
             return route.handler().handle(request);
           } catch (LedgerException e) {
-            String sentence = "The ledger says: " + e.getMessage() + ".";
+            String sentence = "The ledger says: " + e.reason() + ".";
             // What has a cause is no refusal: the database or its disk has failed.
             throw e.getCause() == null ? new Refusal(409, sentence) : new Refusal(500, sentence, e);
           }

@@ -44,7 +44,8 @@ public final class Views {
             assets.base(),
             request.formToken(),
             theme(request),
-            request.pathAndQuery());
+            request.pathAndQuery(),
+            request.caller());
     return Answer.html(set(template, Map.of("frame", frame, "view", view)));
   }
 

@@ -447,6 +447,9 @@ abstract class LedgerContract {
         .extracting(Revision::time)
         .containsExactly(NOON.plusSeconds(60));
     assertThat(ledger.log(LogFilter.ALL.latest(1))).hasSize(1);
+    assertThat(ledger.log(LogFilter.ALL.before(2L)))
+        .extracting(Revision::number)
+        .containsExactly(1L);
   }
 
   @Test

@@ -3,8 +3,11 @@ package dev.quoth.serve.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +31,16 @@ final class Failures {
     routes.exception(Refusal.class, (e, context) -> refuse(context, e));
     routes.exception(
         HttpResponseException.class,
-        (e, context) -> tell(context, e.getStatus(), sentence(e.getStatus())));
+        (e, context) -> {
+          if (e instanceof MethodNotAllowedResponse) {
+            context.header("Allow", String.join(", ", e.getDetails().values()));
+          }
+          tell(context, e.getStatus(), sentence(e.getStatus()));
+        });
+    routes.exception(
+        IllegalCharsetNameException.class, (e, context) -> tell(context, 400, sentence(400)));
+    routes.exception(
+        UnsupportedCharsetException.class, (e, context) -> tell(context, 400, sentence(400)));
     routes.exception(Exception.class, (e, context) -> fail(context, e));
   }
 
@@ -49,7 +61,7 @@ final class Failures {
 
   private void refuse(Context context, Refusal refusal) {
     refusal.headers().forEach(context::header);
-    if (refusal.isToStranger()) {
+    if (refusal.isToStranger() && !new Request(context).isOfPrograms()) {
       send(context, Answer.text("text/plain", refusal.sentence() + "\n"), refusal.status());
     } else {
       if (refusal.status() >= 500 && refusal.getCause() != null) {

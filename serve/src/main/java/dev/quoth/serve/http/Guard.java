@@ -80,7 +80,8 @@ public final class Guard {
     if (authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith("bearer ")) {
       return false;
     }
-    return request.isForm() || (request.header("Cookie") != null && !isVouchedFor(request));
+    boolean form = request.isForm() && !request.isOfPrograms();
+    return form || (request.header("Cookie") != null && !isVouchedFor(request));
   }
 
   /** Whether a browser tells that a page of ours asks for it. */
@@ -112,6 +113,9 @@ public final class Guard {
 
   private void checkSize(Request request) {
     String length = request.header("Content-Length");
+    if (length == null && request.header("Transfer-Encoding") == null) {
+      return; // nothing is sent along
+    }
     if (length == null) {
       throw new Refusal(411, "A request that changes something has to say how long it is.");
     }

@@ -8,6 +8,7 @@ import io.javalin.http.UploadedFile;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a client asks for. */
@@ -41,6 +42,16 @@ public final class Request {
     return query == null ? path() : path() + "?" + query;
   }
 
+  /** How it is asked for. */
+  public String method() {
+    return context.req().getMethod();
+  }
+
+  /** Whether it is of the interface for programs, not of the pages. */
+  public boolean isOfPrograms() {
+    return path().startsWith("/api/v");
+  }
+
   /** Whether it may change something. */
   public boolean changes() {
     return !List.of("GET", "HEAD", "OPTIONS").contains(context.req().getMethod());
@@ -60,6 +71,16 @@ public final class Request {
   public String queryOrEmpty(String name) {
     String value = query(name);
     return value == null ? "" : value.strip();
+  }
+
+  /** The names of all parameters of the query. */
+  public Set<String> queryNames() {
+    return context.queryParamMap().keySet();
+  }
+
+  /** What is sent along, to be read once. */
+  public InputStream body() {
+    return context.bodyInputStream();
   }
 
   /** The first value of a field of a form; null where it was not sent. */

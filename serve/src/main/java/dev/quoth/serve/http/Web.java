@@ -64,6 +64,7 @@ public final class Web implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.http.maxRequestSize = settings.mostBytes();
+    config.http.prefer405over404 = true;
     config.jetty.host = settings.host();
     config.jetty.port = settings.port();
     config.jetty.modifyServer(Web::quieten);
@@ -82,6 +83,9 @@ public final class Web implements AutoCloseable {
           context -> sending.send(context, guarded.handle(new Request(context)));
       HandlerType method = HandlerType.findOrCreate(route.method().name());
       config.routes.addHttpHandler(method, route.path(), handler);
+      if (route.method() == Route.Method.GET) { // else any address would be answered by an empty 200
+        config.routes.addHttpHandler(HandlerType.findOrCreate("HEAD"), route.path(), handler);
+      }
     }
     new Failures(site.errors(), sending).configure(config.routes);
   }

@@ -9,6 +9,7 @@ import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Added;
 import dev.quoth.reader.source.OpenSettings;
 import dev.quoth.serve.adding.Addition;
+import dev.quoth.serve.adding.Extraction;
 import dev.quoth.serve.adding.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ final class ServeReading implements Reading {
   private final KnownActors known;
   private final int threads;
   private final @Nullable Path examples;
+  private final Extraction extraction;
 
   /**
    * @param examples the folder of the examples; null where there is none
@@ -41,12 +43,18 @@ final class ServeReading implements Reading {
     this.loader = loader;
     this.known = known;
     this.threads = threads;
+    this.extraction = new ServeExtraction(loader, known, threads);
     this.examples = examples != null && Files.isDirectory(examples) ? examples : null;
   }
 
   @Override
   public boolean hasExamples() {
     return examples != null;
+  }
+
+  @Override
+  public Extraction extraction() {
+    return extraction;
   }
 
   @Override

@@ -7,6 +7,8 @@ import dev.quoth.KnownActors;
 import dev.quoth.ledger.actors.ActorRegistry;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.actors.Draft;
+import dev.quoth.ArticleLine;
+import dev.quoth.WireFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -147,6 +149,47 @@ class ServeCommandTest {
     assertThat(err.toString(UTF_8)).isEmpty();
     assertThat(new Run().of("search", "--ledger", ledger.toString(), "opens").out())
         .contains("Vidal");
+  }
+
+  private String extract(URI front, String type, String body) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(front.resolve("/api/v1/extract"))
+            .header("Content-Type", type)
+            .header("Accept", "application/json, application/x-ndjson")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return client.send(request, BodyHandlers.ofString()).body();
+  }
+
+  @Test
+  void findsStatementsInWhatIsSentAndKeepsNothing() throws Exception {
+    Path file = folder.resolve("news.quoth");
+    Thread serving = start("serve", "--ledger", file.toString(), "--port", "0");
+    URI front = address();
+    String text = "Ferry stays\n\n“It stays” said Marn.\n";
+    ArticleLine line = WireFormat.parseLine(extract(front, "text/plain", text));
+    assertThat(line.article().text()).isEqualTo(text);
+    assertThat(line.statements()).hasSize(1);
+    String html = "<html><body><h1>Quay</h1><p>“It sinks” said Tolm.</p></body></html>";
+    assertThat(WireFormat.parseLine(extract(front, "text/html", html)).statements()).hasSize(1);
+    String json =
+        "{\"text\":\"“It opens” said Vidal.\",\"outlet\":\"Harbour Post\",\"published\":\"2031-02-16\"}";
+    ArticleLine object = WireFormat.parseLine(extract(front, "application/json", json));
+    assertThat(object.article().outlet()).isEqualTo("Harbour Post");
+    assertThat(object.article().published()).isEqualTo("2031-02-16");
+    assertThat(object.statements()).hasSize(1);
+    String[] lines =
+        extract(front, "application/x-ndjson", json + "\nnonsense\n" + json + "\n").split("\n");
+    assertThat(lines).hasSize(3);
+    assertThat(WireFormat.parseLine(lines[2]).statements()).hasSize(1);
+    assertThat(lines[1]).contains("/api#problem-meaningless", "lines.jsonl:2");
+    assertThat(extract(front, "text/plain", "STUMBLE"))
+        .contains("\"status\":422", "a fault of the program");
+    assertThat(extract(front, "text/plain", "%PDF-1.7 x")).contains("\"status\":422");
+    assertThat(get(front)).contains("still blank");
+    serving.interrupt();
+    serving.join();
+    assertThat(exitCode).hasValue(0);
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A ledger as pages in a browser.
+ * A ledger as pages in a browser, and as an interface for programs.
  *
  * <pre>{@code
  * try (QuothServer server = QuothServer.start(config)) {
@@ -62,7 +62,8 @@ public final class QuothServer implements AutoCloseable {
     Desk desk = new Desk(config.ledger(), config.name(), figures, jobs);
     Callers callers = team == null ? Callers.owner(config.person()) : team.callers();
     try {
-      Web web = Web.start(settings(config), callers, SiteMap.of(desk, team));
+      Web.Site site = SiteMap.of(desk, team, config.reading().extraction(), clock);
+      Web web = Web.start(settings(config), callers, site);
       return new QuothServer(web, jobs, figures, config);
     } catch (StartException | RuntimeException e) {
       jobs.close();

@@ -1,26 +1,37 @@
 package dev.quoth.serve;
 
 import dev.quoth.serve.accounts.Team;
+import dev.quoth.serve.adding.Extraction;
+import dev.quoth.serve.api.Api;
+import dev.quoth.serve.api.Throttle;
 import dev.quoth.serve.http.Assets;
+import dev.quoth.serve.http.RateLimit;
 import dev.quoth.serve.http.Route;
 import dev.quoth.serve.http.Web;
 import dev.quoth.serve.pages.Desk;
 import dev.quoth.serve.pages.Pages;
 import dev.quoth.serve.pages.Views;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that can be asked of the server. */
 final class SiteMap {
+  /** How often a minute somebody of a team may have statements found in what is not kept. */
+  private static final int EXTRACTIONS = 60;
+
   private SiteMap() {}
 
   /**
    * The site.
    *
    * @param team null where nobody logs in
+   * @param extraction finds statements in what is not kept
    */
-  static Web.Site of(Desk desk, @Nullable Team team) {
+  static Web.Site of(
+      Desk desk, @Nullable Team team, Extraction extraction, InstantSource clock) {
     Assets assets = Pages.assets();
     Views views = new Views(desk.name(), assets);
     List<Route> routes = new ArrayList<>();
@@ -29,6 +40,11 @@ final class SiteMap {
     if (team != null) {
       routes.addAll(team.routes(views));
     }
-    return Pages.site(routes, views);
+    RateLimit limit = new RateLimit(EXTRACTIONS, Duration.ofMinutes(1), clock);
+    Api api = Api.of(desk, extraction, team == null ? Throttle.NONE : limit::take);
+    routes.addAll(api.routes());
+    routes.add(Pages.programs(views, api.reference()));
+    Web.Site site = Pages.site(routes, views);
+    return new Web.Site(site.routes(), Api.errors(site.errors()));
   }
 }

@@ -6,6 +6,7 @@ import dev.quoth.WireFormatException;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.serve.adding.Addition;
+import dev.quoth.serve.adding.Extraction;
 import dev.quoth.serve.adding.Reading;
 import dev.quoth.serve.http.StartException;
 import java.io.IOException;
@@ -80,6 +81,31 @@ final class Ledgers {
     @Override
     public boolean hasExamples() {
       return true;
+    }
+
+    @Override
+    public Extraction extraction() {
+      return Ledgers::extract;
+    }
+  }
+
+  /** Finds the first of the examples in each line, but in those that say that they are broken. */
+  private static void extract(InputStream in, String name, Extraction.Listener listener) {
+    try {
+      ArticleLine first = examples().get(0);
+      int number = 0;
+      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+        number++;
+        if (line.contains("explode")) {
+          throw new IllegalStateException("a fault, on purpose");
+        } else if (line.contains("broken")) {
+          listener.failed(name + ":" + number, "is broken");
+        } else {
+          listener.found(first.article(), first.statements());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -90,6 +90,7 @@ class PagesBrowserTest {
         "/articles",
         "/history",
         "/add",
+        "/api",
         "/nothing");
   }
 

@@ -3,7 +3,10 @@ package dev.quoth.serve.adding;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -72,6 +75,13 @@ public final class Jobs implements AutoCloseable {
   /** The job of an id; empty where there is none, or it was long ago. */
   public synchronized Optional<Job> job(String id) {
     return Optional.ofNullable(jobs.get(id));
+  }
+
+  /** Those that are remembered, the latest first. */
+  public synchronized List<Job> all() {
+    List<Job> all = new ArrayList<>(jobs.values());
+    Collections.reverse(all);
+    return all;
   }
 
   /** One that is on its way; null where none is. */

@@ -14,6 +14,11 @@ public interface Reading {
   /** Whether the examples are there to be added. */
   boolean hasExamples();
 
+  /** What reads and keeps nothing. */
+  default Extraction extraction() {
+    return Extraction.NONE;
+  }
+
   /** Is told how it goes, by one thread. */
   interface Listener {
 

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  *       no page of another site may without asking first, so whoever sends it has the right to.
  *   <li>Nor what has neither cookies nor the form of a form: that is a program, which has no rights
  *       but those that it brings along, or those of all programs of this machine.
+ *   <li>Below {@code /api/v1} plain text is no form: programs send it to be read. There the
+ *       browser's word on where it comes from has to do; all have given it for years.
  * </ul>
  *
  * <p>The token is brought in the field {@code _token} of a form or in the header {@code

@@ -168,7 +168,7 @@ public final class Request {
 
   /** Whether it is a form as browsers send it from any page, without asking first. */
   boolean isForm() {
-    String declared = context.contentType();
+    String declared = header("Content-Type"); // the library stumbles over charsets that are none
     if (declared == null) {
       return true;
     }

@@ -83,7 +83,8 @@ public final class Web implements AutoCloseable {
           context -> sending.send(context, guarded.handle(new Request(context)));
       HandlerType method = HandlerType.findOrCreate(route.method().name());
       config.routes.addHttpHandler(method, route.path(), handler);
-      if (route.method() == Route.Method.GET) { // else any address would be answered by an empty 200
+      if (route.method()
+          == Route.Method.GET) { // else any address would be answered by an empty 200
         config.routes.addHttpHandler(HandlerType.findOrCreate("HEAD"), route.path(), handler);
       }
     }

@@ -36,7 +36,7 @@ public final class LedgerFigures implements AutoCloseable {
   }
 
   /** What was counted last; null where nothing was yet. */
-  @Nullable Figures latest() {
+  public @Nullable Figures latest() {
     if (System.nanoTime() - counted.get() > FRESH_NANOS) {
       refresh();
     }

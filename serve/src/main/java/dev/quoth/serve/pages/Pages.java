@@ -1,6 +1,7 @@
 package dev.quoth.serve.pages;
 
 import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.serve.api.spec.Reference;
 import dev.quoth.serve.http.Assets;
 import dev.quoth.serve.http.Handler;
 import dev.quoth.serve.http.Refusal;
@@ -19,6 +20,7 @@ public final class Pages {
           "quoth.css",
           "actors.css",
           "accounts.css",
+          "api.css",
           "theme.js",
           "progress.js",
           "reading.js",
@@ -56,6 +58,11 @@ public final class Pages {
     routes.addAll(new HistoryPage(desk, views).routes());
     routes.add(ThemeChoice.route());
     return routes;
+  }
+
+  /** The page that tells people of what programs can ask for. */
+  public static Route programs(Views views, Reference programs) {
+    return new ApiPage(views, programs).route();
   }
 
   /** A site of all that is done anywhere in it, and of the page that tells what went wrong. */

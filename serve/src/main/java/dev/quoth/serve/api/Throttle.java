@@ -1,0 +1,18 @@
+package dev.quoth.serve.api;
+
+import dev.quoth.serve.http.Refusal;
+import dev.quoth.serve.http.Request;
+
+/** Holds back who asks too often for what costs much. */
+@FunctionalInterface
+public interface Throttle {
+  /** Nobody does. */
+  Throttle NONE = request -> {};
+
+  /**
+   * Counts a request.
+   *
+   * @throws Refusal if whoever asks has to wait
+   */
+  void take(Request request);
+}

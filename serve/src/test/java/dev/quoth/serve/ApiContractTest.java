@@ -1,0 +1,505 @@
+package dev.quoth.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.records.Attempt;
+import dev.quoth.ledger.records.StoredArticle;
+import dev.quoth.serve.ApiClient.Asked;
+import dev.quoth.serve.ApiClient.Got;
+import dev.quoth.serve.ApiContract.Operation;
+import dev.quoth.serve.adding.Addition;
+import dev.quoth.serve.adding.Jobs;
+import dev.quoth.serve.adding.Reading;
+import dev.quoth.serve.api.Api;
+import dev.quoth.serve.api.Throttle;
+import dev.quoth.serve.http.Route;
+import dev.quoth.serve.pages.Desk;
+import dev.quoth.serve.pages.LedgerFigures;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The served document and what the server does agree. */
+class ApiContractTest {
+  private static final String JSON = "application/json";
+
+  @TempDir Path folder;
+  private Ledger ledger;
+  private QuothServer server;
+  private ApiClient api;
+  private ApiContract contract;
+
+  /** A good request of each operation that was made so far, by its id. */
+  private final Map<String, Asked> good = new LinkedHashMap<>();
+
+  @BeforeEach
+  void start() throws Exception {
+    ledger = Ledgers.ofExamples(folder);
+    server = Ledgers.serve(ledger);
+    api = new ApiClient(server);
+    contract = new ApiContract(api.get("/openapi.json").json());
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    ledger.close();
+  }
+
+  private Got done(String id, Asked asked) {
+    Got got = api.ask(asked);
+    contract.check(id, got);
+    assertThat(got.status()).as("%s: %s", id, got.text()).isLessThan(300);
+    good.put(id, asked);
+    return got;
+  }
+
+  private Asked good(String id) {
+    return Optional.ofNullable(good.get(id)).orElseThrow();
+  }
+
+  private Got get(String id, String path) {
+    return done(id, Asked.get(path));
+  }
+
+  /** A change upon the version that is there. */
+  private Got change(String id, Asked asked, String seenAt) {
+    return done(id, asked.with("If-Match", api.get(seenAt).header("ETag")));
+  }
+
+  @Test
+  void theDocumentIsOneOfOpenApi() {
+    SwaggerParseResult parsed =
+        new OpenAPIV3Parser().readContents(api.get("/openapi.json").text(), null, null);
+    assertThat(parsed.getMessages()).isEmpty();
+    assertThat(parsed.getOpenAPI().getOpenapi()).startsWith("3.1");
+    assertThat(parsed.getOpenAPI().getPaths()).hasSizeGreaterThan(30);
+  }
+
+  @Test
+  void everyRouteIsInTheDocumentAndNothingElseIs() {
+    Set<String> routes = new TreeSet<>();
+    LedgerFigures figures = new LedgerFigures(ledger::figures);
+    Jobs jobs = new Jobs(new NothingRead(), () -> {});
+    Api all =
+        Api.of(
+            new Desk(ledger, "x", Ledgers.ANA, figures, jobs),
+            new NothingRead().extraction(),
+            Throttle.NONE);
+    for (Route route : all.routes()) {
+      routes.add(route.method() + " " + route.path());
+    }
+    jobs.close();
+    figures.close();
+    routes.remove("GET /api/v1/openapi.json");
+    Set<String> told = new TreeSet<>();
+    contract.operations().values().forEach(each -> told.add(each.method() + " " + each.path()));
+    assertThat(told).isEqualTo(routes);
+  }
+
+  private record NothingRead() implements Reading {
+    @Override
+    public void read(Addition what, Listener listener) {}
+
+    @Override
+    public boolean hasExamples() {
+      return false;
+    }
+  }
+
+  @Test
+  void anAnswerThatIsNotAsTheDocumentSaysIsFound() {
+    Got got = api.get("/ledger");
+    contract.check("getLedger", got);
+    for (String wrong :
+        List.of(
+            got.text().replace("\"revision\":", "\"revisions\":"),
+            got.text().replaceAll("\"revision\":\\d+", "\"revision\":\"1\""),
+            got.text().replace("\"name\":\"Ana Belm\"", "\"name\":null"))) {
+      assertThat(wrong).isNotEqualTo(got.text());
+      Got changed = new Got(200, got.headers(), wrong.getBytes(StandardCharsets.UTF_8));
+      assertThatThrownBy(() -> contract.check("getLedger", changed))
+          .isInstanceOf(AssertionError.class);
+    }
+    Got other = new Got(418, got.headers(), got.bytes());
+    assertThatThrownBy(() -> contract.check("getLedger", other)).isInstanceOf(AssertionError.class);
+  }
+
+  @Test
+  void everyAnswerIsAsTheDocumentSays() {
+    reads();
+    changes();
+    actors();
+    coding();
+    accounts();
+    adds();
+    assertThat(good.keySet()).isEqualTo(contract.operations().keySet());
+    problems();
+    assertThat(missing()).as("documented and never seen").isEmpty();
+  }
+
+  /** Documented outcomes that no request had; those that need more than one server are left out. */
+  private Set<String> missing() {
+    Set<String> missing = new TreeSet<>();
+    contract
+        .operations()
+        .forEach(
+            (id, operation) ->
+                operation
+                    .told()
+                    .get("responses")
+                    .fieldNames()
+                    .forEachRemaining(status -> missing.add(id + " " + status)));
+    missing.removeAll(contract.seen());
+    // 401 and a 403 of what is read need accounts, 429 a throttle, 503 a busy server, 500 a fault.
+    missing.removeIf(each -> each.matches(".* (401|429|500|503)"));
+    missing.removeIf(
+        each -> each.endsWith(" 403") && good(each.split(" ")[0]).method().equals("GET"));
+    // What the ledger may refuse, and what may make no sense, is seen for those below.
+    missing.removeIf(each -> each.matches(".* (409|422)"));
+    return missing;
+  }
+
+  private String article() {
+    return ledger.articleIds().get(0);
+  }
+
+  private StoredArticle stored() {
+    return ledger.article(article()).orElseThrow();
+  }
+
+  private String statement(int number) {
+    return stored().statements().get(number).statement().id();
+  }
+
+  private void reads() {
+    get("getLedger", "/ledger");
+    done("extract", new Asked("POST", "/extract", Map.of("Content-Type", "text/plain"), "Said."));
+    done("extract", Asked.json("POST", "/extract", "{\"text\":\"Said.\",\"headline\":\"x\"}"));
+    done(
+        "extract",
+        new Asked("POST", "/extract", Map.of("Content-Type", "application/x-ndjson"), "a\nbroken\n")
+            .with("Accept", "application/x-ndjson"));
+    done("listArticles", Asked.get("/articles").with("Accept", "application/x-ndjson"));
+    get("listArticles", "/articles?limit=2");
+    for (String id : ledger.articleIds()) {
+      get("getArticle", "/articles/" + id);
+      get("listArticleStatements", "/articles/" + id + "/statements");
+    }
+    String article = "/articles/" + article();
+    get("getArticle", article);
+    get("getArticleText", article + "/text");
+    get("getArticleRecord", article + "/record");
+    get("listArticleStatements", article + "/statements");
+    get("listArticleRevisions", article + "/revisions");
+    done("searchStatements", Asked.get("/statements").with("Accept", "application/x-ndjson"));
+    get("searchStatements", "/statements?q=ferry&facets=true&limit=3");
+    get("listSpeakers", "/speakers?q=ferry");
+    String statement = "/statements/" + statement(0);
+    get("getStatement", statement);
+    get("listStatementRevisions", statement + "/revisions");
+    for (String type : List.of("text/plain", "application/x-bibtex", "application/*", "*/*")) {
+      done("citeStatement", Asked.get(statement + "/citation").with("Accept", type));
+    }
+    get("listGroups", "/groups?limit=5");
+    get("getGroup", "/groups/" + statement(0));
+    done("listRevisions", Asked.get("/revisions").with("Accept", "application/x-ndjson"));
+    get("listRevisions", "/revisions?limit=3&since=2020-01-01");
+    get("getRevision", "/revisions/1");
+    get("getQueue", "/review/queue?limit=4&order=article");
+    get("previewReview", "/review/preview?q=kind%3Adirect");
+    get("getSteps", "/review/steps");
+    for (String format :
+        List.of(
+            "jsonl",
+            "csv",
+            "brat",
+            "web-annotation",
+            "schema-org",
+            "xmi",
+            "qdpx",
+            "dna",
+            "parquet")) {
+      Got got = get("export", "/exports/" + format + "?q=kind%3Adirect&each=true");
+      assertThat(got.bytes()).isNotEmpty();
+    }
+    get("export", "/exports/jsonl");
+    get("exportLedger", "/exports/ledger");
+  }
+
+  private void changes() {
+    String statement = "/statements/" + statement(0);
+    change(
+        "reviewStatement",
+        Asked.json("PUT", statement + "/review", "{\"review\":\"confirmed\",\"why\":\"heard\"}"),
+        statement);
+    change(
+        "editStatement",
+        Asked.json("PATCH", statement, "{\"polarity\":\"denies\",\"speaker\":null}"),
+        statement);
+    ledger.reread(article(), List.of(), Ledgers.MODEL, "again");
+    assertThat(get("getStatement", statement).json().get("proposal").isNull()).isFalse();
+    change("acceptProposal", Asked.json("POST", statement + "/accept", "{}"), statement);
+    String other = other();
+    change("deleteStatement", Asked.of("DELETE", other + "?why=none"), other);
+    int end = stored().article().text().codePointCount(0, stored().article().text().length());
+    done(
+        "addStatement",
+        Asked.json(
+            "POST",
+            "/articles/" + article() + "/statements",
+            "{\"kind\":\"indirect\",\"content\":[{\"start\":%d,\"end\":%d}]}"
+                .formatted(end - 5, end - 2)));
+    String ids = "[\"" + ledger.newest(1).get(0).statementId() + "\"]";
+    long revision = ledger.review().revision();
+    done(
+        "reviewAll",
+        Asked.json(
+            "POST",
+            "/review",
+            "{\"ids\":%s,\"review\":\"confirmed\",\"revision\":%d}".formatted(ids, revision)));
+    done("undo", Asked.json("POST", "/review/undo", "{}"));
+    done("redo", Asked.json("POST", "/review/redo", "{}"));
+    get("getSteps", "/review/steps");
+    done(
+        "undoRevisions",
+        Asked.json(
+            "POST", "/revisions/undo", "{\"numbers\":[%d]}".formatted(ledger.review().revision())));
+    get("listRevisions", "/revisions?limit=100");
+    String last = "/articles/" + ledger.articleIds().get(ledger.articleIds().size() - 1);
+    change("deleteArticle", Asked.of("DELETE", last), last);
+  }
+
+  /** A statement of another article, which stands. */
+  private String other() {
+    return "/statements/" + ledger.newest(1).get(0).statementId();
+  }
+
+  private void actors() {
+    Got made =
+        done(
+            "createActor",
+            Asked.json(
+                "POST",
+                "/actors",
+                "{\"kind\":\"person\",\"name\":\"Ilse Marn\",\"aliases\":[\"I. Marn\"],\"roles\":["
+                    + "{\"kind\":\"office\",\"words\":\"minister\",\"from\":\"2030-01-01\"}]}"));
+    String one = made.json().at("/actor/id").asText();
+    String two =
+        api.ask(Asked.json("POST", "/actors", "{\"kind\":\"person\",\"name\":\"Ilse M. Marn\"}"))
+            .json()
+            .at("/actor/id")
+            .asText();
+    String path = "/actors/" + one;
+    get("listActors", "/actors?name=marn&limit=1");
+    done("listActors", Asked.get("/actors").with("Accept", "application/x-ndjson"));
+    get("listActors", "/actors");
+    get("matchActor", "/actors/match?name=Marn&kind=person");
+    get("getActor", path);
+    get("listActorStatements", path + "/statements?facets=true");
+    change(
+        "extendActor",
+        Asked.json("PATCH", path, "{\"identifiers\":[\"wikidata:Q1\"],\"aliases\":[\"Marn\"]}"),
+        path);
+    change("mergeActors", Asked.json("POST", path + "/merge", "{\"gone\":\"" + two + "\"}"), path);
+    assertThat(api.get("/actors/" + two).json().get("merged")).hasSize(1);
+    change("splitActor", Asked.json("POST", "/actors/" + two + "/split", "{}"), "/actors/" + two);
+  }
+
+  private void coding() {
+    String batch =
+        done(
+                "createBatch",
+                Asked.json(
+                    "POST",
+                    "/batches",
+                    "{\"name\":\"pilot\",\"q\":\"kind:direct\",\"coders\":[\"Ana Belm\"],"
+                        + "\"proposals\":true}"))
+            .json()
+            .get("id")
+            .asText();
+    get("listBatches", "/batches");
+    get("getBatch", "/batches/" + batch);
+    done(
+        "changeBatch",
+        Asked.json("PATCH", "/batches/" + batch, "{\"coders\":[\"Ana Belm\",\"Bo Tarn\"]}"));
+    get("listTasks", "/tasks");
+    String article = ledger.coding().batch(batch).orElseThrow().articles().get(0);
+    String coding = "/batches/" + batch + "/articles/" + article + "/coding";
+    Got blank = get("getCoding", coding);
+    String first = blank.json().at("/statements/0/statement/id").asText();
+    String second = blank.json().at("/statements/1/statement/id").asText();
+    change(
+        "decideCoding",
+        Asked.json(
+            "PUT", coding + "/statements/" + first + "/verdict", "{\"verdict\":\"confirmed\"}"),
+        coding);
+    change(
+        "editCoding",
+        Asked.json("PATCH", coding + "/statements/" + second, "{\"polarity\":\"declines\"}"),
+        coding);
+    change(
+        "addToCoding",
+        Asked.json(
+            "POST",
+            coding + "/statements",
+            "{\"kind\":\"indirect\",\"content\":[{\"start\":1,\"end\":4}]}"),
+        coding);
+    Author bo = new Author(Author.Kind.PERSON, "Bo Tarn");
+    ledger.coding().blind().finish(batch, article, true, new Attempt(bo, ""));
+    String comparison = "/batches/" + batch + "/articles/" + article + "/comparison";
+    contract.check("compareCodings", api.get(comparison));
+    change("finishCoding", Asked.json("PUT", coding + "/done", "{\"done\":true}"), coding);
+    get("getAgreement", "/batches/" + batch + "/agreement?samples=20&seed=7");
+    get("compareCodings", comparison);
+    change(
+        "adjudicate",
+        Asked.json(
+            "PUT",
+            comparison + "/items/" + second,
+            "{\"coder\":\"Bo Tarn\",\"edits\":{\"note\":\"so\"}}"),
+        comparison);
+    done("adjudicateAgreed", Asked.json("POST", "/batches/" + batch + "/agreed", "{}"));
+    get("getBatch", "/batches/" + batch);
+  }
+
+  private void accounts() {
+    String made = "{\"name\":\"Bo Tarn\",\"role\":\"admin\",\"password\":\"a long password\"}";
+    done("createAccount", Asked.json("POST", "/accounts", made));
+    get("listAccounts", "/accounts");
+    String path = "/accounts/Bo%20Tarn";
+    get("getAccount", path);
+    Got token = done("issueToken", Asked.json("POST", path + "/tokens", "{\"label\":\"script\"}"));
+    assertThat(ledger.accounts().authenticate(token.json().get("secret").asText())).isPresent();
+    done(
+        "revokeToken",
+        Asked.of("DELETE", path + "/tokens/" + token.json().at("/token/id").asText()));
+    change("changeAccount", Asked.json("PATCH", path, "{\"password\":\"another password\"}"), path);
+    Got last = api.ask(Asked.json("PATCH", path, "{\"role\":\"viewer\"}").with("If-Match", "*"));
+    contract.check("changeAccount", last);
+    assertThat(last.status()).isEqualTo(409);
+    contract.check("createAccount", api.ask(Asked.json("POST", "/accounts", made)));
+  }
+
+  private void adds() {
+    Got job =
+        done(
+            "addArticles",
+            new Asked(
+                "POST", "/articles?name=a.txt", Map.of("Content-Type", "text/plain"), "Said."));
+    String path = job.header("Location").substring(ApiClient.BASE.length());
+    Got over = get("getJob", path + "?wait=30");
+    while (over.json().get("state").asText().matches("waiting|running")) {
+      over = get("getJob", path + "?wait=30&seen=" + over.json().get("seen").asInt());
+    }
+    get("getJob", path);
+    done("addFrom", Asked.json("POST", "/jobs", "{\"what\":\"examples\"}"));
+    get("listJobs", "/jobs");
+    contract.check("addFrom", api.ask(Asked.json("POST", "/jobs", "{\"what\":\"place\"}")));
+    get("getGroup", other().replace("statements", "groups"));
+  }
+
+  private void problems() {
+    contract
+        .operations()
+        .forEach(
+            (id, operation) -> {
+              for (Asked bad : bad(good(id), operation)) {
+                problem(id, api.ask(bad));
+              }
+              raw(id, good(id), operation);
+            });
+    String noArticle = "{\"name\":\"x\",\"articles\":[\"0123456789\"]}";
+    problem("createBatch", api.ask(Asked.json("POST", "/batches", noArticle)));
+    String noRevision = "{\"numbers\":[99999999]}";
+    problem("undoRevisions", api.ask(Asked.json("POST", "/revisions/undo", noRevision)));
+    for (String method : List.of("PATCH", "PUT", "POST", "DELETE")) {
+      Got got = api.ask(Asked.of(method, "/ledger"));
+      assertThat(got.status()).isEqualTo(405);
+      assertThat(got.header("Allow")).isEqualTo("GET, HEAD");
+      contract.checkProblem(got);
+    }
+    Got nothing = api.get("/nothing");
+    assertThat(nothing.status()).isEqualTo(404);
+    contract.checkProblem(nothing);
+  }
+
+  private void problem(String id, Got got) {
+    contract.check(id, got);
+    if (got.status() != 304) {
+      assertThat(got.status()).as(id).isBetween(400, 499);
+      contract.checkProblem(got);
+    }
+  }
+
+  /** What is wrong with a good request in one way each. */
+  private List<Asked> bad(Asked asked, Operation operation) {
+    List<Asked> bad = new ArrayList<>();
+    String sign = asked.path().contains("?") ? "&" : "?";
+    bad.add(asked.at(asked.path() + sign + "nonsense=1"));
+    if (operation.tells(406)) {
+      bad.add(asked.with("Accept", "image/png"));
+    }
+    if (operation.tells(304)) {
+      bad.add(asked.with("If-None-Match", "*"));
+    }
+    if (!asked.method().equals("GET")) {
+      bad.add(asked.with("Sec-Fetch-Site", "cross-site"));
+    }
+    if (operation.tells(415)) {
+      bad.add(asked.with("Content-Type", "application/xml"));
+    }
+    if (operation.tells(415) && JSON.equals(asked.headers().get("Content-Type"))) {
+      bad.add(asked.sending("{"));
+      bad.add(asked.sending("{\"nonsense\":1}"));
+      bad.add(asked.sending("[1]"));
+    }
+    if (operation.tells(412)) {
+      bad.add(asked.with("If-Match", "\"other\""));
+      bad.add(
+          new Asked(
+              asked.method(),
+              asked.path(),
+              JSON.equals(asked.headers().get("Content-Type"))
+                  ? Map.of("Content-Type", JSON)
+                  : Map.of(),
+              asked.body()));
+    }
+    if (operation.path().contains("{")) {
+      bad.add(asked.at(unknown(operation.path())).with("If-Match", "*"));
+    }
+    return bad;
+  }
+
+  private static String unknown(String path) {
+    return path.substring(ApiClient.BASE.length())
+        .replace("{number}", "99999999")
+        .replaceAll("\\{[^}]+}", "0123456789abcdef");
+  }
+
+  private void raw(String id, Asked asked, Operation operation) {
+    String head = asked.method() + " " + ApiClient.BASE + asked.path() + " HTTP/1.1\r\n";
+    String close = "Connection: close\r\n";
+    problem(id, api.rawGot(head + "Host: evil.example\r\n" + close + "\r\n"));
+    if (operation.tells(413)) {
+      String local = head + "Host: localhost\r\nContent-Type: application/json\r\n" + close;
+      problem(id, api.rawGot(local + "Content-Length: 99999999999\r\n\r\n"));
+      problem(id, api.rawGot(local + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"));
+    }
+  }
+}

@@ -2,18 +2,13 @@ package dev.quoth.serve.api;
 
 import dev.quoth.ledger.accounts.Account;
 import dev.quoth.ledger.accounts.Accounts;
-import dev.quoth.ledger.accounts.IssuedToken;
 import dev.quoth.ledger.accounts.Role;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.serve.api.spec.Content;
-import dev.quoth.serve.api.spec.Input;
 import dev.quoth.serve.api.spec.Operations;
 import dev.quoth.serve.api.spec.Outcome;
 import dev.quoth.serve.api.spec.Parameter;
 import dev.quoth.serve.api.spec.ProblemKind;
-import dev.quoth.serve.api.spec.Schema;
-import dev.quoth.serve.api.spec.Shape;
-import dev.quoth.serve.api.spec.Types;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.PathSegment;
 import dev.quoth.serve.http.Route.Method;
@@ -26,52 +21,6 @@ import java.util.Map;
 final class AccountsApi {
   private static final String TAG = "accounts";
   private static final Parameter NAME = Parameters.id("name", "Name of the person");
-  private static final Schema PASSWORD = new Schema.Text("password", List.of(), 10, 1_000);
-
-  private static final Shape<Account.Token> TOKEN =
-      Shape.of(Account.Token.class, "Token", "A token, without what is secret.")
-          .with("id", "", Types.TEXT, Account.Token::id)
-          .with("label", "what it is for", Types.TEXT, Account.Token::label);
-
-  private static final Shape<Account> ACCOUNT =
-      Shape.of(Account.class, "Account", "An account, without anything secret.")
-          .with("name", "by which revisions name the person", Types.TEXT, Account::name)
-          .with("role", "", Types.constant(Role.class), Account::role)
-          .with("disabled", "", Types.FLAG, Account::disabled)
-          .with("hasPassword", "whether one is set", Types.FLAG, Account::hasPassword)
-          .with("tokens", "", Types.many(TOKEN), Account::tokens)
-          .with("revision", "its last", Types.WHOLE, Account::revision);
-
-  private record Listed(List<Account> accounts) {}
-
-  private static final Shape<Listed> LIST =
-      Shape.of(Listed.class, "Accounts", "All accounts.")
-          .with("accounts", "by name", Types.many(ACCOUNT), Listed::accounts);
-
-  private static final Shape<IssuedToken> ISSUED =
-      Shape.of(IssuedToken.class, "IssuedToken", "A token that was made now.")
-          .with("token", "", TOKEN, IssuedToken::token)
-          .with("secret", "what a program sends; shown this once", Types.TEXT, IssuedToken::secret);
-
-  private static final Input NEW =
-      Input.of("NewAccount", "An account to be made.")
-          .needs("name", "of the person", new Schema.Text(null, List.of(), 1, 100))
-          .needs("role", "", Input.oneOf(Types.names(Role.class)))
-          .takes("password", "without one only tokens work", PASSWORD)
-          .takes("why", "for what reason", Input.text());
-
-  private static final Input CHANGE =
-      Input.of("AccountChange", "What is to be changed of an account.")
-          .takes("role", "", Input.oneOf(Types.names(Role.class)))
-          .takes("disabled", "", new Schema.Flag())
-          .takes("password", "a new one", PASSWORD)
-          .takes("why", "for what reason", Input.text());
-
-  private static final Input LABEL =
-      Input.of("NewToken", "A token to be made.")
-          .needs("label", "what it is for", new Schema.Text(null, List.of(), 1, 200))
-          .takes("why", "for what reason", Input.text());
-
   private final Desk desk;
 
   AccountsApi(Desk desk) {
@@ -91,13 +40,13 @@ final class AccountsApi {
         Operations.get(Api.BASE + "/accounts", "listAccounts", "All accounts")
             .in(TAG)
             .needing(Role.ADMIN)
-            .gives(200, "By name.", Content.json(LIST.schema()))
+            .gives(200, "By name.", Content.json(AccountShapes.LIST.schema()))
             .end(),
-        call -> Replies.json(new Listed(accounts().all()), LIST));
+        call -> Replies.json(new AccountShapes.Listed(accounts().all()), AccountShapes.LIST));
   }
 
   private static Content account() {
-    return Content.json(ACCOUNT.schema());
+    return Content.json(AccountShapes.ACCOUNT.schema());
   }
 
   private static Role role(Call call) {
@@ -109,7 +58,7 @@ final class AccountsApi {
         Operations.changing(Method.POST, Api.BASE + "/accounts", "createAccount", "Make an account")
             .in(TAG)
             .needing(Role.ADMIN)
-            .taking(NEW)
+            .taking(AccountShapes.NEW)
             .gives(201, "The account; `Location` is where it is.", account())
             .refuses(ProblemKind.CONFLICT)
             .end(),
@@ -125,7 +74,7 @@ final class AccountsApi {
                               call.body().text("password"),
                               attempt));
           String path = Api.BASE + "/accounts/" + PathSegment.of(made.name());
-          return Replies.created(path, made, ACCOUNT);
+          return Replies.created(path, made, AccountShapes.ACCOUNT);
         });
   }
 
@@ -136,7 +85,8 @@ final class AccountsApi {
   }
 
   private static Answer told(Account account) {
-    return Replies.json(account, ACCOUNT).withHeader("ETag", Version.of(account.revision()));
+    return Replies.json(account, AccountShapes.ACCOUNT)
+        .withHeader("ETag", Version.of(account.revision()));
   }
 
   private Endpoint get() {
@@ -161,7 +111,7 @@ final class AccountsApi {
     return new Endpoint(
         on(Method.PATCH, "", "changeAccount", "Change a role, a password, or disable an account")
             .telling("There is always an admin left.")
-            .taking(CHANGE)
+            .taking(AccountShapes.CHANGE)
             .upon()
             .gives(200, "As it is now.", account())
             .end(),
@@ -193,12 +143,12 @@ final class AccountsApi {
   private Endpoint issue() {
     return new Endpoint(
         on(Method.POST, "/tokens", "issueToken", "Make a token for a program")
-            .taking(LABEL)
+            .taking(AccountShapes.LABEL)
             .gives(
                 new Outcome(
                     201,
                     "The token, whose secret is shown this once.",
-                    List.of(Content.json(ISSUED.schema())),
+                    List.of(Content.json(AccountShapes.ISSUED.schema())),
                     Map.of()))
             .end(),
         call ->
@@ -208,7 +158,7 @@ final class AccountsApi {
                             find(call).name(),
                             call.body().textOrEmpty("label"),
                             Upon.anything(desk, call)),
-                    ISSUED)
+                    AccountShapes.ISSUED)
                 .withStatus(201)
                 .withHeader("Cache-Control", "no-store"));
   }

@@ -9,7 +9,6 @@ import dev.quoth.ledger.records.AsOf;
 import dev.quoth.ledger.records.ListedArticles;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Review;
-import dev.quoth.ledger.records.Sighting;
 import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.serve.api.spec.Content;
@@ -17,9 +16,6 @@ import dev.quoth.serve.api.spec.Operations;
 import dev.quoth.serve.api.spec.Outcome;
 import dev.quoth.serve.api.spec.Parameter;
 import dev.quoth.serve.api.spec.ProblemKind;
-import dev.quoth.serve.api.spec.Shape;
-import dev.quoth.serve.api.spec.Type;
-import dev.quoth.serve.api.spec.Types;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Route.Method;
 import dev.quoth.serve.pages.Desk;
@@ -41,48 +37,6 @@ final class Articles {
   private static final int AT_ONCE = 500;
   private static final Parameter OUTLET =
       Parameter.query("outlet", "Only those of the outlet of this name", Parameters.text(1_000));
-
-  /** The article with what stands of its statements. */
-  private static final Type<StoredArticle> WIRE =
-      Types.written(
-          Wire.ARTICLE, stored -> WireFormat.writeLine(stored.article(), standing(stored)));
-
-  private static final Shape<ListedArticles.Line> LINE =
-      Shape.of(ListedArticles.Line.class, "ArticleLine", "An article in a list.")
-          .with("id", "", Types.TEXT, ListedArticles.Line::id)
-          .maybe("headline", "", Types.TEXT, ListedArticles.Line::headline)
-          .maybe("outlet", "", Types.TEXT, ListedArticles.Line::outlet)
-          .maybe("published", "", Types.DATE, ListedArticles.Line::published)
-          .maybe("byline", "", Types.TEXT, ListedArticles.Line::byline)
-          .with("statements", "how many are in it", Types.COUNT, ListedArticles.Line::statements);
-
-  private static final Shape<ListedArticles> LIST =
-      Shape.of(ListedArticles.class, "Articles", "Articles, as a list.")
-          .with("articles", "the newest first", Types.many(LINE), ListedArticles::articles)
-          .maybe("next", "cursor of those that follow", Types.TEXT, l -> Cursors.of(l.cursor()));
-
-  private static final Shape<Sighting> SIGHTING =
-      Shape.of(Sighting.class, "Sighting", "Where the text of an article was read.")
-          .with("source", "path, url or `-`", Types.TEXT, Sighting::source)
-          .maybe("url", "the article's own address there", Types.TEXT, Sighting::url)
-          .with("firstSeen", "", Types.TIME, s -> s.firstSeen().toString());
-
-  private static final Shape<StoredArticle> KEPT =
-      Shape.of(StoredArticle.class, "ArticleRecord", "What the ledger knows of an article.")
-          .with("id", "", Types.TEXT, s -> s.article().id())
-          .with("sightings", "the first first", Types.many(SIGHTING), StoredArticle::sightings)
-          .with("deleted", "", Types.FLAG, StoredArticle::deleted)
-          .maybe("readBy", "who looked for statements last", Types.TEXT, StoredArticle::readBy);
-
-  private record AllHeld(List<Held> statements) {}
-
-  private static final Shape<AllHeld> ALL_HELD =
-      Shape.of(AllHeld.class, "HeldStatements", "All statements of an article.")
-          .with(
-              "statements",
-              "in the order of the text, rejected ones and deleted ones among them",
-              Types.many(Held.SHAPE),
-              AllHeld::statements);
 
   private final Desk desk;
 
@@ -120,7 +74,9 @@ final class Articles {
                 new Outcome(
                     200,
                     "A stretch of the list; as lines all of it.",
-                    List.of(Content.json(LIST.schema()), Content.lines(LINE.schema())),
+                    List.of(
+                        Content.json(ArticleShapes.LIST.schema()),
+                        Content.lines(ArticleShapes.LINE.schema())),
                     Map.of("Link", "`rel=\"next\"`: those that follow")))
             .end(),
         this::list);
@@ -130,10 +86,12 @@ final class Articles {
     String outlet = call.text("outlet");
     if (call.wantsLines()) {
       return Replies.lines(
-          stretch(outlet, call.text("after")), cursor -> stretch(outlet, cursor), LINE);
+          stretch(outlet, call.text("after")),
+          cursor -> stretch(outlet, cursor),
+          ArticleShapes.LINE);
     }
     ListedArticles listed = page(outlet, call.text("after"), call.whole("limit", USUAL));
-    return Replies.page(call, listed, LIST, Cursors.of(listed.cursor()));
+    return Replies.page(call, listed, ArticleShapes.LIST, Cursors.of(listed.cursor()));
   }
 
   private Replies.Stretch<ListedArticles.Line> stretch(
@@ -162,9 +120,9 @@ final class Articles {
     return new Endpoint(
         on("", "getArticle", "An article with its statements, on the wire")
             .telling("With those statements that are neither deleted nor rejected.")
-            .gives(200, "The article.", Content.json(WIRE.schema()))
+            .gives(200, "The article.", Content.json(ArticleShapes.WIRE.schema()))
             .end(),
-        call -> Replies.json(find(call), WIRE));
+        call -> Replies.json(find(call), ArticleShapes.WIRE));
   }
 
   private Endpoint text() {
@@ -178,15 +136,16 @@ final class Articles {
   private Endpoint record() {
     return new Endpoint(
         on("/record", "getArticleRecord", "Where an article was read, and by what")
-            .gives(200, "What is known.", Content.json(KEPT.schema()))
+            .gives(200, "What is known.", Content.json(ArticleShapes.KEPT.schema()))
             .end(),
-        call -> Replies.json(find(call), KEPT));
+        call -> Replies.json(find(call), ArticleShapes.KEPT));
   }
 
   private Endpoint statements() {
     return new Endpoint(
         on("/statements", "listArticleStatements", "All statements of an article")
-            .gives(200, "What the ledger has of each.", Content.json(ALL_HELD.schema()))
+            .gives(
+                200, "What the ledger has of each.", Content.json(ArticleShapes.ALL_HELD.schema()))
             .end(),
         call -> {
           StoredArticle article = find(call);
@@ -195,7 +154,8 @@ final class Articles {
                   .map(each -> desk.ledger().review().statement(each.statement().id()))
                   .flatMap(Optional::stream)
                   .toList();
-          return Replies.json(new AllHeld(Held.of(desk.ledger(), all)), ALL_HELD);
+          return Replies.json(
+              new ArticleShapes.AllHeld(Held.of(desk.ledger(), all)), ArticleShapes.ALL_HELD);
         });
   }
 

@@ -2,22 +2,16 @@ package dev.quoth.serve.api;
 
 import dev.quoth.ledger.accounts.Role;
 import dev.quoth.ledger.agreement.Bootstrap;
-import dev.quoth.ledger.agreement.Estimate;
 import dev.quoth.ledger.coding.Batch;
-import dev.quoth.ledger.coding.BatchAgreement;
 import dev.quoth.ledger.coding.DoubleCoding;
 import dev.quoth.ledger.coding.Plan;
-import dev.quoth.ledger.coding.Task;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.serve.api.spec.Content;
-import dev.quoth.serve.api.spec.Input;
 import dev.quoth.serve.api.spec.Operations;
 import dev.quoth.serve.api.spec.Parameter;
 import dev.quoth.serve.api.spec.ProblemKind;
 import dev.quoth.serve.api.spec.Schema;
-import dev.quoth.serve.api.spec.Shape;
-import dev.quoth.serve.api.spec.Types;
 import dev.quoth.serve.api.spec.Values;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Route.Method;
@@ -29,97 +23,6 @@ import java.util.List;
 final class Batches {
   static final String TAG = "coding";
   static final Parameter ID = Parameters.id("batch", "Id of the batch");
-  private static final int MOST = 10_000;
-  private static final int MOST_CODERS = 100;
-  private static final int MOST_SAMPLES = 10_000;
-
-  private static final Shape<Batch> BATCH =
-      Shape.of(Batch.class, "Batch", "Articles that several people code.")
-          .with("id", "", Types.TEXT, Batch::id)
-          .with("name", "", Types.TEXT, Batch::name)
-          .with(
-              "proposals",
-              "whether coders begin with the statements of the ledger, as of `revision`",
-              Types.FLAG,
-              Batch::proposals)
-          .with("open", "whether it is still coded", Types.FLAG, Batch::open)
-          .with("articles", "ids, in order", Types.many(Types.TEXT), Batch::articles)
-          .with("coders", "names", Types.many(Types.TEXT), Batch::coders)
-          .with("revision", "that made it", Types.WHOLE, Batch::revision);
-
-  private record Listed(List<Batch> batches) {}
-
-  private static final Shape<Listed> LIST =
-      Shape.of(Listed.class, "Batches", "All batches.")
-          .with("batches", "the newest first", Types.many(BATCH), Listed::batches);
-
-  private static final Shape<Task> TASK =
-      Shape.of(Task.class, "Task", "An article that somebody is to code.")
-          .with("batch", "its id", Types.TEXT, task -> task.batch().id())
-          .with("name", "of the batch", Types.TEXT, task -> task.batch().name())
-          .with("article", "its id", Types.TEXT, Task::articleId)
-          .with("done", "whether they are done with it", Types.FLAG, Task::done);
-
-  private record Tasks(List<Task> tasks) {}
-
-  private static final Shape<Tasks> TASKS =
-      Shape.of(Tasks.class, "Tasks", "What somebody is to code, and has.")
-          .with("tasks", "in their order", Types.many(TASK), Tasks::tasks);
-
-  private static final Shape<Estimate> ESTIMATE =
-      Shape.of(Estimate.class, "Estimate", "A coefficient, and the interval in which it lies.")
-          .with("value", "null where it has none", Types.DECIMAL, Estimate::value)
-          .with("low", "", Types.DECIMAL, Estimate::low)
-          .with("high", "", Types.DECIMAL, Estimate::high)
-          .with("units", "how many were compared", Types.COUNT, Estimate::units)
-          .with("samples", "of which the interval was made", Types.COUNT, Estimate::samples);
-
-  private static final Shape<BatchAgreement.Kappa> KAPPA =
-      Shape.of(BatchAgreement.Kappa.class, "Kappa", "Cohen's kappa of two coders.")
-          .with("one", "", Types.TEXT, BatchAgreement.Kappa::one)
-          .with("other", "", Types.TEXT, BatchAgreement.Kappa::other)
-          .with("kappa", "", ESTIMATE, BatchAgreement.Kappa::kappa);
-
-  private static final Shape<BatchAgreement.Categories> CATEGORIES =
-      Shape.of(BatchAgreement.Categories.class, "Categories", "Agreement on one variable.")
-          .with("alpha", "Krippendorff's", ESTIMATE, BatchAgreement.Categories::alpha)
-          .with("kappas", "of each two", Types.many(KAPPA), BatchAgreement.Categories::kappas);
-
-  private static final Shape<BatchAgreement> AGREEMENT =
-      Shape.of(BatchAgreement.class, "Agreement", "How far the coders of a batch agree.")
-          .with("coders", "", Types.many(Types.TEXT), BatchAgreement::coders)
-          .with("articles", "with which all are done", Types.COUNT, BatchAgreement::articles)
-          .with("items", "statements that one found at least", Types.COUNT, BatchAgreement::items)
-          .with(
-              "spans",
-              "Krippendorff's alpha for unitizing, by role",
-              Types.byName(ESTIMATE),
-              BatchAgreement::spans)
-          .with(
-              "categories",
-              "by variable, on statements that two have at least",
-              Types.byName(CATEGORIES),
-              BatchAgreement::categories);
-
-  private static final Input NEW =
-      Input.of("NewBatch", "A batch to be made; its articles by ids or by a query.")
-          .needs("name", "for people", new Schema.Text(null, List.of(), 1, 500))
-          .takes("articles", "ids", new Schema.Many(Input.text(), 1, MOST))
-          .takes("q", "articles in which this finds statements", Parameters.text(4_000))
-          .takes("coders", "names", new Schema.Many(Input.text(), 0, MOST_CODERS))
-          .takes(
-              "proposals",
-              "whether they begin with the statements of the ledger",
-              new Schema.Flag())
-          .takes("why", "for what reason", Input.text());
-
-  private static final Input CHANGE =
-      Input.of("BatchChange", "What is to be changed of a batch.")
-          .takes("open", "whether it is still coded", new Schema.Flag())
-          .takes(
-              "coders", "names of all who code it", new Schema.Many(Input.text(), 0, MOST_CODERS))
-          .takes("why", "for what reason", Input.text());
-
   private final Desk desk;
 
   Batches(Desk desk) {
@@ -139,13 +42,13 @@ final class Batches {
         Operations.get(Api.BASE + "/batches", "listBatches", "All batches")
             .in(TAG)
             .needing(Role.CODER)
-            .gives(200, "The newest first.", Content.json(LIST.schema()))
+            .gives(200, "The newest first.", Content.json(BatchShapes.LIST.schema()))
             .end(),
-        call -> Replies.json(new Listed(coding().batches()), LIST));
+        call -> Replies.json(new BatchShapes.Listed(coding().batches()), BatchShapes.LIST));
   }
 
   private static Content batch() {
-    return Content.json(BATCH.schema());
+    return Content.json(BatchShapes.BATCH.schema());
   }
 
   private Endpoint create() {
@@ -153,7 +56,7 @@ final class Batches {
         Operations.changing(Method.POST, Api.BASE + "/batches", "createBatch", "Make a batch")
             .in(TAG)
             .needing(Role.ADMIN)
-            .taking(NEW)
+            .taking(BatchShapes.NEW)
             .gives(201, "The batch; `Location` is where it is.", batch())
             .refuses(ProblemKind.CONFLICT, ProblemKind.NOT_FOUND)
             .end(),
@@ -182,7 +85,7 @@ final class Batches {
                             sent.texts("coders"),
                             sent.flag("proposals")),
                         attempt));
-    return Replies.created(Api.BASE + "/batches/" + made.id(), made, BATCH);
+    return Replies.created(Api.BASE + "/batches/" + made.id(), made, BatchShapes.BATCH);
   }
 
   private Batch find(Call call) {
@@ -205,7 +108,7 @@ final class Batches {
             .with(ID)
             .gives(200, "The batch.", batch())
             .end(),
-        call -> Replies.json(find(call), BATCH));
+        call -> Replies.json(find(call), BatchShapes.BATCH));
   }
 
   private Endpoint change() {
@@ -218,7 +121,7 @@ final class Batches {
             .in(TAG)
             .needing(Role.ADMIN)
             .with(ID)
-            .taking(CHANGE)
+            .taking(BatchShapes.CHANGE)
             .gives(200, "As it is now.", batch())
             .refuses(ProblemKind.CONFLICT)
             .end(),
@@ -247,7 +150,7 @@ final class Batches {
     if (call.body().has("open") && !call.body().flag("open")) {
       coding().close(batch.id(), true, attempt);
     }
-    return Replies.json(find(call), BATCH);
+    return Replies.json(find(call), BatchShapes.BATCH);
   }
 
   private Endpoint agreement() {
@@ -261,8 +164,9 @@ final class Batches {
             .with(
                 ID,
                 Parameter.query("seed", "The same gives the same", new Schema.Whole(0, 1L << 53)),
-                Parameter.query("samples", "How many are drawn", new Schema.Whole(1, MOST_SAMPLES)))
-            .gives(200, "Coefficients.", Content.json(AGREEMENT.schema()))
+                Parameter.query(
+                    "samples", "How many are drawn", new Schema.Whole(1, BatchShapes.MOST_SAMPLES)))
+            .gives(200, "Coefficients.", Content.json(BatchShapes.AGREEMENT.schema()))
             .end(),
         call -> {
           Long seed = call.whole("seed");
@@ -272,7 +176,8 @@ final class Batches {
                   seed == null ? usual.seed() : seed,
                   call.whole("samples", usual.samples()),
                   usual.level());
-          return Replies.json(coding().agreement(find(call).id(), bootstrap), AGREEMENT);
+          return Replies.json(
+              coding().agreement(find(call).id(), bootstrap), BatchShapes.AGREEMENT);
         });
   }
 
@@ -282,8 +187,11 @@ final class Batches {
             .in(TAG)
             .telling("Of whoever asks, in open batches.")
             .needing(Role.CODER)
-            .gives(200, "Articles, in their order.", Content.json(TASKS.schema()))
+            .gives(200, "Articles, in their order.", Content.json(BatchShapes.TASKS.schema()))
             .end(),
-        call -> Replies.json(new Tasks(coding().tasks(desk.person(call.request()).name())), TASKS));
+        call ->
+            Replies.json(
+                new BatchShapes.Tasks(coding().tasks(desk.person(call.request()).name())),
+                BatchShapes.TASKS));
   }
 }

@@ -10,7 +10,6 @@ import dev.quoth.WireFormat;
 import dev.quoth.ledger.accounts.Role;
 import dev.quoth.serve.adding.Extraction;
 import dev.quoth.serve.api.spec.Content;
-import dev.quoth.serve.api.spec.Input;
 import dev.quoth.serve.api.spec.Json;
 import dev.quoth.serve.api.spec.Operations;
 import dev.quoth.serve.api.spec.Outcome;
@@ -42,20 +41,6 @@ final class Extractions {
   private static final long MOST_BYTES = 16L << 20;
   private static final long PATIENCE_SECONDS = 20;
 
-  private static final Type<ArticleLine> WIRE =
-      Types.written(Wire.ARTICLE, line -> WireFormat.writeLine(line.article(), line.statements()));
-
-  private static final Input DOCUMENT =
-      Input.of("Document", "An article; its text as `text`, or as `html`, which wins.")
-          .takes("text", "plain text, kept to the letter", Parameters.text(0))
-          .takes("html", "a page", Parameters.text(0))
-          .takes("url", "its address", Input.text())
-          .takes("outlet", "", Input.text())
-          .takes("headline", "", Input.text())
-          .takes("byline", "", Input.text())
-          .takes("published", "day or moment, in ISO 8601", Input.text())
-          .takes("language", "as a BCP 47 tag", Input.text());
-
   private final Extraction extraction;
   private final Semaphore places;
 
@@ -85,7 +70,7 @@ final class Extractions {
                         List.of(
                             Content.of("text/plain"),
                             Content.of("text/html"),
-                            Content.json(DOCUMENT.schema()),
+                            Content.json(Documents.DOCUMENT.schema()),
                             Content.lines(new Schema.Anything())),
                         MOST_BYTES))
                 .gives(
@@ -118,9 +103,9 @@ final class Extractions {
     leaving(() -> extraction.read(in, name, whole));
     ArticleLine line = whole.line();
     if (!call.wantsLines()) {
-      return Replies.json(line, WIRE);
+      return Replies.json(line, Documents.WIRE);
     }
-    return Answer.of(Content.NDJSON, Json.bytes(line, WIRE));
+    return Answer.of(Content.NDJSON, Json.bytes(line, Documents.WIRE));
   }
 
   /** One of few at a time, for who waits long is better told to come again. */

@@ -4,15 +4,12 @@ import dev.quoth.ledger.accounts.Role;
 import dev.quoth.serve.adding.Addition;
 import dev.quoth.serve.adding.Job;
 import dev.quoth.serve.api.spec.Content;
-import dev.quoth.serve.api.spec.Input;
 import dev.quoth.serve.api.spec.Operations;
 import dev.quoth.serve.api.spec.Outcome;
 import dev.quoth.serve.api.spec.Parameter;
 import dev.quoth.serve.api.spec.Payload;
 import dev.quoth.serve.api.spec.ProblemKind;
 import dev.quoth.serve.api.spec.Schema;
-import dev.quoth.serve.api.spec.Shape;
-import dev.quoth.serve.api.spec.Types;
 import dev.quoth.serve.api.spec.Values;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Route.Method;
@@ -29,7 +26,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** What is added to the ledger, and how far that is. */
 final class JobsApi {
@@ -49,78 +45,6 @@ final class JobsApi {
           ".jsonl");
   private static final Parameter ID = Parameters.id("id", "Id of the job");
 
-  /** Something that happened to a job. */
-  private record Line(
-      String what,
-      @Nullable String article,
-      @Nullable String title,
-      @Nullable Integer statements,
-      @Nullable String reason) {
-    static Line of(Job.Event event) {
-      if (event instanceof Job.Event.Kept kept) {
-        return kept.statements() < 0
-            ? new Line("there", kept.id(), kept.title(), null, null)
-            : new Line("kept", kept.id(), kept.title(), kept.statements(), null);
-      }
-      Job.Event.Failed failed = (Job.Event.Failed) event;
-      return new Line("failed", null, failed.name(), null, failed.reason());
-    }
-  }
-
-  private static final Shape<Line> LINE =
-      Shape.of(Line.class, "JobEvent", "What became of an article.")
-          .with("what", "", Types.oneOf("kept", "there", "failed"), Line::what)
-          .maybe("article", "its id", Types.TEXT, Line::article)
-          .maybe("title", "its headline, or where it was read from", Types.TEXT, Line::title)
-          .maybe("statements", "how many were found", Types.COUNT, Line::statements)
-          .maybe("reason", "why it could not be read", Types.TEXT, Line::reason);
-
-  /** A job as it was at one moment. */
-  private record Seen(Job job, Job.View view) {
-    static Seen of(Job job) {
-      return new Seen(job, job.after(0));
-    }
-  }
-
-  private static List<Line> lines(Seen seen) {
-    return seen.view().events().stream().map(each -> Line.of(each.event())).toList();
-  }
-
-  private static final Shape<Seen> JOB =
-      Shape.of(Seen.class, "Job", "An addition, and how far it is.")
-          .with("id", "", Types.TEXT, seen -> seen.job().id())
-          .with("name", "of what is added", Types.TEXT, seen -> seen.job().name())
-          .with("state", "", Types.constant(Job.State.class), seen -> seen.view().state())
-          .with(
-              "seen",
-              "how many events there were so far",
-              Types.COUNT,
-              seen -> seen.view().sums().events())
-          .with("articles", "that are kept", Types.COUNT, seen -> seen.view().sums().articles())
-          .with("statements", "that are new", Types.WHOLE, seen -> seen.view().sums().statements())
-          .with(
-              "failed", "that could not be read", Types.COUNT, seen -> seen.view().sums().failed())
-          .with(
-              "events",
-              "those behind the first so many that were asked for, the latest 500 of them",
-              Types.many(LINE),
-              seen -> lines(seen));
-
-  private record Listed(List<Seen> jobs) {}
-
-  private static final Shape<Listed> LIST =
-      Shape.of(Listed.class, "Jobs", "Additions.")
-          .with("jobs", "the latest first, up to 100", Types.many(JOB), Listed::jobs);
-
-  private static final Input PLACE =
-      Input.of("Place", "Where the server reads from.")
-          .needs("what", "", Input.oneOf(List.of("place", "feed", "examples")))
-          .takes(
-              "place",
-              "a file, a folder or a pattern on the server's machine, or an address",
-              Parameters.text(4_000))
-          .takes("why", "for what reason", Input.text());
-
   private final Desk desk;
 
   JobsApi(Desk desk) {
@@ -135,7 +59,7 @@ final class JobsApi {
     return new Outcome(
         202,
         "It will be read; `Location` is where to ask how far it is.",
-        List.of(Content.json(JOB.schema())),
+        List.of(Content.json(JobShapes.JOB.schema())),
         Map.of("Location", "the job"));
   }
 
@@ -145,7 +69,7 @@ final class JobsApi {
       throw new Problem(
           ProblemKind.UNAVAILABLE, "Too much waits to be read already; add this later.");
     }
-    return Replies.json(Seen.of(job), JOB)
+    return Replies.json(JobShapes.Seen.of(job), JobShapes.JOB)
         .withStatus(202)
         .withHeader("Location", Api.BASE + "/jobs/" + job.id());
   }
@@ -216,7 +140,7 @@ final class JobsApi {
             .in(TAG)
             .telling("Files of its machine, pages and feeds of the web, or the examples.")
             .needing(Role.ADMIN)
-            .taking(PLACE)
+            .taking(JobShapes.PLACE)
             .gives(accepted())
             .refuses(ProblemKind.UNAVAILABLE)
             .end(),
@@ -242,15 +166,18 @@ final class JobsApi {
     return new Endpoint(
         Operations.get(Api.BASE + "/jobs", "listJobs", "What is being added, and was")
             .in(TAG)
-            .gives(200, "The latest first, without their events.", Content.json(LIST.schema()))
+            .gives(
+                200,
+                "The latest first, without their events.",
+                Content.json(JobShapes.LIST.schema()))
             .end(),
         call ->
             Replies.json(
-                new Listed(
+                new JobShapes.Listed(
                     desk.jobs().all().stream()
-                        .map(job -> new Seen(job, job.after(Integer.MAX_VALUE)))
+                        .map(job -> new JobShapes.Seen(job, job.after(Integer.MAX_VALUE)))
                         .toList()),
-                LIST));
+                JobShapes.LIST));
   }
 
   private Endpoint get() {
@@ -267,7 +194,7 @@ final class JobsApi {
                     "wait",
                     "Seconds to wait at most until there is more, or it is over",
                     new Schema.Whole(0, LONGEST_WAIT)))
-            .gives(200, "The job.", Content.json(JOB.schema()))
+            .gives(200, "The job.", Content.json(JobShapes.JOB.schema()))
             .end(),
         this::get);
   }
@@ -280,10 +207,10 @@ final class JobsApi {
     int known = call.whole("seen", 0);
     try {
       Job.View view = job.awaitAfter(known, Duration.ofSeconds(call.whole("wait", 0)));
-      return Replies.json(new Seen(job, view), JOB);
+      return Replies.json(new JobShapes.Seen(job, view), JobShapes.JOB);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Replies.json(new Seen(job, job.after(known)), JOB);
+      return Replies.json(new JobShapes.Seen(job, job.after(known)), JobShapes.JOB);
     }
   }
 }

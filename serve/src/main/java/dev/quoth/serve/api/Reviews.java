@@ -4,18 +4,14 @@ import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
-import dev.quoth.ledger.review.Preview;
 import dev.quoth.ledger.review.Queue;
 import dev.quoth.ledger.review.Reviewing;
 import dev.quoth.ledger.review.Waiting;
 import dev.quoth.serve.api.spec.Content;
-import dev.quoth.serve.api.spec.Input;
 import dev.quoth.serve.api.spec.Operations;
 import dev.quoth.serve.api.spec.Outcome;
 import dev.quoth.serve.api.spec.Parameter;
 import dev.quoth.serve.api.spec.ProblemKind;
-import dev.quoth.serve.api.spec.Schema;
-import dev.quoth.serve.api.spec.Shape;
 import dev.quoth.serve.api.spec.Types;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Route.Method;
@@ -24,55 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What waits for review, many decided on at once, and the way back through one's own changes. */
 final class Reviews {
   private static final String TAG = "review";
   private static final int MOST = 200;
   private static final int USUAL = 10;
-  private static final int MOST_AT_ONCE = 8_000;
-
-  private record Waits(List<Held> statements, long count, boolean more, @Nullable String next) {}
-
-  private static final Shape<Waits> QUEUE =
-      Shape.of(Waits.class, "Queue", "Statements that nobody has decided on.")
-          .with("statements", "in their order", Types.many(Held.SHAPE), Waits::statements)
-          .with("count", "how many wait from here on, up to 8,000", Types.WHOLE, Waits::count)
-          .with("more", "whether there are more", Types.FLAG, Waits::more)
-          .maybe("next", "cursor of those that follow", Types.TEXT, Waits::next);
-
-  private static final Shape<Preview> PREVIEW =
-      Shape.of(Preview.class, "Preview", "What a query shows, to be decided on as one.")
-          .with("ids", "of up to 8,000, the newest first", Types.many(Types.TEXT), Preview::ids)
-          .with("more", "whether there are more", Types.FLAG, Preview::more)
-          .with("revision", "as of which it is so", Types.WHOLE, Preview::revision);
-
-  private record Steps(@Nullable Revision undo, @Nullable Revision redo) {}
-
-  private static final Shape<Steps> STEPS =
-      Shape.of(Steps.class, "Steps", "What undoing and redoing would do now.")
-          .maybe("undo", "what would be undone", Shapes.REVISION, Steps::undo)
-          .maybe("redo", "what would be done again", Shapes.REVISION, Steps::redo);
-
-  private static final Input MANY =
-      Input.of("ReviewAll", "Many statements that are confirmed or rejected as one.")
-          .needs("ids", "whole ones", new Schema.Many(Input.text(), 1, MOST_AT_ONCE))
-          .needs("review", "", Input.oneOf(List.of("confirmed", "rejected")))
-          .needs(
-              "revision",
-              "that of the preview; refused where one was changed since",
-              new Schema.Whole(0, Long.MAX_VALUE))
-          .takes("why", "for what reason", Input.text());
-
-  private static final Input STEP =
-      Input.of("Step", "A step back.")
-          .takes(
-              "before",
-              "number of a revision: the last change before it is undone, which passes over one"
-                  + " that somebody else has changed since",
-              new Schema.Whole(1, Long.MAX_VALUE))
-          .takes("why", "for what reason", Input.text());
 
   private final Desk desk;
 
@@ -109,7 +62,7 @@ final class Reviews {
                 new Outcome(
                     200,
                     "The next ones.",
-                    List.of(Content.json(QUEUE.schema())),
+                    List.of(Content.json(ReviewShapes.QUEUE.schema())),
                     Map.of("Link", "`rel=\"next\"`: those that follow")))
             .end(),
         this::queue);
@@ -128,13 +81,13 @@ final class Reviews {
             call.whole("limit", USUAL),
             call.text("after"));
     Waiting waiting = next(queue);
-    Waits waits =
-        new Waits(
+    ReviewShapes.Waits waits =
+        new ReviewShapes.Waits(
             Held.of(desk.ledger(), waiting.statements()),
             waiting.count(),
             waiting.more(),
             waiting.cursor());
-    return Replies.page(call, waits, QUEUE, waiting.cursor());
+    return Replies.page(call, waits, ReviewShapes.QUEUE, waiting.cursor());
   }
 
   private Waiting next(Queue queue) {
@@ -151,9 +104,13 @@ final class Reviews {
                 Api.BASE + "/review/preview", "previewReview", "What could be decided as one")
             .in(TAG)
             .with(Parameters.QUERY)
-            .gives(200, "Those on which nobody has decided.", Content.json(PREVIEW.schema()))
+            .gives(
+                200,
+                "Those on which nobody has decided.",
+                Content.json(ReviewShapes.PREVIEW.schema()))
             .end(),
-        call -> Replies.json(review().preview(Searches.orAll(call.text("q"))), PREVIEW));
+        call ->
+            Replies.json(review().preview(Searches.orAll(call.text("q"))), ReviewShapes.PREVIEW));
   }
 
   private Endpoint all() {
@@ -162,7 +119,7 @@ final class Reviews {
                 Method.POST, Api.BASE + "/review", "reviewAll", "Confirm or reject many as one")
             .in(TAG)
             .telling("In one transaction, all or none, but for those on which somebody decided.")
-            .taking(MANY)
+            .taking(ReviewShapes.MANY)
             .gives(200, "The revision that makes them one.", Content.json(Shapes.DONE.schema()))
             .refuses(ProblemKind.CONFLICT)
             .end(),
@@ -185,13 +142,14 @@ final class Reviews {
         Operations.get(Api.BASE + "/review/steps", "getSteps", "What undoing would do")
             .in(TAG)
             .telling("Of the changes of whoever asks.")
-            .gives(200, "The next step back, and forth.", Content.json(STEPS.schema()))
+            .gives(200, "The next step back, and forth.", Content.json(ReviewShapes.STEPS.schema()))
             .end(),
         call -> {
           Author person = desk.person(call.request());
-          Steps steps =
-              new Steps(review().toUndo(person).orElse(null), review().toRedo(person).orElse(null));
-          return Replies.json(steps, STEPS);
+          ReviewShapes.Steps steps =
+              new ReviewShapes.Steps(
+                  review().toUndo(person).orElse(null), review().toRedo(person).orElse(null));
+          return Replies.json(steps, ReviewShapes.STEPS);
         });
   }
 
@@ -206,7 +164,7 @@ final class Reviews {
     return new Endpoint(
         step("/undo", "undo", "Undo one's last change")
             .telling("Without limit. What somebody else has changed since is not undone.")
-            .taking(STEP)
+            .taking(ReviewShapes.STEP)
             .end(),
         call -> {
           Author person = desk.person(call.request());

@@ -18,6 +18,8 @@ import dev.quoth.ledger.actors.ActorConflictException;
 import dev.quoth.ledger.actors.ActorRegistry;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.actors.Draft;
+import dev.quoth.ledger.coding.Batch;
+import dev.quoth.ledger.coding.Plan;
 import dev.quoth.ledger.records.Action;
 import dev.quoth.ledger.records.AsOf;
 import dev.quoth.ledger.records.Attempt;
@@ -27,6 +29,7 @@ import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.review.Preview;
 import dev.quoth.ledger.review.Queue;
 import dev.quoth.ledger.review.Waiting;
+import dev.quoth.ledger.review.Who;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.QueryException;
 import java.io.IOException;
@@ -498,5 +501,39 @@ abstract class ReviewContract {
       ids.forEach(id -> there.put(id, ledger.statement(id).orElseThrow().review()));
       assertThat(there).as("step " + i).isEqualTo(now);
     }
+  }
+
+  @Test
+  void speakersAreFoundAsTheirNamesAreTyped() {
+    for (String name : List.of("Ilse Marn", "Ilse Marner", "Maro Ilsen", "Bela Korn")) {
+      ledger.addAll(
+          List.of(Saying.of("Courier", "2031-05-0" + name.length() % 9, name).by(name).line()),
+          MODEL);
+    }
+    assertThat(names("il")).containsExactly("Ilse Marn", "Ilse Marner", "Maro Ilsen");
+    assertThat(names("Ilse MÄRN")).containsExactly("Ilse Marn", "Ilse Marner");
+    assertThat(names("ilse ko")).isEmpty();
+    assertThat(names(" - ")).isEmpty();
+    assertThat(ledger.review().speakers("il", 1))
+        .extracting(Who::name)
+        .containsExactly("Ilse Marn");
+  }
+
+  private List<String> names(String typed) {
+    return ledger.review().speakers(typed, 10).stream().map(Who::name).toList();
+  }
+
+  @Test
+  void whatAQueueOfOneBatchShowsIsPreviewed() {
+    for (int i = 0; i < 4; i++) {
+      Sample sample = sample(i);
+      ledger.add(sample.article(), sample.statements(), MODEL);
+    }
+    Plan plan = new Plan("some", List.of(sample(2).article().id()), List.of(), true);
+    Batch batch = ledger.coding().open(plan, new Attempt(ANA, ""));
+    Preview preview = ledger.review().preview(Queue.ALL.ofBatch(batch.id()).atMost(1));
+    assertThat(preview.ids())
+        .containsExactlyInAnyOrderElementsOf(
+            sample(2).statements().stream().map(Statement::id).toList());
   }
 }

@@ -147,26 +147,25 @@ final class QueueReader {
     return searcher.keys(handle, new Query.And(parts), Hits.MOST_COUNTED + 1);
   }
 
-  /** What a filter shows. */
-  Preview preview(Query filter) {
+  /** What a queue shows in all. */
+  Preview preview(Queue queue) {
     return store
         .database()
         .read(
             handle -> {
-              List<Long> found = keys(handle, filter);
-              boolean more = found.size() > Hits.MOST_COUNTED;
-              List<Long> keys = more ? found.subList(0, Hits.MOST_COUNTED) : found;
-              return new Preview(ids(handle, keys), more, store.lastRevision(handle));
+              List<String> ids = ids(handle, condition(handle, queue, null));
+              boolean more = ids.size() > Hits.MOST_COUNTED;
+              return new Preview(
+                  more ? ids.subList(0, Hits.MOST_COUNTED) : ids, more, store.lastRevision(handle));
             });
   }
 
-  private List<String> ids(Handle handle, List<Long> keys) {
+  /** The newest 8,000 and one. */
+  private static List<String> ids(Handle handle, Condition condition) {
     return handle
-        .createQuery(
-            "SELECT s.id FROM "
-                + store.database().dialect().statementsOf("keys")
-                + " ORDER BY s.key DESC")
-        .bind("keys", Dialect.list(keys))
+        .createQuery("SELECT s.id" + condition.sql + " ORDER BY s.key DESC LIMIT :most")
+        .bindMap(condition.bound)
+        .bind("most", Hits.MOST_COUNTED + 1)
         .mapTo(String.class)
         .list();
   }

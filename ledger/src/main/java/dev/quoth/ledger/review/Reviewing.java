@@ -26,10 +26,12 @@ import java.util.Optional;
 public final class Reviewing {
   private final Store store;
   private final QueueReader queues;
+  private final Searcher searcher;
 
   /** The reviewing of a ledger; for {@code Ledger}. */
   public Reviewing(Store store, Searcher searcher) {
     this.store = store;
+    this.searcher = searcher;
     queues = new QueueReader(store, searcher);
   }
 
@@ -45,7 +47,24 @@ public final class Reviewing {
 
   /** What {@link #reviewAll} would decide on. */
   public Preview preview(Query filter) {
-    return queues.preview(filter);
+    return queues.preview(Queue.ALL.filteredBy(filter));
+  }
+
+  /** What a queue shows in all, to be decided on as one; its order, limit and cursor aside. */
+  public Preview preview(Queue queue) {
+    return queues.preview(queue);
+  }
+
+  /**
+   * Who speaks in the ledger and is called so.
+   *
+   * @param typed the beginning of a name, or of one of its words; words before the last are whole
+   * @param most at most so many, those first whose names begin so
+   */
+  public List<Who> speakers(String typed, int most) {
+    return searcher.speakersBeginning(typed, most).stream()
+        .map(actor -> new Who(actor.name(), actor.type(), actor.known()))
+        .toList();
   }
 
   /**

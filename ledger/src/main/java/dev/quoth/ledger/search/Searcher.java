@@ -1,5 +1,6 @@
 package dev.quoth.ledger.search;
 
+import dev.quoth.Actor;
 import dev.quoth.ledger.records.SpeakerFact;
 import dev.quoth.ledger.store.Database;
 import dev.quoth.ledger.store.Dialect;
@@ -40,6 +41,17 @@ public final class Searcher {
   /** Keys of the newest statements that a query finds, at most so many, the newest first. */
   public List<Long> keys(Handle handle, Query query, int most) {
     return Asking.of(handle, database, actors).find(query, most, null);
+  }
+
+  /** Speakers whose names begin as somebody types them, at most so many; without ids. */
+  public List<Actor> speakersBeginning(String typed, int most) {
+    return database.read(
+        handle ->
+            new SpeakerChoices(
+                    handle,
+                    database.dialect(),
+                    query -> keys(handle, query, SpeakerChoices.MOST_STATEMENTS))
+                .of(typed, most));
   }
 
   private Hits search(Handle handle, Search search, @Nullable Cursor after) {

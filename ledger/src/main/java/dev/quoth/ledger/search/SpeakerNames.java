@@ -7,6 +7,9 @@ import org.jdbi.v3.core.Handle;
 
 /** The names of speakers that a ledger has, and its registered actors. */
 final class SpeakerNames {
+  /** The last of all characters. */
+  private static final String AFTER_ALL = Character.toString(Character.MAX_CODE_POINT);
+
   private final Handle handle;
   private final ActorNames actors;
 
@@ -38,6 +41,28 @@ final class SpeakerNames {
             "SELECT DISTINCT known FROM speaker WHERE known IS NOT NULL AND folded IN ("
                 + named(value, bound)
                 + ")")
+        .bindMap(bound.values())
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** Names, folded, in which all words but the last stand whole, and one begins as the last. */
+  List<String> beginning(String typed, int most) {
+    List<String> words = Fold.parts(typed);
+    String last = words.get(words.size() - 1);
+    Bound bound = new Bound();
+    String begins =
+        "SELECT folded FROM name_word WHERE word >= "
+            + bound.name(last)
+            + " AND word < "
+            + bound.name(last + AFTER_ALL);
+    String whole = String.join(" ", words.subList(0, words.size() - 1));
+    return handle
+        .createQuery(
+            "SELECT DISTINCT folded FROM ("
+                + (whole.isEmpty() ? begins : named(whole, bound) + " INTERSECT " + begins)
+                + ") AS begun LIMIT "
+                + most)
         .bindMap(bound.values())
         .mapTo(String.class)
         .list();

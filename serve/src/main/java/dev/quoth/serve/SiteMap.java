@@ -11,6 +11,7 @@ import dev.quoth.serve.http.Web;
 import dev.quoth.serve.pages.Desk;
 import dev.quoth.serve.pages.Pages;
 import dev.quoth.serve.pages.Views;
+import dev.quoth.serve.review.ReviewPages;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class SiteMap {
     List<Route> routes = new ArrayList<>();
     routes.add(assets.route());
     routes.addAll(Pages.routes(desk, views));
+    routes.addAll(ReviewPages.routes(desk, views));
     if (team != null) {
       routes.addAll(team.routes(views));
     }

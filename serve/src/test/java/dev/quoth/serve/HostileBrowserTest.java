@@ -62,7 +62,8 @@ class HostileBrowserTest {
     try (Ledger ledger = Ledger.open(folder.resolve("hostile.quoth"))) {
       List<String> paths =
           new ArrayList<>(
-              List.of("/", "/search", "/articles", "/history", "/history?before=9", "/add"));
+              List.of(
+                  "/", "/search", "/articles", "/history", "/history?before=9", "/add", "/review/bulk"));
       List<String> files = new ArrayList<>();
       for (String payload : PAYLOADS) {
         fill(ledger, payload, paths, files);
@@ -148,6 +149,8 @@ class HostileBrowserTest {
     for (CitationFormat format : CitationFormat.values()) {
       files.add("/statements/" + statement.id() + "/cite?as=" + format.wireName());
     }
+    paths.add("/review?at=" + statement.id());
+    paths.add("/review?q=" + encoded(payload) + "&speaker=" + encoded(payload));
     paths.add("/search?q=" + encoded('"' + payload.replace("\"", "") + '"'));
     paths.add("/search?q=" + encoded(payload));
     paths.add("/actor?name=" + encoded(payload));

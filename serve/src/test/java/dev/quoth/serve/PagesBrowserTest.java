@@ -89,6 +89,10 @@ class PagesBrowserTest {
         "/outlet?name=Northern+Wire",
         "/articles",
         "/history",
+        "/review",
+        "/review?speaker=Nobody",
+        "/review?article=" + longest.substring("/articles/".length()),
+        "/review/bulk?kind=mixed",
         "/add",
         "/api",
         "/nothing");

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param reported whose statements they report
  * @param reporters who reports theirs
  * @param answers address of the part of the page that tells to whom they speak
+ * @param review address of the desk, for what waits of theirs
  * @param all address of the search for all their statements
  * @param done what was just done; null where nothing was
  */
@@ -42,6 +43,7 @@ record ActorView(
     List<Narrowing.Value> reporters,
     SearchPage.Lines lines,
     String answers,
+    String review,
     String all,
     @Nullable Done done) {
   private static final int ROLES = 12;
@@ -91,6 +93,7 @@ record ActorView(
         somebody(portrait.reporters()),
         SearchPage.lines(terms, found.hits),
         found.answers,
+        "/review?speaker=" + Links.encoded(name),
         Links.search(terms.typed()),
         done);
   }

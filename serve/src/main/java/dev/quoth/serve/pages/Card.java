@@ -8,8 +8,6 @@ import dev.quoth.Speaker;
 import dev.quoth.Statement;
 import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.serve.pages.StatementLine.Named;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * A statement beside its article.
  *
  * @param number by which text and cards know one another
+ * @param reviewLink to the desk on which it is put right
  * @param depth how many others report it, one within the other
  * @param speakers who makes it; empty where nobody is known
  * @param role what the first of them is; empty where that is not told
@@ -36,6 +35,7 @@ record Card(
     int number,
     String id,
     String link,
+    String reviewLink,
     int depth,
     List<Named> speakers,
     String role,
@@ -66,6 +66,7 @@ record Card(
         number,
         statement.id(),
         Links.statement(statement.id()),
+        Links.reviewOf(statement.id()),
         Math.min(depth, DRAWN_DEPTH),
         speakers(speaker),
         speaker == null || speaker.role() == null ? "" : speaker.role().words(),
@@ -90,7 +91,7 @@ record Card(
 
   /** Two decimals, rounded down so that nothing is shown as surer than it is. */
   static String twoDecimals(double probability) {
-    return BigDecimal.valueOf(probability).setScale(2, RoundingMode.DOWN).toPlainString();
+    return ArticleWords.twoDecimals(probability);
   }
 
   /** What is known of a statement beside who and what. */

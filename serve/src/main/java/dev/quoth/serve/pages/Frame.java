@@ -43,6 +43,7 @@ public record Frame(
     FRONT,
     SEARCH,
     ARTICLES,
+    REVIEW,
     HISTORY,
     ADD,
     NONE

@@ -2,11 +2,14 @@ package dev.quoth.serve.pages;
 
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.records.Figures;
+import dev.quoth.ledger.review.Queue;
+import dev.quoth.ledger.review.Waiting;
 import dev.quoth.serve.adding.Job;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Request;
 import dev.quoth.serve.http.Route;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The first page: search, what is new, what waits for review, figures; or a greeting. */
@@ -26,6 +29,8 @@ final class FrontPage {
   /**
    * What it shows.
    *
+   * @param toReview the least sure of those that nobody has decided on
+   * @param waiting how many these are, in words
    * @param figures null while they are being counted
    * @param job of an addition that is on its way; null where none is
    */
@@ -33,9 +38,15 @@ final class FrontPage {
       List<ArticleLine> articles,
       List<StatementLine> newest,
       List<StatementLine> toReview,
+      String waiting,
       @Nullable Figures figures,
       @Nullable String job,
       AddPage.View adding) {}
+
+  private static String waiting(Waiting waiting) {
+    String number = String.format(Locale.ROOT, "%,d", waiting.count());
+    return waiting.more() ? "More than " + number : number;
+  }
 
   Route route() {
     return Route.get("/", this::show);
@@ -44,11 +55,13 @@ final class FrontPage {
   private Answer show(Request request) {
     Ledger ledger = desk.ledger();
     Job job = desk.jobs().current();
+    Waiting waiting = ledger.review().next(Queue.ALL.atMost(TO_REVIEW));
     View view =
         new View(
             ArticleLine.of(ledger.newestArticles(null, null, ARTICLES).articles()),
             StatementLine.of(ledger.newest(NEWEST)),
-            StatementLine.of(ledger.leastSure(TO_REVIEW)),
+            StatementLine.of(waiting.statements(), ledger),
+            waiting(waiting),
             desk.figures().latest(),
             job == null ? null : Links.job(job.id()),
             new AddPage.View(desk.jobs().hasExamples(), ""));

@@ -7,22 +7,29 @@ import java.net.URLEncoder;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of pages. */
-final class Links {
+public final class Links {
   private static final String ID_PREFIX = "sha256:";
 
   private Links() {}
 
-  static String article(String id) {
+  /** The reading room of an article. */
+  public static String article(String id) {
     return "/articles/" + PathSegment.of(id.startsWith(ID_PREFIX) ? id.substring(7) : id);
   }
 
   /** A statement's place in its article. */
-  static String place(String articleId, String statementId) {
+  public static String place(String articleId, String statementId) {
     return article(articleId) + "?at=" + encoded(statementId);
   }
 
-  static String statement(String id) {
+  /** A statement's own page. */
+  public static String statement(String id) {
     return "/statements/" + PathSegment.of(id);
+  }
+
+  /** A statement at the review desk. */
+  static String reviewOf(String statementId) {
+    return "/review?at=" + encoded(statementId);
   }
 
   static String actor(String name) {
@@ -34,7 +41,8 @@ final class Links {
     return "/actors/" + PathSegment.of(id);
   }
 
-  static @Nullable String outlet(@Nullable String name) {
+  /** An outlet's page; null for none. */
+  public static @Nullable String outlet(@Nullable String name) {
     return name == null ? null : "/outlet?name=" + encoded(name);
   }
 
@@ -47,7 +55,7 @@ final class Links {
   }
 
   /** A value of a query of an address; not for paths. */
-  static String encoded(String value) {
+  public static String encoded(String value) {
     return URLEncoder.encode(value, UTF_8);
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param iso for programs; empty where it is none
  * @param shown for people
  */
-record Moment(String iso, String shown) {
+public record Moment(String iso, String shown) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter MINUTE =
@@ -23,7 +23,7 @@ record Moment(String iso, String shown) {
   private static final int DAY_CHARS = 10;
 
   /** A date or date-time as an article gives it, which may be none; null where none is known. */
-  static @Nullable Moment of(@Nullable String iso) {
+  public static @Nullable Moment of(@Nullable String iso) {
     if (iso == null) {
       return null;
     }
@@ -47,7 +47,7 @@ record Moment(String iso, String shown) {
   }
 
   /** An instant in the time of this machine. */
-  static Moment of(Instant instant) {
+  public static Moment of(Instant instant) {
     return new Moment(instant.toString(), MINUTE.format(instant.atZone(ZoneId.systemDefault())));
   }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** All pages with their files. */
 public final class Pages {
@@ -25,6 +26,12 @@ public final class Pages {
           "progress.js",
           "reading.js",
           "keys.js",
+          "review.css",
+          "desk.js",
+          "shape.js",
+          "modes.js",
+          "pace.js",
+          "combobox.js",
           "mark.svg",
           "newsreader.woff2",
           "newsreader-italic.woff2",

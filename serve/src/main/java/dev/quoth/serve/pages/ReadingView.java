@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param deleted whether the article was deleted
  * @param lookedThrough whether statements were looked for
  * @param at number of the statement to be shown first; 0 where none was asked for
+ * @param addLink to where a missing statement is added
  */
 record ReadingView(
     String id,
@@ -53,10 +53,8 @@ record ReadingView(
     int rejected,
     boolean deleted,
     boolean lookedThrough,
-    int at) {
-  private static final Pattern LANGUAGE_TAG =
-      Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8}){0,8}");
-
+    int at,
+    String addLink) {
   /**
    * @param at id of the statement to be shown first; empty where none was asked for
    */
@@ -78,9 +76,9 @@ record ReadingView(
     List<Card> cards = cards(nested, standing, article.text());
     return new ReadingView(
         article.id(),
-        article.headline() == null ? StatementLine.NO_HEADLINE : article.headline(),
+        ArticleWords.headline(article),
         article.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.HEADLINE),
-        languageOf(article),
+        ArticleWords.language(article),
         article.outlet(),
         Links.outlet(article.outlet()),
         Moment.of(article.published()),
@@ -96,11 +94,8 @@ record ReadingView(
         rejected,
         stored.deleted(),
         stored.lookedThrough(),
-        cards.stream()
-            .filter(card -> card.id().equals(at))
-            .findFirst()
-            .map(Card::number)
-            .orElse(0));
+        cards.stream().filter(card -> card.id().equals(at)).findFirst().map(Card::number).orElse(0),
+        "/review?article=" + Links.encoded(article.id()));
   }
 
   private static List<Card> cards(
@@ -117,12 +112,6 @@ record ReadingView(
       }
     }
     return cards;
-  }
-
-  /** The language as an attribute has it; empty, which means unknown, where it is none. */
-  static String languageOf(Article article) {
-    String language = article.language();
-    return language != null && LANGUAGE_TAG.matcher(language).matches() ? language : "";
   }
 
   private static List<TextBlock> blocks(Article article, MarkedText text) {

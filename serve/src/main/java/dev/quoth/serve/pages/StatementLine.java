@@ -1,9 +1,16 @@
 package dev.quoth.serve.pages;
 
+import dev.quoth.Statement;
+import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.records.AsOf;
+import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.search.Hit;
 import dev.quoth.serve.text.Highlighted;
 import dev.quoth.serve.text.Markup;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +49,34 @@ record StatementLine(
 
   static List<StatementLine> of(List<Hit> hits) {
     return hits.stream().map(StatementLine::of).toList();
+  }
+
+  /** Statements that wait for review, each of which leads to the desk. */
+  static List<StatementLine> of(List<AsOf> waiting, Ledger ledger) {
+    Set<String> ids = new HashSet<>();
+    for (AsOf each : waiting) {
+      ids.add(each.statement().articleId());
+      ids.add(each.statement().statement().id());
+    }
+    Map<String, String> captions = ledger.captions(ids);
+    return waiting.stream().map(each -> of(each.statement(), captions)).toList();
+  }
+
+  private static StatementLine of(StoredStatement stored, Map<String, String> captions) {
+    Statement statement = stored.statement();
+    return new StatementLine(
+        Links.reviewOf(statement.id()),
+        Links.place(stored.articleId(), statement.id()),
+        Card.speakers(statement.speaker()),
+        "",
+        Markup.of(captions.getOrDefault(statement.id(), "")),
+        statement.kind().wireName(),
+        stored.review().wireName(),
+        captions.getOrDefault(stored.articleId(), NO_HEADLINE),
+        null,
+        null,
+        null,
+        0);
   }
 
   static StatementLine of(Hit hit) {

@@ -71,8 +71,8 @@ record StatementView(
                 + ", "
                 + Card.twoDecimals(statement.speaker().confidence()),
         statement.resolution().candidates().stream().map(c -> c.actor().name()).toList(),
-        ReadingView.languageOf(text),
-        text.headline() == null ? StatementLine.NO_HEADLINE : text.headline(),
+        ArticleWords.language(text),
+        ArticleWords.headline(text),
         text.outlet(),
         Links.outlet(text.outlet()),
         Moment.of(text.published()),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the text, marked
  * @param part what stands before it where a part of the article begins; null where none does
  */
-record TextBlock(String kind, boolean furniture, Markup words, @Nullable Heading part) {
+public record TextBlock(String kind, boolean furniture, Markup words, @Nullable Heading part) {
 
   /**
    * Where a part of an article begins.
@@ -19,5 +19,5 @@ record TextBlock(String kind, boolean furniture, Markup words, @Nullable Heading
    * @param address of the part itself; null where it has none
    * @param time of the part; null where it tells none
    */
-  record Heading(String name, @Nullable String address, @Nullable Moment time) {}
+  public record Heading(String name, @Nullable String address, @Nullable Moment time) {}
 }

@@ -9,7 +9,7 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 import java.util.Set;
 
-/** Sets what is to be shown by its template. */
+/** Sets what is to be shown by its template; for pages in packages of their own as well. */
 public final class Views {
   static final String THEME_COOKIE = "theme";
   static final Set<String> THEMES = Set.of("light", "dark", "auto");

@@ -151,7 +151,7 @@ const keys = {
     light(null);
   },
   Enter: () => {
-    const open = byNumber.get(lit)?.querySelector(".card-open");
+    const open = byNumber.get(lit)?.querySelector("[data-open]");
     if (open) {
       location.href = open.href;
     }

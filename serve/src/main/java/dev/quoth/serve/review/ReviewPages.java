@@ -1,0 +1,23 @@
+package dev.quoth.serve.review;
+
+import dev.quoth.serve.http.Route;
+import dev.quoth.serve.pages.Desk;
+import dev.quoth.serve.pages.Views;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages on which people review the statements of a ledger. */
+public final class ReviewPages {
+  private ReviewPages() {}
+
+  /** All of them. */
+  public static List<Route> routes(Desk desk, Views views) {
+    ReviewDesk shown = new ReviewDesk(desk, views);
+    List<Route> routes = new ArrayList<>(shown.routes());
+    routes.addAll(new ReviewChanges(desk, shown).routes());
+    routes.addAll(new ReviewSteps(desk, shown).routes());
+    routes.addAll(new BulkPage(desk, views).routes());
+    routes.add(new SpeakerChoices(desk, views).route());
+    return routes;
+  }
+}

@@ -1,0 +1,58 @@
+package dev.quoth.serve.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The review desk.
+ *
+ * @param desk null where nothing waits
+ * @param standing null if and only if the desk is
+ * @param upon number of the revision that is shown
+ * @param filter what is wanted
+ * @param batches to choose from
+ * @param problem what is wrong with the query; empty where nothing is
+ * @param said what was done, in a sentence; empty where there is nothing to say
+ * @param place where in the queue it is
+ * @param conflict null where there is none
+ */
+public record ReviewView(
+    @Nullable DeskView desk,
+    @Nullable Standing standing,
+    long upon,
+    ReviewFilter filter,
+    List<Named> batches,
+    String problem,
+    String said,
+    Place place,
+    @Nullable ConflictView conflict) {
+
+  /** Something to choose. */
+  public record Named(String id, String name) {}
+
+  /**
+   * Where in a queue somebody is.
+   *
+   * @param number of the statement, from 1
+   * @param of how many there are, those passed among them
+   * @param more whether there are more than were counted
+   * @param self address of the same statement, as a page
+   * @param next that of what follows
+   */
+  public record Place(int number, long of, boolean more, String self, String next) {}
+
+  /** The address of a part of a page instead of the page. */
+  public static String part(String link) {
+    return link.replaceFirst("^/review(?=\\?|$)", "/review/part");
+  }
+
+  /** The address of the preview of all that the filter shows. */
+  public String bulk() {
+    return filter.link("/review/bulk", "");
+  }
+
+  /** The queue from its beginning. */
+  public String start() {
+    return filter.link("/review", "");
+  }
+}

@@ -22,6 +22,7 @@ import dev.quoth.ledger.coding.CodedStatement;
 import dev.quoth.ledger.coding.Comparison;
 import dev.quoth.ledger.coding.Item;
 import dev.quoth.ledger.coding.Plan;
+import dev.quoth.ledger.coding.Progress;
 import dev.quoth.ledger.coding.Task;
 import dev.quoth.ledger.coding.Verdict;
 import dev.quoth.ledger.records.Attempt;
@@ -122,6 +123,9 @@ abstract class CodingContract {
     blind.finish(batch.id(), article, true, BY_ANA);
     assertThat(ledger.coding().tasks("Ana Belm")).filteredOn(Task::done).hasSize(1);
     assertThat(ledger.coding().tasks("Ben Oru")).noneMatch(Task::done);
+    assertThat(ledger.coding().progress(batch.id()))
+        .containsExactly(
+            new Progress("Ana Belm", List.of(article)), new Progress("Ben Oru", List.of()));
     assertThat(ledger.coding().tasks("Eve Tal")).isEmpty();
     Batch changed = ledger.coding().assign(batch.id(), "Eve / Tal", true, BY_EVE);
     assertThat(changed.coders()).containsExactly("Ana Belm", "Ben Oru", "Eve / Tal");

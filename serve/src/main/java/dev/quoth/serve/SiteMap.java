@@ -4,6 +4,7 @@ import dev.quoth.serve.accounts.Team;
 import dev.quoth.serve.adding.Extraction;
 import dev.quoth.serve.api.Api;
 import dev.quoth.serve.api.Throttle;
+import dev.quoth.serve.coding.CodingPages;
 import dev.quoth.serve.http.Assets;
 import dev.quoth.serve.http.RateLimit;
 import dev.quoth.serve.http.Route;
@@ -39,6 +40,7 @@ final class SiteMap {
     routes.add(assets.route());
     routes.addAll(Pages.routes(desk, views));
     routes.addAll(ReviewPages.routes(desk, views));
+    routes.addAll(CodingPages.routes(desk, views));
     if (team != null) {
       routes.addAll(team.routes(views));
     }

@@ -125,6 +125,19 @@ public final class DoubleCoding {
         });
   }
 
+  /**
+   * How far each coder is with a batch, whether it is open or not, in their order.
+   *
+   * @throws LedgerException if there is no such batch
+   */
+  public List<Progress> progress(String batchId) {
+    return store.readAtDesk(
+        desk -> {
+          Reading reading = new Reading(desk);
+          return reading.progress(reading.existing(batchId));
+        });
+  }
+
   /** How far the coders of a batch agree, on the articles with which all of them are done. */
   public BatchAgreement agreement(String batchId, Bootstrap bootstrap) {
     List<Comparison> comparisons = adjudication().comparisons(batchId);

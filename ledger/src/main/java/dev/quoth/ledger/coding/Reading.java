@@ -11,11 +11,13 @@ import dev.quoth.ledger.store.RawObject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what is decided in batches, within one transaction. */
 final class Reading {
@@ -81,6 +83,24 @@ final class Reading {
     return desk.state(new CodingKey(Kind.ARTICLE, batch, articleId, coder))
         .filter(state -> States.isTrue(state, "done"))
         .isPresent();
+  }
+
+  /** How far each coder of a batch is. */
+  List<Progress> progress(Batch batch) {
+    Map<String, Set<String>> done = new HashMap<>();
+    for (Decided decided : desk.of(Kind.ARTICLE, batch.id(), null)) {
+      if (States.isTrue(decided.state(), "done")) {
+        done.computeIfAbsent(String.valueOf(decided.key().coder()), k -> new HashSet<>())
+            .add(String.valueOf(decided.key().item()));
+      }
+    }
+    return batch.coders().stream()
+        .map(
+            coder -> {
+              Set<String> own = done.getOrDefault(coder, Set.of());
+              return new Progress(coder, batch.articles().stream().filter(own::contains).toList());
+            })
+        .toList();
   }
 
   /** Whether all who code a batch, two at least, are done with an article. */

@@ -44,6 +44,7 @@ public record Frame(
     SEARCH,
     ARTICLES,
     REVIEW,
+    CODING,
     HISTORY,
     ADD,
     NONE

@@ -12,6 +12,7 @@ const tell = document.querySelector("[data-tell]");
 const ahead = new Map();
 const visited = [];
 let now = null;
+const typed = [];
 let busy = false;
 
 // What follows is fetched while this one is looked at.
@@ -44,11 +45,27 @@ function message(text) {
   tell.textContent = text;
 }
 
+// One thing at a time; keys that come meanwhile are for what is shown then.
+async function work(does) {
+  const outer = busy;
+  busy = true;
+  try {
+    await does();
+  } catch (error) {
+    message(error.message);
+  } finally {
+    busy = outer;
+  }
+  while (!busy && typed.length > 0) {
+    (document.activeElement ?? document.body).dispatchEvent(typed.shift());
+  }
+}
+
 async function show(url, { back = false } = {}) {
   if (!url) {
     return;
   }
-  try {
+  await work(async () => {
     let { html } = await fetched(url);
     if (now?.id && html.includes(`data-id="${now.id}"`)) { // fetched before it was decided on
       ahead.delete(url);
@@ -58,9 +75,7 @@ async function show(url, { back = false } = {}) {
       visited.push(now.self);
     }
     put(html);
-  } catch (error) {
-    message(error.message);
-  }
+  });
 }
 
 function put(html) {
@@ -84,6 +99,7 @@ function setUp(html) {
     form.addEventListener("input", changed);
     part.querySelectorAll("[data-do=missing]").forEach((button) => (button.hidden = false));
     now.before = state();
+    now.word = form.querySelector("[data-accept-word]")?.textContent;
     look();
     if (part.querySelector("[data-empty]")) {
       missing();
@@ -140,17 +156,13 @@ function changed() {
   now.shape.draw();
   const word = now.form.querySelector("[data-accept-word]");
   if (word && !now.adding) {
-    word.textContent = isChanged() ? "Accept as changed" : "Accept";
+    word.textContent = isChanged() ? `${now.word} as changed` : now.word;
   }
 }
 
 // Sends a form, and goes where the answer leads.
 async function send(form, submitter) {
-  if (busy) {
-    return;
-  }
-  busy = true;
-  try {
+  await work(async () => {
     const body = new URLSearchParams(new FormData(form, submitter));
     const address = now.adding && form === now.form ? form.dataset.add : form.getAttribute("action");
     const answer = await fetch(address + (address.includes("?") ? "&" : "?") + "part=1", {
@@ -161,11 +173,7 @@ async function send(form, submitter) {
       decided();
     }
     await follow(answer, form, submitter);
-  } catch (error) {
-    message(error.message);
-  } finally {
-    busy = false;
-  }
+  });
 }
 
 async function follow(answer, form, submitter) {
@@ -194,6 +202,9 @@ root.addEventListener("submit", (event) => {
 
 // A statement that nobody had found: its words first, then all else as for any other.
 function missing() {
+  if (!now.form.dataset.add) {
+    return;
+  }
   now.modes.pick("content", now.shape.copy(), (a, b) => {
     now.adding = { self: now.self };
     now.part.classList.add("is-adding");
@@ -266,12 +277,18 @@ async function leave(go) {
   if (isChanged() && note) {
     const body = new URLSearchParams(new FormData(now.form, note));
     const action = now.form.getAttribute("action");
-    const answer = await fetch(`${action}${action.includes("?") ? "&" : "?"}part=1`, { method: "POST", body });
-    if (answer.status !== 204) {
-      await follow(answer, now.form, note);
+    let saved = true;
+    await work(async () => {
+      const answer = await fetch(`${action}${action.includes("?") ? "&" : "?"}part=1`, { method: "POST", body });
+      saved = answer.status === 204;
+      ahead.clear();
+      if (!saved) {
+        await follow(answer, now.form, note);
+      }
+    });
+    if (!saved) {
       return;
     }
-    ahead.clear();
   }
   await go();
 }
@@ -321,6 +338,9 @@ const formKeys = {
 };
 
 function press(key) {
+  if (key === "f") {
+    document.querySelector("[data-filter-box]")?.setAttribute("open", "");
+  }
   const button = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find(
     (each) => each.offsetParent !== null,
   );
@@ -341,6 +361,11 @@ function isTyping(target) {
 
 document.addEventListener("keydown", (event) => {
   if (document.querySelector("dialog[open]") || event.isComposing) {
+    return;
+  }
+  if (busy && !isTyping(event.target)) {
+    event.preventDefault();
+    typed.push(new KeyboardEvent("keydown", { key: event.key, shiftKey: event.shiftKey, bubbles: true, cancelable: true }));
     return;
   }
   const control = (event.ctrlKey || event.metaKey) && !event.altKey;
@@ -387,4 +412,7 @@ addEventListener("beforeunload", (event) => {
   }
 });
 
+if (matchMedia("(max-width: 62rem)").matches) {
+  document.querySelector("[data-filter-box]")?.removeAttribute("open");
+}
 setUp(root.innerHTML);

@@ -1,0 +1,83 @@
+package dev.quoth.serve.coding;
+
+import dev.quoth.Fragments;
+import dev.quoth.Speaker;
+import dev.quoth.Statement;
+import dev.quoth.ledger.accounts.Role;
+import dev.quoth.ledger.coding.Batch;
+import dev.quoth.ledger.coding.Comparison;
+import dev.quoth.ledger.coding.Item;
+import dev.quoth.serve.http.Answer;
+import dev.quoth.serve.http.Request;
+import dev.quoth.serve.http.Route;
+import dev.quoth.serve.pages.Desk;
+import dev.quoth.serve.pages.Frame;
+import dev.quoth.serve.pages.Views;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** On what the coders of a batch agree, before it is settled at once. */
+public final class AgreedPage {
+  private static final int SHOWN = 60;
+
+  private final Desk desk;
+  private final Views views;
+
+  AgreedPage(Desk desk, Views views) {
+    this.desk = desk;
+    this.views = views;
+  }
+
+  /**
+   * What it shows.
+   *
+   * @param count how many would be settled
+   * @param none how many of these all coders take for no statement
+   */
+  public record View(String link, String name, int count, long none, List<Line> lines, long upon) {}
+
+  /**
+   * One of them.
+   *
+   * @param says what is said
+   * @param stands whether it is a statement
+   */
+  public record Line(String who, String says, boolean stands) {}
+
+  Route route() {
+    return Route.get("/coding/{batch}/agreed", this::show).needing(Role.ADJUDICATOR);
+  }
+
+  private Answer show(Request request) {
+    Batch batch = CodingDesk.batch(desk, request);
+    long upon = desk.ledger().review().revision();
+    List<Line> lines = new ArrayList<>();
+    for (Comparison each : desk.ledger().coding().adjudication().comparisons(batch.id())) {
+      each.items().stream()
+          .filter(item -> item.isAgreed() && !item.settled())
+          .forEach(item -> lines.add(line(item, each.article().text())));
+    }
+    View view =
+        new View(
+            BatchPages.link(batch.id()),
+            batch.name(),
+            lines.size(),
+            lines.stream().filter(line -> !line.stands()).count(),
+            lines.stream().limit(SHOWN).toList(),
+            upon);
+    return views.page(
+        request, "Agreed: " + batch.name(), Frame.Section.CODING, "coding/agreed", view);
+  }
+
+  private static Line line(Item item, String text) {
+    List<Statement> versions = AdjudicationDesk.standing(item);
+    Statement shown =
+        versions.isEmpty() ? Objects.requireNonNull(item.proposed()) : versions.get(0);
+    Speaker speaker = shown.speaker();
+    return new Line(
+        speaker == null ? "" : speaker.names(),
+        Fragments.join(shown.attribution().content(), text),
+        !versions.isEmpty());
+  }
+}

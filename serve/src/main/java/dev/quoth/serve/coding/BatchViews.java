@@ -1,0 +1,45 @@
+package dev.quoth.serve.coding;
+
+import java.util.List;
+
+/** What the pages of batches show. */
+public final class BatchViews {
+  private BatchViews() {}
+
+  /**
+   * All batches, and a form for another.
+   *
+   * @param name as it was typed
+   * @param query as it was typed
+   * @param coders as they were typed
+   * @param problem why none was made; empty where nothing is wrong
+   */
+  public record All(List<Line> batches, String name, String query, String coders, String problem) {}
+
+  /** A batch in a list. */
+  public record Line(String link, String name, int articles, boolean open, List<Coder> coders) {}
+
+  /**
+   * Somebody who codes a batch.
+   *
+   * @param done with how many articles they are done
+   * @param link to their desk; empty where who looks at it may not sit there
+   */
+  public record Coder(String name, int done, String link) {}
+
+  /**
+   * A batch.
+   *
+   * @param proposals whether coders begin with statements that the ledger had
+   * @param ready with how many articles all coders are done
+   * @param left how many articles are not listed
+   */
+  public record One(Line batch, boolean proposals, int ready, List<Article> articles, int left) {}
+
+  /**
+   * An article of a batch.
+   *
+   * @param done names of the coders who are done with it
+   */
+  public record Article(String id, String link, String headline, List<String> done) {}
+}

@@ -1,0 +1,58 @@
+package dev.quoth.serve.coding;
+
+import dev.quoth.serve.pages.Links;
+import dev.quoth.serve.review.DeskView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A coder's desk.
+ *
+ * @param desk null where the coder is done with all
+ * @param batch id
+ * @param done whether the coder has said that they are done with the article
+ * @param proposed whether the statement was proposed, not added by the coder
+ * @param verdict what the coder makes of the statement; empty where there is none on the desk
+ * @param upon number of the revision that is shown
+ * @param said what was done, in a sentence; empty where there is nothing to say
+ */
+public record CodingView(
+    @Nullable DeskView desk,
+    String batch,
+    String name,
+    String coder,
+    boolean open,
+    boolean done,
+    boolean proposed,
+    String verdict,
+    long upon,
+    String said,
+    Place place) {
+
+  /**
+   * Where in the batch the coder is.
+   *
+   * @param article number of the article, from 1
+   * @param number of the statement in it, from 1; 0 behind the last
+   * @param left articles with which they are not done
+   * @param self address of the same, as a page
+   * @param next that of what follows; empty where nothing does
+   */
+  public record Place(
+      int article, int articles, int number, int statements, int left, String self, String next) {}
+
+  /** The address of a part of a page instead of the page. */
+  public static String part(String link) {
+    return link.replaceFirst("/code\\?", "/part?");
+  }
+
+  /** An address of this coder and article. */
+  public String link(String what) {
+    String article = desk == null ? "" : desk.articleId();
+    return BatchPages.link(batch)
+        + what
+        + "?as="
+        + Links.encoded(coder)
+        + "&article="
+        + Links.encoded(article);
+  }
+}

@@ -121,6 +121,7 @@ class CodingPagesTest {
     assertThat(bare.proposals()).isFalse();
     assertThat(browser.get(path(bare, "/code", "Bela Korn")).body())
         .contains("behind the last of 0 statements")
+        .contains("data-article=\"\"")
         .doesNotContain("class=\"t o\"");
   }
 

@@ -93,6 +93,7 @@ class PagesBrowserTest {
         "/review?speaker=Nobody",
         "/review?article=" + longest.substring("/articles/".length()),
         "/review/bulk?kind=mixed",
+        "/coding",
         "/add",
         "/api",
         "/nothing");

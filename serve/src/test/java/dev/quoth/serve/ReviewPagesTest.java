@@ -2,7 +2,11 @@ package dev.quoth.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quoth.Article;
+import dev.quoth.Attribution;
+import dev.quoth.Block;
 import dev.quoth.Polarity;
+import dev.quoth.Span;
 import dev.quoth.Statement;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.Author;
@@ -241,5 +245,35 @@ class ReviewPagesTest {
     assertThat(browser.get("/review?after=nonsense").statusCode()).isEqualTo(400);
     assertThat(browser.get("/review?at=000000000000").statusCode()).isEqualTo(404);
     assertThat(browser.get("/review?speaker=Nobody").body()).contains("Nothing of this kind waits");
+  }
+
+  @Test
+  void idsOfOtherProgramsAreDecidedOnAsWell() {
+    var line = Ledgers.examples().get(0);
+    var article =
+        Article.of(
+            "other.txt",
+            line.article().metadata(),
+            "No, she said.",
+            List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, 13))));
+    Attribution no = new Attribution(List.of(), List.of(), List.of(new Span(0, 2)));
+    String id = "doc 1/st 2.";
+    Statement statement =
+        new Statement(
+            id,
+            Statement.Kind.DIRECT,
+            no,
+            Statement.CueClass.SPEECH,
+            null,
+            Block.Kind.PARAGRAPH,
+            0.5);
+    ledger.add(article, List.of(statement), Ledgers.MODEL);
+    String page = browser.get("/review?at=doc+1%2Fst+2.").body();
+    String action =
+        page.replaceAll("(?s).*action=\"(/review/statements/[^\"]*)\".*", "$1")
+            .replace("&amp;", "&");
+    String upon = page.replaceAll("(?s).*name=\"upon\" value=\"(\\d+)\".*", "$1");
+    browser.post(action, Map.of("verdict", "accept", "upon", upon));
+    assertThat(review(id)).isEqualTo(Review.CONFIRMED);
   }
 }

@@ -65,7 +65,6 @@ final class AdjudicationChanges {
     } catch (IllegalArgumentException e) {
       throw Refusal.badRequest("This is no statement: " + e.getMessage() + ".");
     }
-    desk.figures().refresh();
     return part ? Answer.html("").withStatus(204) : Answer.seeOther(Back.to(request));
   }
 
@@ -106,7 +105,6 @@ final class AdjudicationChanges {
     Reviewing review = desk.ledger().review();
     var by = desk.person(request);
     boolean done = (back ? review.undo(by, "") : review.redo(by, "")).isPresent();
-    desk.figures().refresh();
     CodingSaid said =
         done
             ? (back ? CodingSaid.UNDONE : CodingSaid.REDONE)

@@ -7,7 +7,6 @@ import dev.quoth.ledger.coding.Adjudication;
 import dev.quoth.ledger.coding.Batch;
 import dev.quoth.ledger.coding.Comparison;
 import dev.quoth.ledger.coding.Item;
-import dev.quoth.ledger.coding.Progress;
 import dev.quoth.serve.coding.AdjudicationView.Version;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Request;
@@ -48,16 +47,6 @@ final class AdjudicationDesk {
     return desk.ledger().coding().adjudication();
   }
 
-  /** Ids of the articles with which all coders, two at least, are done. */
-  List<String> ready(Batch batch) {
-    List<Progress> progress = desk.ledger().coding().progress(batch.id());
-    return progress.size() < 2
-        ? List.of()
-        : batch.articles().stream()
-            .filter(id -> progress.stream().allMatch(each -> each.done().contains(id)))
-            .toList();
-  }
-
   Answer show(Request request, String template, String said) {
     Batch batch = CodingDesk.batch(desk, request);
     long upon = desk.ledger().review().revision();
@@ -77,7 +66,8 @@ final class AdjudicationDesk {
     if (!asked.isEmpty()) {
       return adjudication().comparison(batch.id(), asked);
     }
-    List<String> ready = new ArrayList<>(ready(batch));
+    List<String> ready =
+        new ArrayList<>(Ready.of(batch, desk.ledger().coding().progress(batch.id())));
     Collections.rotate(ready, -1 - ready.indexOf(request.queryOrEmpty("after")));
     for (String article : ready) {
       Comparison comparison = adjudication().comparison(batch.id(), article);

@@ -1,5 +1,6 @@
 package dev.quoth.serve.coding;
 
+import dev.quoth.serve.http.PathSegment;
 import dev.quoth.serve.pages.Links;
 import dev.quoth.serve.review.DeskView;
 import dev.quoth.serve.review.Difference;
@@ -76,7 +77,7 @@ public record AdjudicationView(
   public String action() {
     return BatchPages.link(batch)
         + "/items/"
-        + Links.encoded(item)
+        + PathSegment.of(item)
         + "?article="
         + (desk == null ? "" : Links.encoded(desk.articleId()));
   }

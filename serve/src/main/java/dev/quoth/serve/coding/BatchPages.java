@@ -101,20 +101,10 @@ final class BatchPages {
         new BatchViews.One(
             line(request, batch),
             batch.proposals(),
-            ready(batch, progress),
+            Ready.of(batch, progress).size(),
             articles,
             batch.articles().size() - articles.size());
     return views.page(request, batch.name(), Frame.Section.CODING, "coding/batch", view);
-  }
-
-  /** With how many articles all coders are done, two at least. */
-  private static int ready(Batch batch, List<Progress> progress) {
-    if (progress.size() < 2) {
-      return 0;
-    }
-    Set<String> done = new HashSet<>(batch.articles());
-    progress.forEach(each -> done.retainAll(each.done()));
-    return done.size();
   }
 
   private Answer make(Request request) {

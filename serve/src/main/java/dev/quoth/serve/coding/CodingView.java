@@ -1,5 +1,6 @@
 package dev.quoth.serve.coding;
 
+import dev.quoth.serve.http.PathSegment;
 import dev.quoth.serve.pages.Links;
 import dev.quoth.serve.review.DeskView;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param desk null where the coder is done with all
  * @param batch id
  * @param done whether the coder has said that they are done with the article
+ * @param proposals whether coders begin with what the machine has found
  * @param proposed whether the statement was proposed, not added by the coder
  * @param verdict what the coder makes of the statement; empty where there is none on the desk
  * @param upon number of the revision that is shown
@@ -22,6 +24,7 @@ public record CodingView(
     String coder,
     boolean open,
     boolean done,
+    boolean proposals,
     boolean proposed,
     String verdict,
     long upon,
@@ -43,6 +46,12 @@ public record CodingView(
   /** The address of a part of a page instead of the page. */
   public static String part(String link) {
     return link.replaceFirst("/code\\?", "/part?");
+  }
+
+  /** Where what is decided on the statement is sent. */
+  public String action() {
+    String id = desk == null ? "" : desk.id();
+    return link(id.isEmpty() ? "/add" : "/statements/" + PathSegment.of(id));
   }
 
   /** An address of this coder and article. */

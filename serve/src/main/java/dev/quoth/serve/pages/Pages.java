@@ -28,6 +28,7 @@ public final class Pages {
           "keys.js",
           "review.css",
           "desk.js",
+          "ahead.js",
           "shape.js",
           "modes.js",
           "pace.js",

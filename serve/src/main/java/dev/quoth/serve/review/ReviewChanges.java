@@ -69,7 +69,6 @@ final class ReviewChanges {
     } catch (IllegalArgumentException e) {
       throw Refusal.badRequest("This is no statement: " + e.getMessage() + ".");
     }
-    desk.figures().refresh();
     return done(request);
   }
 
@@ -126,7 +125,6 @@ final class ReviewChanges {
     } catch (IllegalArgumentException e) {
       throw Refusal.badRequest("This is no statement: " + e.getMessage() + ".");
     }
-    desk.figures().refresh();
     return done(request);
   }
 

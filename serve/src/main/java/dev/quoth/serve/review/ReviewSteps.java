@@ -63,7 +63,6 @@ final class ReviewSteps {
 
   /** The statement that is as it was; of what is none, only that it was done. */
   private Answer shown(Request request, Revision revision, Said here, Said elsewhere) {
-    desk.figures().refresh();
     Subject subject = revision.subject();
     return subject.kind() == Subject.Kind.STATEMENT
         ? to(request, "at=" + Links.encoded(subject.id()) + "&said=" + here.wireName())

@@ -1,5 +1,6 @@
 package dev.quoth.serve.review;
 
+import dev.quoth.serve.http.PathSegment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,18 @@ public record ReviewView(
   /** The address of a part of a page instead of the page. */
   public static String part(String link) {
     return link.replaceFirst("^/review(?=\\?|$)", "/review/part");
+  }
+
+  /** Where what is decided on the statement is sent. */
+  public String action() {
+    String id = desk == null ? "" : desk.id();
+    return filter.link(
+        "/review/statements/" + PathSegment.of(id), "n=" + Math.max(1, place.number()));
+  }
+
+  /** Where a statement that is missing in the article is sent. */
+  public String addAction() {
+    return "/review/articles/" + PathSegment.of(desk == null ? "" : desk.articleId());
   }
 
   /** The address of the preview of all that the filter shows. */

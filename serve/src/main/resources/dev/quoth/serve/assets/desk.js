@@ -3,38 +3,16 @@
 import { Shape } from "./shape.js";
 import { Modes } from "./modes.js";
 import { combobox } from "./combobox.js";
+import { fetched, forget, readPart } from "./ahead.js";
 import { decided, inWords } from "./pace.js";
 
-const FRESH = 20e3;
 const QUOTES = /[“”„«»"‹›「」『』]/;
 const root = document.querySelector("[data-desk]");
 const tell = document.querySelector("[data-tell]");
-const ahead = new Map();
 const visited = [];
 let now = null;
 const typed = [];
 let busy = false;
-
-// What follows is fetched while this one is looked at.
-function fetched(url) {
-  const there = ahead.get(url);
-  if (there && Date.now() - there.time < FRESH) {
-    return there.html;
-  }
-  const html = fetch(url, { headers: { Accept: "text/html" } }).then(readPart);
-  html.catch(() => ahead.delete(url));
-  ahead.set(url, { html, time: Date.now() });
-  return html;
-}
-
-async function readPart(answer) {
-  const html = await answer.text();
-  if (html.includes("data-part=")) {
-    return { html, ok: answer.ok };
-  }
-  const page = new DOMParser().parseFromString(html, "text/html");
-  throw new Error(page.querySelector("main .lead")?.textContent ?? "This cannot be done now.");
-}
 
 function message(text) {
   const line = root.querySelector("[data-message]");
@@ -68,7 +46,7 @@ async function show(url, { back = false } = {}) {
   await work(async () => {
     let { html } = await fetched(url);
     if (now?.id && html.includes(`data-id="${now.id}"`)) { // fetched before it was decided on
-      ahead.delete(url);
+      forget();
       ({ html } = await fetched(url));
     }
     if (now?.self && !back) {
@@ -180,14 +158,14 @@ async function follow(answer, form, submitter) {
   if (answer.status === 204 && (now.adding || submitter?.hasAttribute("data-stays"))) {
     const self = now.adding?.self ?? now.self;
     const added = now.adding !== undefined;
-    ahead.clear();
+    forget();
     await show(self, { back: true });
     message(added ? "Added." : "Saved.");
   } else if (answer.status === 204) {
     await show(form.dataset.next ?? now.next);
   } else {
     const { html } = await readPart(answer);
-    ahead.clear();
+    forget();
     visited.push(now.self);
     put(html);
   }
@@ -281,7 +259,7 @@ async function leave(go) {
     await work(async () => {
       const answer = await fetch(`${action}${action.includes("?") ? "&" : "?"}part=1`, { method: "POST", body });
       saved = answer.status === 204;
-      ahead.clear();
+      forget();
       if (!saved) {
         await follow(answer, now.form, note);
       }

@@ -72,11 +72,7 @@ final class ServeCommand {
   }
 
   private ServeConfig config(
-      String location,
-      Ledger ledger,
-      KnownActors known,
-      int threads,
-      @Nullable TeamSettings team) {
+      String location, Ledger ledger, KnownActors known, int threads, @Nullable TeamSettings team) {
     return new ServeConfig(
         ledger,
         nameOf(location),

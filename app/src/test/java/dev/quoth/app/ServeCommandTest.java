@@ -3,12 +3,12 @@ package dev.quoth.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quoth.ArticleLine;
 import dev.quoth.KnownActors;
+import dev.quoth.WireFormat;
 import dev.quoth.ledger.actors.ActorRegistry;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.actors.Draft;
-import dev.quoth.ArticleLine;
-import dev.quoth.WireFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -32,8 +32,7 @@ final class SiteMap {
    * @param team null where nobody logs in
    * @param extraction finds statements in what is not kept
    */
-  static Web.Site of(
-      Desk desk, @Nullable Team team, Extraction extraction, InstantSource clock) {
+  static Web.Site of(Desk desk, @Nullable Team team, Extraction extraction, InstantSource clock) {
     Assets assets = Pages.assets();
     Views views = new Views(desk.name(), assets);
     List<Route> routes = new ArrayList<>();

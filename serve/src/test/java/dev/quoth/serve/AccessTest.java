@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.accounts.Role;
 import dev.quoth.serve.accounts.Team;
+import dev.quoth.serve.adding.Extraction;
 import dev.quoth.serve.adding.Jobs;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Caller;
@@ -71,7 +72,9 @@ class AccessTest {
     site =
         SiteMap.of(
             new Desk(ledger, "x", figures, jobs),
-            new Team(ledger.accounts(), false, InstantSource.system()));
+            new Team(ledger.accounts(), false, InstantSource.system()),
+            Extraction.NONE,
+            InstantSource.system());
     List<Route> still =
         site.routes().stream()
             .map(route -> route.answering(r -> Answer.text("text/plain", "ok")))

@@ -97,10 +97,7 @@ class ApiContractTest {
     LedgerFigures figures = new LedgerFigures(ledger::figures);
     Jobs jobs = new Jobs(new NothingRead(), () -> {});
     Api all =
-        Api.of(
-            new Desk(ledger, "x", Ledgers.ANA, figures, jobs),
-            new NothingRead().extraction(),
-            Throttle.NONE);
+        Api.of(new Desk(ledger, "x", figures, jobs), new NothingRead().extraction(), Throttle.NONE);
     for (Route route : all.routes()) {
       routes.add(route.method() + " " + route.path());
     }

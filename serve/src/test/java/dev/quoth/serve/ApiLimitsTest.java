@@ -10,6 +10,8 @@ import dev.quoth.serve.adding.Reading;
 import dev.quoth.serve.api.Api;
 import dev.quoth.serve.api.Throttle;
 import dev.quoth.serve.http.Answer;
+import dev.quoth.serve.http.Callers;
+import dev.quoth.serve.http.RateLimit;
 import dev.quoth.serve.http.Web;
 import dev.quoth.serve.http.WebSettings;
 import dev.quoth.serve.pages.Desk;
@@ -20,6 +22,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,12 +45,13 @@ class ApiLimitsTest {
     try (Ledger ledger = Ledger.open(folder.resolve("empty.quoth"));
         LedgerFigures figures = new LedgerFigures(ledger::figures);
         Jobs jobs = new Jobs(new Nothing(), () -> {})) {
-      Desk desk = new Desk(ledger, "x", Ledgers.ANA, figures, jobs);
+      Desk desk = new Desk(ledger, "x", figures, jobs);
       Api api = Api.of(desk, extraction, throttle);
       Web.Site site =
           new Web.Site(
               api.routes(), Api.errors((request, status, sentence) -> Answer.html(sentence)));
-      try (Web web = Web.start(new WebSettings("127.0.0.1", 0, 1 << 20), token -> site)) {
+      WebSettings settings = new WebSettings("127.0.0.1", 0, 1 << 20);
+      try (Web web = Web.start(settings, Callers.owner(Ledgers.ANA), site)) {
         URI address = URI.create("http://127.0.0.1:" + web.port() + "/api/v1/extract");
         HttpRequest request =
             HttpRequest.newBuilder(address)
@@ -60,7 +65,10 @@ class ApiLimitsTest {
 
   @Test
   void whoAsksTooOftenIsToldWhenToComeAgain() throws Exception {
-    HttpResponse<String> got = extract(Extraction.NONE, request -> Duration.ofMillis(2_500));
+    InstantSource still = InstantSource.fixed(Instant.EPOCH);
+    RateLimit limit = new RateLimit(1, Duration.ofMillis(2_500), still);
+    limit.take("of " + Ledgers.ANA.name());
+    HttpResponse<String> got = extract(Extraction.NONE, limit::take);
     assertThat(got.statusCode()).isEqualTo(429);
     assertThat(got.headers().firstValue("Retry-After")).hasValue("3");
     assertThat(got.body()).contains("/api#problem-too-many");

@@ -63,7 +63,13 @@ class HostileBrowserTest {
       List<String> paths =
           new ArrayList<>(
               List.of(
-                  "/", "/search", "/articles", "/history", "/history?before=9", "/add", "/review/bulk"));
+                  "/",
+                  "/search",
+                  "/articles",
+                  "/history",
+                  "/history?before=9",
+                  "/add",
+                  "/review/bulk"));
       List<String> files = new ArrayList<>();
       for (String payload : PAYLOADS) {
         fill(ledger, payload, paths, files);

@@ -38,7 +38,7 @@ final class SpeakerChoices {
       return List.of();
     }
     List<Actor> actors = new ArrayList<>();
-    new SpeakerNames(handle)
+    new SpeakerNames(handle, ActorNames.NONE)
         .beginning(typed, MOST_NAMES).stream()
             .sorted(
                 Comparator.comparing((String name) -> !name.startsWith(folded))

@@ -95,7 +95,7 @@ public final class Refusal extends RuntimeException {
   }
 
   /** What is said to programs beside the status. */
-  Map<String, String> headers() {
+  public Map<String, String> headers() {
     return Map.copyOf(headers);
   }
 

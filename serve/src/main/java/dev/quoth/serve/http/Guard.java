@@ -83,7 +83,10 @@ public final class Guard {
       return false;
     }
     boolean form = request.isForm() && !request.isOfPrograms();
-    return form || (request.header("Cookie") != null && !isVouchedFor(request));
+    Caller caller = request.caller();
+    boolean session = caller != null && caller.proof() == Caller.Proof.SESSION;
+    boolean cookies = session || request.header("Cookie") != null;
+    return form || (cookies && !isVouchedFor(request));
   }
 
   /** Whether a browser tells that a page of ours asks for it. */

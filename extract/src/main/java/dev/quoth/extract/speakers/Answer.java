@@ -46,6 +46,7 @@ record Answer(
     doubts[Doubt.SHARE.ordinal()] = alone ? 0 : Math.log(p / (1 - p));
     doubts[Doubt.NOUN.ordinal()] = best.features()[Feature.NOUN.ordinal()];
     doubts[Doubt.ALONE.ordinal()] = alone ? 1 : 0;
+    doubts[Doubt.UNGROUNDED.ordinal()] = 1 - best.grounded();
     boolean near =
         best.features()[Feature.SAME_SENTENCE.ordinal()]
                 + best.features()[Feature.SENTENCE_BEFORE.ordinal()]
@@ -99,6 +100,13 @@ record Answer(
     double[] changed = doubts.clone();
     changed[Doubt.valueOf(other.name()).ordinal()] = 1;
     return new Answer(actors, other, ranked, question, changed, spokenFor, basis);
+  }
+
+  /** How far it is believed, where somebody was ranked; 1 elsewhere. */
+  double belief() {
+    return ranked.isEmpty() || question == null || ranked.get(0).entity() != actors.get(0)
+        ? 1
+        : ranked.get(0).belief();
   }
 
   /** Who else came into question, the likeliest first. */

@@ -16,17 +16,27 @@ final class Antecedents {
   /** How many sentences back a pronoun reaches. */
   private static final int PRONOUN_REACH = 12;
 
+  /** How far behind a pronoun the one stands to whom it does something: "he later told Marn". */
+  private static final int NEXT = 3;
+
   private final Discourse discourse;
   private final Clauses clauses;
   private final Tokens tokens;
   private final Descriptions descriptions;
+  private final OwnWords own;
   private final Weights weights;
 
-  Antecedents(Discourse discourse, Clauses clauses, Descriptions descriptions, Weights weights) {
+  Antecedents(
+      Discourse discourse,
+      Clauses clauses,
+      Descriptions descriptions,
+      OwnWords own,
+      Weights weights) {
     this.discourse = discourse;
     this.clauses = clauses;
     this.tokens = discourse.tokens();
     this.descriptions = descriptions;
+    this.own = own;
     this.weights = weights;
   }
 
@@ -54,7 +64,7 @@ final class Antecedents {
       candidates.add(discourse.nobody());
       features.add(ofNobody(question.phrase()));
     }
-    return share(question, candidates, features);
+    return share(question, candidates, lasts, features);
   }
 
   private List<double[]> features(
@@ -98,7 +108,11 @@ final class Antecedents {
     return f;
   }
 
-  private List<Ranked> share(Question question, List<Entity> candidates, List<double[]> features) {
+  private List<Ranked> share(
+      Question question,
+      List<Entity> candidates,
+      List<@Nullable Occurrence> lasts,
+      List<double[]> features) {
     double[] w = weights.of(question.kind());
     double[] scores = new double[candidates.size()];
     double most = Double.NEGATIVE_INFINITY;
@@ -115,7 +129,9 @@ final class Antecedents {
     List<Ranked> ranked = new ArrayList<>();
     for (int i = 0; i < scores.length; i++) {
       double probability = Math.exp(scores[i] - most) / sum;
-      ranked.add(new Ranked(candidates.get(i), probability, features.get(i)));
+      Occurrence last = i < lasts.size() ? lasts.get(i) : null;
+      double grounded = last == null ? 1 : last.belief();
+      ranked.add(new Ranked(candidates.get(i), probability, grounded, features.get(i)));
     }
     ranked.sort(Comparator.comparingDouble(Ranked::probability).reversed());
     return ranked;
@@ -133,7 +149,7 @@ final class Antecedents {
       case BODY_PRONOUN ->
           type == Actor.Type.ORGANISATION
               || type == Actor.Type.GOVERNMENT
-              || type == Actor.Type.DOCUMENT;
+              || (type == Actor.Type.DOCUMENT && !entity.isPlural());
       case BODY_ROLE -> type == Actor.Type.ORGANISATION || type == Actor.Type.GOVERNMENT;
       case PLURAL_PRONOUN -> entity.isPlural() || type == Actor.Type.ORGANISATION;
     };
@@ -193,11 +209,18 @@ final class Antecedents {
     Feature.GENDER.set(
         f, question.gender() != Gender.UNKNOWN && entity.gender() == question.gender());
     Feature.NAMELESS.set(f, entity.names().isEmpty());
+    Feature.SPOKEN_OF.set(
+        f, last != null && own.isSaid(last.from()) && !own.isSaid(question.token()));
+    Feature.NAMED_IN_OWN.set(f, own.name(question.token(), entity, false));
+    Feature.NAMED_IN_OWN_QUOTE.set(f, own.name(question.token(), entity, true));
+    Feature.NAMED_NEXT.set(f, question.phrase() == null && isNamedNext(question.token(), entity));
     addSpeaker(f, question, entity);
     Phrase phrase = question.phrase();
     if (phrase != null) {
       addFit(f, descriptions.fit(phrase, entity));
       Feature.STRANGE_NAME.set(f, holdsStrangeName(phrase, entity));
+      Feature.STRANGE_OWNER.set(f, isOfStranger(phrase, entity));
+      Feature.STRANGE_PEOPLE.set(f, holdsStrangePeople(phrase, entity));
     }
     return f;
   }
@@ -206,6 +229,38 @@ final class Antecedents {
     for (int i = phrase.from(); i < phrase.to(); i++) {
       boolean name = i != phrase.head() && discourse.isName(i);
       if (name && !entity.bag().contains(Descriptions.normal(tokens.form(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name of the actor stands just behind the verb that follows the word. */
+  private boolean isNamedNext(int token, Entity entity) {
+    return entity.names().stream()
+        .anyMatch(
+            name ->
+                name.from() > token
+                    && name.from() <= token + NEXT
+                    && !tokens.isGenitive(name.to() - 1)
+                    && tokens.sentence(name.from()) == tokens.sentence(token)
+                    && tokens.isQuoted(name.from()) == tokens.isQuoted(token));
+  }
+
+  private boolean isOfStranger(Phrase phrase, Entity entity) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      boolean owner = tokens.isGenitive(i) && discourse.isName(i);
+      if (owner && !entity.bag().contains(Descriptions.normal(tokens.form(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the phrase names a people that the article never names beside the actor. */
+  boolean holdsStrangePeople(Phrase phrase, Entity entity) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      if (discourse.isPeople(i) && !entity.bag().contains(Descriptions.normal(tokens.form(i)))) {
         return true;
       }
     }
@@ -228,6 +283,19 @@ final class Antecedents {
     Feature.BY_PRONOUN.set(f, last.kind() == Occurrence.Kind.PRONOUN);
     Feature.SUBJECT_BEFORE.set(f, discourse.subjectOf(sentence - 1) == entity);
     Feature.SUBJECT_OF_SENTENCE.set(f, far == 0 && discourse.subjectOf(sentence) == entity);
+    Feature.OWNER_HERE.set(f, far == 0 && ownsSubject(last));
+  }
+
+  /** Whether it stands in the genitive before all verbs of its sentence. */
+  private boolean ownsSubject(Occurrence place) {
+    int at = place.from();
+    while (!tokens.opensSentence(at)) {
+      at--;
+      if (Grammar.isVerb(tokens.form(at))) {
+        return false;
+      }
+    }
+    return place.kind() == Occurrence.Kind.GENITIVE;
   }
 
   private void addSpeaker(double[] f, Question question, Entity entity) {
@@ -237,6 +305,11 @@ final class Antecedents {
     boolean same =
         before != null && tokens.paragraph(before.getKey()) == tokens.paragraph(question.token());
     Feature.SPEAKER_OF_PARAGRAPH.set(f, spoke && same);
+    Feature.SPEAKER_OF_SENTENCE.set(
+        f,
+        before != null
+            && spoke
+            && tokens.sentence(before.getKey()) == tokens.sentence(question.token()));
     int token = question.token();
     boolean behind = token > 0 && tokens.isQuoted(token - 1) && !tokens.isQuoted(token);
     Feature.SPEAKER_GOES_ON.set(f, spoke && behind);

@@ -202,7 +202,8 @@ final class Bodies {
   private static boolean isShort(Mention mention, Mention name) {
     boolean later = name.from() < mention.from();
     boolean outlet = name.type() == NameType.OUTLET || mention.type() == NameType.OUTLET;
-    if (mention.size() != 1 || name.size() < 2 || !later || mention.key().length() < 4) {
+    boolean another = mention.key().equals("house"); // the White House is called so in full
+    if (mention.size() != 1 || name.size() < 2 || !later || mention.key().length() < 4 || another) {
       return false;
     }
     boolean last = name.lastPart().equals(mention.key());

@@ -65,6 +65,9 @@ final class BodyDescriptions {
           "publication",
           "press");
 
+  /** What no other body is called. */
+  private static final Set<String> CAMPAIGNS = Set.of("campaign", "camp");
+
   private static final List<Set<String>> SAME =
       List.of(
           Set.of("panel", "committee", "commission"),
@@ -72,7 +75,7 @@ final class BodyDescriptions {
           Set.of("parliament", "legislature", "assembly"));
 
   private static final Set<String> STATES =
-      Set.of("government", "country", "nation", "state", "republic", "kingdom", "administration");
+      Set.of("government", "country", "nation", "state", "republic", "kingdom");
 
   private final Tokens tokens;
   private final Lexicon lexicon;
@@ -92,6 +95,9 @@ final class BodyDescriptions {
     }
     if (OUTLETS.contains(noun)) {
       return body.bag().contains(noun) || isNamedAs(body, NameType.OUTLET);
+    }
+    if (CAMPAIGNS.contains(noun)) {
+      return CAMPAIGNS.stream().anyMatch(body.bag()::contains);
     }
     if (ANY.contains(noun)) {
       return body.bag().contains(noun) || isNamedAs(body, NameType.ORGANISATION);

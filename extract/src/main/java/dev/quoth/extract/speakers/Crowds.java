@@ -34,7 +34,7 @@ final class Crowds {
         Occurrence.Kind kind =
             grammar.isAfterPreposition(from) ? Occurrence.Kind.OBJECT : Occurrence.Kind.DESCRIPTION;
         boolean subject = kind != Occurrence.Kind.OBJECT && grammar.isSubject(from, i + 1);
-        discourse.mention(group, new Occurrence(from, i + 1, kind, subject, false));
+        discourse.mention(group, Occurrence.sure(from, i + 1, kind, subject));
       }
     }
   }

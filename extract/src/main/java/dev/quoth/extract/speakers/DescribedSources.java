@@ -18,6 +18,9 @@ final class DescribedSources {
   /** The last paragraph of an article's beginning, its headline being the first. */
   private static final int LEAD = 2;
 
+  /** How often a place would have to be named to be meant rather than one that is called a city. */
+  private static final int CALLED = 100;
+
   /** What has a government that is not a state's. */
   private static final Set<String> LOCAL = Set.of("state", "city", "county", "town", "province");
 
@@ -175,6 +178,9 @@ final class DescribedSources {
     if (!phrase.definite() && old) {
       return true;
     }
+    if (scene.antecedents().holdsStrangePeople(phrase, person)) {
+      return true;
+    }
     boolean may = mayBeUnstated(phrase, person) || descriptions.isStated(phrase, person);
     return !may || descriptions.fit(phrase, person).contradictions() > 0;
   }
@@ -206,7 +212,10 @@ final class DescribedSources {
    */
   private boolean mayBeSpeaker(Phrase phrase, Entity person, String noun) {
     int from = phrase.from();
-    boolean owned = Pronoun.of(tokens.form(from)) != null || scene.lexicon().isKinship(noun);
+    boolean owned =
+        Pronoun.of(tokens.form(from)) != null
+            || scene.lexicon().isKinship(noun)
+            || holdsGenitive(phrase);
     Map.Entry<Integer, List<Entity>> before = scene.discourse().speakersBefore(from);
     boolean near =
         before != null
@@ -217,6 +226,15 @@ final class DescribedSources {
         && person.isPerson()
         && person.roles().isEmpty()
         && scene.discourse().foremostTwo(from).contains(person);
+  }
+
+  private boolean holdsGenitive(Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.head(); i++) {
+      if (tokens.isGenitive(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nobody is described by the words that name somebody else in the same phrase. */
@@ -312,9 +330,12 @@ final class DescribedSources {
     Map<String, Integer> counts = new HashMap<>();
     Mention best = null;
     int most = 0;
+    String noun = tokens.form(phrase.head());
     for (Mention name : scene.mentions().all()) {
       if (name.to() <= phrase.from() && name.type() == NameType.PLACE && isSettlement(name)) {
-        int count = counts.merge(name.key(), 1, Integer::sum);
+        boolean called =
+            tokens.form(name.from() - 1).equals("of") && tokens.form(name.from() - 2).equals(noun);
+        int count = counts.merge(name.key(), called ? CALLED : 1, Integer::sum);
         best = count >= most ? name : best;
         most = Math.max(most, count);
       }
@@ -387,6 +408,9 @@ final class DescribedSources {
       }
     }
     Entity made = scene.cast().create(Actor.Type.DOCUMENT, words(phrase));
+    if (!noun.equals(Descriptions.normal(tokens.form(phrase.head())))) {
+      made.makePlural();
+    }
     scene.describe(made, phrase);
     return Answer.of(made, By.DOCUMENT);
   }

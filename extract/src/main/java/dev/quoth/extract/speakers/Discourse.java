@@ -120,6 +120,11 @@ final class Discourse {
     return mention != null && mention.type() != NameType.TITLE && mention.type() != NameType.PARTY;
   }
 
+  /** Whether the word names a people: "Ostravian". */
+  boolean isPeople(int token) {
+    return Grammar.isType(cast.mentions().at(token), NameType.NATIONALITY);
+  }
+
   List<Entity> all() {
     return cast.all();
   }

@@ -35,6 +35,8 @@ enum Doubt {
   NOUN,
   /** No second candidate. */
   ALONE,
+  /** How doubtful it is that the last place that speaks of it does so. */
+  UNGROUNDED,
   /** Several with the same surname. */
   AMBIGUOUS,
   /** The words that point stand in a quotation. */

@@ -80,6 +80,22 @@ enum Feature {
   GENDER,
   /** It has no name. */
   NAMELESS,
+  /** It is whose the subject of the sentence is: "Marn's bill failed after she …". */
+  OWNER_HERE,
+  /** It was last spoken of in what somebody is reported to have said. */
+  SPOKEN_OF,
+  /** The description holds a people's name that the article does not use of it. */
+  STRANGE_PEOPLE,
+  /** The description is of somebody's whom the article does not name beside it. */
+  STRANGE_OWNER,
+  /** It made the statement before, in the same sentence. */
+  SPEAKER_OF_SENTENCE,
+  /** It is named just behind the pronoun: "he told Marn". */
+  NAMED_NEXT,
+  /** What is said names it, outside quotation marks. */
+  NAMED_IN_OWN,
+  /** What is said names it, within them. */
+  NAMED_IN_OWN_QUOTE,
   /** It is only spoken of later. */
   LATER,
   /** The article uses this noun of it. */

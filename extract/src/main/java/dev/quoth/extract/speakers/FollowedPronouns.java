@@ -59,14 +59,26 @@ final class FollowedPronouns {
     }
   }
 
+  /**
+   * Notes what a pronoun that is a source tells of the gender of the one for whom it surely stands.
+   */
+  void learnGender(Answer answer, @Nullable Pronoun pronoun) {
+    boolean tells = pronoun == Pronoun.HE || pronoun == Pronoun.SHE;
+    if (tells && pronoun != null && answer.question() != null) {
+      learnGender(answer.ranked().get(0), pronoun);
+    }
+  }
+
   private void mention(int token, Followed found) {
     boolean subject = found.question() == Question.Kind.SUBJECT_PRONOUN;
-    Occurrence place = new Occurrence(token, token + 1, Occurrence.Kind.PRONOUN, subject, false);
+    Occurrence place =
+        new Occurrence(
+            token, token + 1, Occurrence.Kind.PRONOUN, subject, false, found.best().belief());
     scene.discourse().mention(found.best().entity(), place);
   }
 
   private static void learnGender(Ranked best, Pronoun pronoun) {
-    if (best.entity().gender() == Gender.UNKNOWN && best.probability() > TELLING) {
+    if (best.entity().gender() == Gender.UNKNOWN && best.belief() > TELLING) {
       best.entity().setGender(pronoun.gender());
     }
   }

@@ -12,7 +12,9 @@ final class Grammar {
   private static final List<String> ADJECTIVE_ENDINGS =
       List.of("al", "ic", "ive", "ary", "ese", "ish", "ent", "ous", "ed", "ior", "ing");
   private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that");
+      Set.of(
+          "the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "these",
+          "those");
   private static final Set<String> VERBS =
       Set.of(
           "is",
@@ -77,6 +79,8 @@ final class Grammar {
           "claims",
           "calls",
           "who");
+  private static final Set<String> TIMES =
+      Set.of("week", "month", "year", "night", "spring", "summer", "autumn", "fall", "winter");
   private static final Set<String> NO_VERBS =
       Set.of("united", "red", "bed", "speed", "need", "hundred", "seed", "feed", "breed", "bred");
 
@@ -240,9 +244,14 @@ final class Grammar {
             && isNounBefore(at)
             && looksVerbal(form)
             && !lexicon.isRole(tokens.form(at + 1)); // "the party-backed candidate"
+    boolean time =
+        (form.equals("last") || form.equals("this") || form.equals("next"))
+            && TIMES.contains(tokens.form(at + 1))
+            && isNounBefore(at); // "a poll last month"
     boolean counted = form.equals("all") && isNounBefore(at); // "posters all over town"
     return !inName
         && (counted
+            || time
             || lexicon.isFunctionWord(form)
             || lexicon.isPreposition(form)
             || participle

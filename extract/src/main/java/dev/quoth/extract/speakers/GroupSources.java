@@ -21,6 +21,10 @@ final class GroupSources {
   /** Numbers of people who are individuals still, and no group. */
   private static final Set<String> FEW = Set.of("two", "three");
 
+  /** What is said of people who know and are not named. */
+  private static final Set<String> KNOWING =
+      Set.of("familiar with", "close to", "briefed on", "with knowledge", "with direct");
+
   private final Scene scene;
   private final Tokens tokens;
   private final Function<Phrase, @Nullable Entity> wholes;
@@ -61,9 +65,7 @@ final class GroupSources {
     if (known != null) {
       return Answer.of(known, By.GROUP);
     }
-    boolean few =
-        FEW.contains(tokens.form(phrase.from()))
-            && scene.lexicon().isPlural(tokens.form(phrase.head()));
+    boolean few = isFew(phrase);
     Actor.Type type = few ? Actor.Type.UNNAMED : Actor.Type.GROUP;
     Entity made = scene.cast().create(type, tokens.words(phrase.from(), phrase.to()));
     made.makePlural();
@@ -122,7 +124,8 @@ final class GroupSources {
   /** Whether a few speak for somebody: "their lawyers", "lawyers for the union". */
   private boolean speaksForOne(Phrase phrase) {
     boolean told =
-        (tokens.form(phrase.coreEnd()).equals("for") && phrase.coreEnd() < phrase.to())
+        (Set.of("for", "with", "at").contains(tokens.form(phrase.coreEnd()))
+                && phrase.coreEnd() < phrase.to())
             || Pronoun.of(tokens.form(phrase.from())) != null;
     for (int i = phrase.from(); i < phrase.head(); i++) {
       Mention name = scene.mentions().at(i);
@@ -138,14 +141,37 @@ final class GroupSources {
       return scene.discourse().lastTwo(phrase.from(), e -> e.type() == Actor.Type.GOVERNMENT);
     }
     return RIVALS.contains(noun)
-        ? scene.discourse().foremostTwo(phrase.from())
+        ? rivals(phrase)
         : scene.discourse().lastTwo(phrase.from(), Entity::isPerson);
+  }
+
+  /** The two rivals; none where the article tells of more. */
+  private List<Entity> rivals(Phrase phrase) {
+    List<Entity> told =
+        scene.cast().all().stream().filter(entity -> entity.isPerson() && isRival(entity)).toList();
+    boolean two =
+        told.size() == 2 && told.stream().allMatch(e -> e.lastBefore(phrase.from()) != null);
+    return two
+        ? told
+        : told.size() > 2 && !saysTwo(phrase)
+            ? List.of()
+            : scene.discourse().foremostTwo(phrase.from());
+  }
+
+  private static boolean isRival(Entity person) {
+    return person.roles().stream().anyMatch(role -> Kinds.mayBeCalled(role.head(), "nominee"));
+  }
+
+  private boolean saysTwo(Phrase phrase) {
+    return tokens.form(phrase.from()).equals("both")
+        || tokens.form(phrase.from() + 1).equals("two");
   }
 
   private boolean pointsAtTwo(Phrase phrase) {
     boolean definite = Set.of("the", "both", "these").contains(tokens.form(phrase.from()));
     String noun = tokens.form(phrase.head());
-    boolean rivals = RIVALS.contains(noun) && phrase.head() - phrase.from() < 3;
+    boolean rivals =
+        RIVALS.contains(noun) && phrase.head() - phrase.from() < (saysTwo(phrase) ? 4 : 3);
     boolean two =
         phrase.head() - phrase.from() == 2
             && tokens.form(phrase.head() - 1).equals("two")
@@ -156,6 +182,20 @@ final class GroupSources {
             && scene.lexicon().isPlural(noun);
     boolean bare = phrase.to() == phrase.coreEnd();
     return definite && bare && (rivals || two || both);
+  }
+
+  /** Whether individuals are meant whom the article does not name: "sources close to the mayor". */
+  private boolean isFew(Phrase phrase) {
+    boolean people = scene.lexicon().isPlural(tokens.form(phrase.head()));
+    boolean those = tokens.form(phrase.from()).equals("those");
+    int behind = those ? phrase.from() + 1 : phrase.coreEnd();
+    boolean knowing =
+        (people || those)
+            && behind + 1 < phrase.to()
+            && KNOWING.contains(tokens.form(behind) + " " + tokens.form(behind + 1));
+    return knowing
+        || tokens.form(phrase.head()).equals("sources")
+        || (people && FEW.contains(tokens.form(phrase.from())));
   }
 
   private @Nullable Entity knownGroup(Phrase phrase) {

@@ -148,7 +148,7 @@ final class KnownOffices {
     for (Known known : fitting) {
       Entity candidate = candidate(known);
       if (ranked.stream().noneMatch(one -> one.entity() == candidate)) {
-        ranked.add(new Ranked(candidate, share, new double[Feature.COUNT]));
+        ranked.add(new Ranked(candidate, share, 1, new double[Feature.COUNT]));
       }
     }
     ranked.sort(Comparator.comparingDouble(Ranked::probability).reversed());

@@ -2,6 +2,7 @@ package dev.quoth.extract.speakers;
 
 import dev.quoth.extract.decode.Name;
 import dev.quoth.extract.tokens.NameType;
+import dev.quoth.extract.words.TimeWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -76,6 +77,24 @@ final class Mentions {
           "sceptic",
           "loyalist");
 
+  /** What stands before a name and is hardly a first name. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "judge",
+          "justice",
+          "president",
+          "senator",
+          "governor",
+          "mayor",
+          "secretary",
+          "sheriff",
+          "professor",
+          "congressman",
+          "congresswoman",
+          "chancellor",
+          "ambassador",
+          "minister");
+
   /** Last words of bodies that are called by a person's name: "the Marn camp". */
   private static final Set<String> OF_PERSONS =
       Set.of("campaign", "camp", "team", "administration", "operation", "family", "foundation");
@@ -149,8 +168,17 @@ final class Mentions {
       while (from < to && lexicon.honorific(tokens.form(from)) != null) {
         from++;
       }
+      while (to - from > 1 && TITLES.contains(tokens.form(from))) {
+        from++;
+      }
       to = withoutTail(from, to);
+      while (to - from > 1 && TimeWords.weekday(tokens.form(to - 1)) != null) {
+        to--;
+      }
     } else if (name.type() != NameType.TITLE) {
+      while (from + 1 < to && lexicon.isPreposition(tokens.form(to - 1))) {
+        to--;
+      }
       while (from + 1 < to && Set.of("the", "a", "an").contains(tokens.form(from))) {
         from++;
       }
@@ -215,7 +243,8 @@ final class Mentions {
   private boolean isSaying(Mention mention, Set<String> parts) {
     boolean several = lexicon.isPlural(mention.lastPart()) && mention.size() == 1;
     boolean common = several || tokens.paragraph(mention.from()) == 0; // no "Guardian"
-    boolean body = mention.type() == NameType.ORGANISATION && common;
+    boolean outlet = mention.type() == NameType.OUTLET && several;
+    boolean body = outlet || (mention.type() == NameType.ORGANISATION && common);
     return (mention.type() == NameType.PERSON || body)
         && isRole(mention)
         && !parts.contains(mention.lastPart())
@@ -422,6 +451,7 @@ final class Mentions {
   private boolean mayEndName(int token) {
     String form = tokens.form(token);
     return !lexicon.isFunctionWord(form)
+        && TimeWords.weekday(form) == null
         && !lexicon.isRole(form)
         && !lexicon.isPlural(form)
         && !lexicon.isBody(form)

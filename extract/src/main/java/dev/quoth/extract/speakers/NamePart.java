@@ -10,6 +10,9 @@ import java.util.Set;
  * @param sound what those ways have in common
  */
 record NamePart(String text, String sound) {
+  /** The shortest name that is taken for another's with a slip of the pen. */
+  static final int SHORTEST_MISSPELLED = 5;
+
   /** The shortest part of which one letter may differ. */
   private static final int LONG = 6;
 
@@ -42,6 +45,27 @@ record NamePart(String text, String sound) {
   /** Whether two parts are the same but for how they are written. */
   boolean isLike(NamePart other) {
     return isWrittenLike(other) || isOneLetterFrom(other);
+  }
+
+  /** Whether one letter differs, or two have changed places, and the first is the same. */
+  boolean isMisspelled(NamePart other) {
+    boolean lengths = Math.min(text.length(), other.text.length()) >= SHORTEST_MISSPELLED;
+    return lengths
+        && beginsLike(other)
+        && !text.equals(other.text)
+        && (isOneEdit(text, other.text) || isSwapped(text, other.text));
+  }
+
+  private static boolean isSwapped(String a, String b) {
+    int i = 0;
+    while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
+      i++;
+    }
+    return a.length() == b.length()
+        && i + 1 < a.length()
+        && a.charAt(i) == b.charAt(i + 1)
+        && a.charAt(i + 1) == b.charAt(i)
+        && a.substring(i + 2).equals(b.substring(i + 2));
   }
 
   /** Whether two ways of writing one sound tell them apart, and nothing else. */

@@ -54,7 +54,7 @@ final class NamedSources {
     List<Ranked> rivals = new ArrayList<>();
     for (Entity bearer : bearers) {
       if (bearer != owner) {
-        rivals.add(new Ranked(bearer, 1.0 / bearers.size(), new double[Feature.COUNT]));
+        rivals.add(new Ranked(bearer, 1.0 / bearers.size(), 1, new double[Feature.COUNT]));
       }
     }
     Answer nearest = Answer.of(owner, By.SURNAME, Doubt.AMBIGUOUS);

@@ -175,7 +175,12 @@ final class Persons {
 
   private void addSingle(Mention mention, int first) {
     List<Entity> bearers = bearers(mention);
-    if (bearers.isEmpty()) {
+    Gender address = addressed(mention);
+    boolean others = bearers.stream().noneMatch(person -> givenGender(person).fits(address));
+    Entity misspelled = bearers.isEmpty() ? misspelled(mention) : null;
+    if (misspelled != null) {
+      own(misspelled, mention);
+    } else if (others) {
       Known known = known(mention);
       Entity same = meetings.with(known);
       own(same == null ? create(mention, first) : same, mention);
@@ -184,6 +189,23 @@ final class Persons {
       Entity one = bearers.size() == 1 ? bearers.get(0) : foremost(mention, bearers);
       own(one, mention);
     }
+  }
+
+  /**
+   * The only person whose surname differs by a letter, or by two that changed places, from a single
+   * name that is no given name: "Marrn"; null if there is none, or several.
+   */
+  private @Nullable Entity misspelled(Mention mention) {
+    String part = mention.parts().get(0);
+    if (part.length() < NamePart.SHORTEST_MISSPELLED || gender(part) != Gender.UNKNOWN) {
+      return null;
+    }
+    NamePart name = NamePart.of(part);
+    List<Entity> alike =
+        persons.stream()
+            .filter(p -> formsOf(p).values().stream().anyMatch(f -> f.surname().isMisspelled(name)))
+            .toList();
+    return alike.size() == 1 ? alike.get(0) : null;
   }
 
   /** Persons of whose name the single name is a part; by surname if any is, else by another. */

@@ -31,6 +31,10 @@ final class PhraseReader {
           "perhaps",
           "nearly",
           "almost",
+          "fewer",
+          "more",
+          "less",
+          "than",
           "roughly",
           "about",
           "only",
@@ -129,14 +133,18 @@ final class PhraseReader {
     Phrase last = parts.get(parts.size() - 1);
     int joint = at;
     boolean comma = (tokens.gap(at) & Tokens.COMMA) != 0;
-    if (tokens.form(at).equals("and") && last.kind() != Phrase.Kind.PRONOUN) {
+    boolean he =
+        last.kind() != Phrase.Kind.PRONOUN
+            || Pronoun.of(tokens.form(last.from())) == Pronoun.HE
+            || Pronoun.of(tokens.form(last.from())) == Pronoun.SHE;
+    if (tokens.form(at).equals("and") && he) {
       joint = at + 1;
     } else if (isTogether(at, to)) {
       joint = at + 2;
     } else if (!comma || !last.isNamed() || !listed(at, to)) {
       return -1;
     }
-    return joint < to && isActor(joint, to) ? joint : -1;
+    return joint < to && (isActor(joint, to) || arePlaces(last, joint, to)) ? joint : -1;
   }
 
   /** Whether others are added here: "Marn, along with Vale". */
@@ -155,12 +163,17 @@ final class PhraseReader {
       if (name == null || !name.isActor()) {
         return tokens.form(i).equals("and") && i > at && i + 1 < to && mentions.at(i + 1) != null;
       }
-      i = name.to();
+      i = tokens.behindBracket(name.to(), to);
       if (i < to && (tokens.gap(i) & Tokens.COMMA) == 0 && !tokens.form(i).equals("and")) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether two places are named together: "Selm and Berin". */
+  private boolean arePlaces(Phrase last, int joint, int to) {
+    return last.kind() == Phrase.Kind.PLACE && one(joint, to).kind() == Phrase.Kind.PLACE;
   }
 
   private boolean isActor(int from, int to) {
@@ -179,8 +192,12 @@ final class PhraseReader {
     int end = Math.max(from + 1, grammar.coreEnd(from, limit));
     int head = end - 1;
     boolean everyone = first.equals("everyone") || first.equals("everybody");
-    boolean those = first.equals("those") && end <= from + 2 && from + 1 < limit;
-    if ((everyone && end == from + 1) || those) {
+    boolean someone = first.equals("someone") || first.equals("somebody");
+    if (someone) {
+      return new Phrase(Phrase.Kind.PERSON, from, extent(end, limit), from, from + 1, null, false);
+    }
+    boolean those = first.equals("those") && end <= from + 2;
+    if (everyone || those) {
       return new Phrase(Phrase.Kind.GROUP, from, extent(end, limit), head, end, null, false);
     }
     Mention apposed = apposedName(end, limit);
@@ -244,7 +261,7 @@ final class PhraseReader {
     boolean demonstrative = form.equals("that") || form.equals("this") || form.equals("one");
     boolean counts = pronoun == Pronoun.BOTH || form.equals("which") || form.equals("what");
     boolean joined = tokens.isJoined(from + 1);
-    boolean everyone = form.startsWith("every") && lexicon.isPreposition(tokens.form(from + 1));
+    boolean everyone = form.startsWith("every") && !tokens.form(from + 1).equals("else");
     return !(joined && (possessive || demonstrative || counts || everyone))
         || tokens.form(from + 1).equals("and");
   }
@@ -252,7 +269,9 @@ final class PhraseReader {
   /** The name after a comma that says who is described: "the finance minister, Ilse Marn". */
   private @Nullable Mention apposedName(int coreEnd, int limit) {
     int head = coreEnd - 1;
-    if (!isPerson(head) || Grammar.isType(mentions.at(head), NameType.PERSON)) {
+    boolean oneOf = tokens.form(head).equals("one") && tokens.form(coreEnd).equals("of");
+    boolean person = isPerson(head) || oneOf || isUnknown(head);
+    if (!person || Grammar.isType(mentions.at(head), NameType.PERSON)) {
       return null;
     }
     for (int at = coreEnd; at < limit; at++) {
@@ -260,27 +279,37 @@ final class PhraseReader {
         return null;
       }
       if ((tokens.gap(at) & (Tokens.COMMA | Tokens.DASH)) != 0) {
-        int name = at;
-        while (name < limit
-            && (lexicon.honorific(tokens.form(name)) != null
-                || Grammar.isType(mentions.at(name), NameType.TITLE))) {
-          name++;
-        }
-        Mention mention = mentions.at(name);
-        boolean person =
-            Grammar.isType(mention, NameType.PERSON)
-                && mention != null
-                && mention.from() == name
-                && mention.to() <= limit
-                && !tokens.isGenitive(mention.to() - 1);
-        if (!person || mention == null) {
+        Mention mention = personAt(at, limit);
+        if (mention == null) {
           return null;
         }
-        boolean ends = mention.to() >= limit || !tokens.isJoined(mention.to());
+        int next = mention.to();
+        boolean ends =
+            next >= limit || !tokens.isJoined(next) || lexicon.isPreposition(tokens.form(next));
         return ends ? mention : null;
       }
     }
     return null;
+  }
+
+  /** The person whose name, with what stands before it and says what he is, begins at the word. */
+  private @Nullable Mention personAt(int at, int limit) {
+    int name = at;
+    while (name < limit && !Grammar.isType(mentions.at(name), NameType.PERSON)) {
+      name++;
+    }
+    Mention mention = mentions.at(name);
+    boolean person =
+        mention != null
+            && mention.from() == name
+            && mention.to() <= limit
+            && !tokens.isGenitive(mention.to() - 1);
+    if (!person || mention == null) {
+      return null;
+    }
+    int start = grammar.prefixStart(mention);
+    start -= start > at && Grammar.isDeterminer(tokens.form(start - 1)) ? 1 : 0;
+    return start <= at ? mention : null;
   }
 
   /**
@@ -310,6 +339,19 @@ final class PhraseReader {
         || (form.endsWith("self") && tokens.form(at - 1).startsWith("identified"));
   }
 
+  /**
+   * Whether nothing is known of the noun, so that a name behind it may tell that it is a person.
+   */
+  private boolean isUnknown(int head) {
+    String form = tokens.form(head);
+    return mentions.at(head) == null
+        && !lexicon.isBody(form)
+        && !lexicon.isDocument(form)
+        && !lexicon.isQuantity(form)
+        && !lexicon.isFunctionWord(form)
+        && !form.endsWith("s");
+  }
+
   private boolean isPerson(int head) {
     String form = tokens.form(head);
     Mention mention = mentions.at(head);
@@ -325,15 +367,26 @@ final class PhraseReader {
     }
     boolean ofFollows = tokens.form(head + 1).equals("of") && head + 1 < limit;
     if (lexicon.isQuantity(form) && (ofFollows || head == from || !isNoun(form))) {
-      return (form.equals("one") && !SHARING.contains(tokens.form(head + 1)))
-          ? Phrase.Kind.PERSON
-          : Phrase.Kind.GROUP;
+      boolean one = form.equals("one") && !SHARING.contains(tokens.form(head + 1));
+      boolean text = one && ofFollows && ofMany(head + 1, limit) == Phrase.Kind.DOCUMENT;
+      return text ? Phrase.Kind.DOCUMENT : one ? Phrase.Kind.PERSON : Phrase.Kind.GROUP;
     }
     if (name != null || lexicon.isRole(form)) {
       boolean more = lexicon.isPlural(form);
       return more ? Phrase.Kind.GROUP : Phrase.Kind.PERSON;
     }
-    return byNoun(form);
+    String before = tokens.form(head - 1);
+    if (form.equals("old") && before.equals("year") && head > from) {
+      return Phrase.Kind.PERSON;
+    }
+    boolean wing = form.equals("left") || form.equals("right");
+    boolean bare = head == from || (head == from + 1 && Grammar.isDeterminer(before));
+    boolean people = (wing && before.equals("the")) || form.equals("police");
+    boolean single = tokens.form(from).equals("a") || tokens.form(from).equals("an");
+    Phrase.Kind kind = bare && people ? Phrase.Kind.GROUP : byNoun(form);
+    boolean guessed =
+        kind == Phrase.Kind.GROUP && !people && !isNoun(form) && !lexicon.isBodies(form);
+    return guessed && single ? Phrase.Kind.OTHER : kind;
   }
 
   private boolean isNoun(String form) {
@@ -360,13 +413,28 @@ final class PhraseReader {
     boolean article = INDEFINITE.contains(tokens.form(from)) && name.from() > from;
     return switch (name.type()) {
       case PERSON, COUNTRY -> whole ? Phrase.Kind.NAME : Phrase.Kind.OTHER;
-      case ORGANISATION, OUTLET ->
-          lexicon.isDocument(form) && article ? Phrase.Kind.DOCUMENT : Phrase.Kind.NAME;
+      case ORGANISATION, OUTLET -> byBody(form, article, name.size() == 1);
       case PARTY -> mentions.isParty(name) ? Phrase.Kind.NAME : member(form);
-      case NATIONALITY -> form.endsWith("s") || !article ? Phrase.Kind.GROUP : Phrase.Kind.PERSON;
+      case NATIONALITY ->
+          isOneOfPeople(from, form) || (article && !form.endsWith("s"))
+              ? Phrase.Kind.PERSON
+              : Phrase.Kind.GROUP;
       case PLACE -> Phrase.Kind.PLACE;
       default -> lexicon.isDocument(form) ? Phrase.Kind.DOCUMENT : eventOrWork(name);
     };
+  }
+
+  /** "The Ostravian", but neither "the Ostravians" nor "the French". */
+  private boolean isOneOfPeople(int from, String form) {
+    return tokens.form(from).equals("the") && (form.endsWith("an") || form.endsWith("i"));
+  }
+
+  /** "A super PAC" is no name of one. */
+  private Phrase.Kind byBody(String form, boolean article, boolean single) {
+    if (lexicon.isDocument(form) && article) {
+      return Phrase.Kind.DOCUMENT;
+    }
+    return article && single && lexicon.isBody(form) ? Phrase.Kind.BODY : Phrase.Kind.NAME;
   }
 
   private static Phrase.Kind eventOrWork(Mention name) {
@@ -385,10 +453,14 @@ final class PhraseReader {
     if (tokens.form(coreEnd).equals("and")) {
       return coreEnd;
     }
-    int at = coreEnd;
-    boolean apart = (tokens.gap(at) & Tokens.COMMA) != 0;
-    if (apart && isName(at) && mentions.at(coreEnd - 1) != null) {
-      return coreEnd; // one of a list
+    int at = tokens.behindBracket(coreEnd, limit);
+    if (at == limit) {
+      return limit;
+    }
+    boolean apart = (tokens.gap(at) & Tokens.COMMA) != 0 || tokens.form(at).equals("and");
+    boolean name = isName(at) || (tokens.form(at).equals("and") && isName(at + 1));
+    if (apart && name && mentions.at(coreEnd - 1) != null) {
+      return at; // one of a list
     }
     while (at < limit) {
       boolean joint =

@@ -34,8 +34,6 @@ enum Pronoun {
           "anybody",
           "everyone",
           "everybody",
-          "someone",
-          "somebody",
           "nobody",
           "noone",
           "whoever",

@@ -4,6 +4,7 @@ import dev.quoth.Actor;
 import dev.quoth.Speaker.By;
 import dev.quoth.extract.tokens.NameType;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ final class PronounSources {
 
   /** How many sentences back somebody new and without a name may be meant. */
   private static final int NEWCOMER_REACH = 3;
+
+  /** What stands between a noun and "who": "protesters here, who". */
+  private static final Set<String> THERE = Set.of("here", "there", "now", "today");
+
+  /** What stands before a place that somebody is from. */
+  private static final Set<String> HOME = Set.of("of", "from", "in");
 
   private final Scene scene;
   private final Tokens tokens;
@@ -109,6 +116,15 @@ final class PronounSources {
     if (token == 0 || tokens.sentence(token) != tokens.sentence(token - 1)) {
       return null;
     }
+    Discourse.Place place = scene.discourse().endingAt(token);
+    boolean beside =
+        place != null
+            && place.occurrence().source()
+            && tokens.form(token).startsWith("who")
+            && place.entity().type() == Actor.Type.UNNAMED;
+    if (beside && place != null) {
+      return Answer.of(place.entity(), By.PRONOUN, Doubt.RELATIVE);
+    }
     Entity described = scene.describedAt(token - 1);
     Mention before = scene.mentions().at(token - 1);
     Entity owner = before == null ? null : scene.cast().owner(before);
@@ -123,16 +139,18 @@ final class PronounSources {
     if (further != null) {
       return Answer.of(further, By.PRONOUN, Doubt.RELATIVE, Doubt.NEAREST);
     }
-    int start = phraseStart(token);
-    if (start == token) {
+    int end = THERE.contains(tokens.form(token - 1)) ? token - 1 : token;
+    int start = phraseStart(end);
+    if (start == end) {
       return null;
     }
-    Phrase phrase = scene.reader().one(start, token);
+    Phrase phrase = scene.reader().one(start, end);
     if (person && phrase.kind() == Phrase.Kind.PLACE) {
       return null; // of people there, whom nobody has told
     }
     Answer answer = phrase.kind() == Phrase.Kind.PRONOUN ? ofThose(phrase) : resolver.apply(phrase);
-    return answer == null ? null : answer.by(By.PRONOUN).with(Doubt.RELATIVE, 1);
+    boolean fits = answer != null && (person || !answer.actor().isPerson());
+    return answer != null && fits ? answer.by(By.PRONOUN).with(Doubt.RELATIVE, 1) : null;
   }
 
   /**
@@ -146,8 +164,10 @@ final class PronounSources {
     int sentence = tokens.sentence(token);
     for (int i = token - 1; i >= 0 && tokens.sentence(i) == sentence; i--) {
       Mention mention = scene.mentions().at(i);
-      if (Grammar.isType(mention, NameType.PERSON)) {
-        boolean apart = (tokens.gap(i + 1) & Tokens.COMMA) != 0;
+      boolean home = mention != null && HOME.contains(tokens.form(mention.from() - 1));
+      if (Grammar.isType(mention, NameType.PERSON) && !home) {
+        boolean apart =
+            (tokens.gap(i + 1) & Tokens.COMMA) != 0 || HOME.contains(tokens.form(i + 1));
         return apart && mention != null ? scene.cast().owner(mention) : null;
       }
       if (token - i > SET_OFF_REACH || Grammar.isVerb(tokens.form(i))) {

@@ -68,7 +68,11 @@ final class Resolver {
 
   private void resolvePlain(Point point) {
     if (point.isWord() && AUTHOR.contains(tokens.form(point.from()))) {
-      answers.put(point.index(), Answer.of(author(), By.FIRST_PERSON));
+      answers.put(
+          point.index(),
+          byline == null
+              ? Answer.of(author(), By.FIRST_PERSON, Doubt.NEAREST)
+              : Answer.of(author(), By.FIRST_PERSON));
       return;
     }
     Answer answer = resolve(point, List.of());

@@ -39,7 +39,12 @@ final class Scene {
     discourse = new Discourse(cast);
     clauses = new Clauses(discourse, lexicon);
     antecedents =
-        new Antecedents(discourse, clauses, new Descriptions(tokens, lexicon), known.weights());
+        new Antecedents(
+            discourse,
+            clauses,
+            new Descriptions(tokens, lexicon),
+            new OwnWords(tokens, story.attributions()),
+            known.weights());
     offices = new KnownOffices(cast, here, registry);
     marked = new Marked(tokens, story.attributions());
     Roles roles = new Roles(tokens, mentions, lexicon, grammar, marked);
@@ -50,6 +55,7 @@ final class Scene {
       }
     }
     new Crowds(tokens, mentions, lexicon, grammar, marked).note(cast, discourse);
+    new Strangers(tokens, mentions, lexicon, grammar, marked).note(cast, discourse);
   }
 
   private void place(Entity owner, Mention mention, Roles roles) {
@@ -68,7 +74,7 @@ final class Scene {
             ? Occurrence.Kind.GENITIVE
             : grammar.isAfterPreposition(from) ? Occurrence.Kind.OBJECT : Occurrence.Kind.NAME;
     boolean subject = kind == Occurrence.Kind.NAME && grammar.isSubject(from, mention.to());
-    discourse.mention(owner, new Occurrence(mention.from(), mention.to(), kind, subject, false));
+    discourse.mention(owner, Occurrence.sure(mention.from(), mention.to(), kind, subject));
   }
 
   Article article() {

@@ -79,9 +79,12 @@ final class Sources {
     int from = part.name() == null ? part.from() : part.name().from();
     int to = part.name() == null ? part.to() : part.name().to();
     boolean source = !scene.tokens().isQuoted(from);
-    scene.discourse().mention(answer.actors(), new Occurrence(from, to, kind, true, source));
+    scene
+        .discourse()
+        .mention(answer.actors(), new Occurrence(from, to, kind, true, source, answer.belief()));
     if (part.kind() == Phrase.Kind.PRONOUN) {
       followed.note(part.from(), answer);
+      followed.learnGender(answer, Pronoun.of(scene.tokens().form(part.from())));
     }
   }
 }

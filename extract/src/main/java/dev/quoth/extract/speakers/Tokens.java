@@ -230,11 +230,29 @@ final class Tokens {
     return before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
+  /**
+   * The first word behind the round brackets that open before the word; the word itself where none
+   * do, {@code limit} where they are not closed before it.
+   */
+  int behindBracket(int token, int limit) {
+    if (token <= 0 || token >= limit || !between(token).contains("(")) {
+      return token;
+    }
+    int at = token + 1;
+    while (at < limit && !between(at).contains(")")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What stands between the word and the one before. */
+  private String between(int token) {
+    return text.substring(ends[token - 1], starts[token]);
+  }
+
   /** Whether a semicolon stands before the word. */
   boolean isBehindSemicolon(int token) {
-    return token > 0
-        && (gap(token) & BREAK) != 0
-        && text.substring(ends[token - 1], starts[token]).indexOf(';') >= 0;
+    return token > 0 && (gap(token) & BREAK) != 0 && between(token).indexOf(';') >= 0;
   }
 
   /** The stretch from the word {@code from} to before {@code to}, without a last genitive. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.Speaker;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -116,9 +117,43 @@ Two ministers, including <P:Ana Soler>, said it was late. | Two ministers, inclu
 With her husband away, <P:Ana Soler> left. Then she said it was late. | she | it was late | person Ana Soler
 # Who goes by the bare surname is hardly called by the full name again and again.
 <P:Otto Vale> spoke. <P:Jan Vale>, his son, sat. <P:Jan Vale> ate. <P:Jan Vale> sang. <P:Jan Vale> slept. <P:Vale> said it was late. | Vale#6 | it was late | person Otto Vale
+# Nobody calls himself by his name.
+<P:Otto Vale> came. <P:Jan Reve> spoke. People like <P:Vale>, he said, are few. | he | People like Vale | person Jan Reve
+<P:Jan Reve> wept, <P:Otto Vale> said. <P:Vale> will go, he said. | he | Vale will go | person Jan Reve
+# Whose the subject is.
+<P:Ilse Marn> spoke. <P:Ana Soler>'s bill failed weeks after she said it was late. | she | it was late | person Ana Soler
+# What stands before "who".
+Mayor <P:Otto Vale> of <L:Selm>, who says it is late, left. | who | it is late | person Otto Vale
+<P:Ana Soler>, 24, of <P:Selm>, <L:Orsania>, who says it is late, left. | who | it is late | person Ana Soler
+Police met protesters here, who said it was late. | who | it was late | group
+They paid <O:Future>, a super <O:PAC> that says it is late. | that | it is late | organisation Future
+# Names behind a comma, with what their bearers are.
+One of the family's lawyers, <P:Ana Soler>, said it was late. | One of the family's lawyers, Ana Soler | it was late | person Ana Soler
+One superdelegate, union chairwoman <P:Ana Soler>, said it was late. | One superdelegate, union chairwoman Ana Soler | it was late | person Ana Soler
+Another pollster, <P:Ana Soler> of <L:Selm>, said it was late. | Another pollster, Ana Soler of Selm | it was late | person Ana Soler
+<P:Vale>’s father, the Rev. <P:Otto Vale>, said it was late. | Vale’s father, the Rev. Otto Vale | it was late | person Otto Vale
+Sens. <P:Ana Soler> (D-Ost.) and <P:Otto Vale> (R-Ost.) said it was late. | Sens. Ana Soler (D-Ost.) and Otto Vale (R-Ost.) | it was late | person Ana Soler; Otto Vale
+<P:Ana Soler> (D), <P:Otto Vale> (R) and <P:Jan Reve> (D) said it was late. | Ana Soler (D), Otto Vale (R) and Jan Reve (D) | it was late | person Ana Soler; Otto Vale; Jan Reve
+# Slips of the pen, and others of the same surname.
+<P:Leslie Wimer> came. <P:Winer> said it was late. | Winer | it was late | person Leslie Wimer
+<P:Ilse Reve> waved. Mr. <P:Reve>, who said it was late, left. | who | it was late | person Reve
+The <O:White House> called. The <O:House> said it was late. | The House | it was late | organisation House
+On that point, <P:Soler Sunday> said it was late. | Soler | it was late | person Soler
+# Offices of other countries.
+President <P:Otto Vale> met <P:Jan Reve>. The <N:Tavorian> president said it was late. | The Tavorian president | it was late | unnamed
+# Several, and some.
+Police said it was late. | Police | it was late | group
+The left said it was late. | The left | it was late | group
+Sources close to <P:Otto Vale> said it was late. | Sources close to Otto Vale | it was late | unnamed
+Those familiar with the plan said it was late. | Those familiar with the plan | it was late | unnamed
+Someone said it was late. | Someone | it was late | unnamed
+Everyone I met said it was late. | Everyone I met | it was late | group
+These same <Y:Republicans> said it was late. | These same Republicans | it was late | group
+One of the first polls showed it was late. | One of the first polls | it was late | document
+The city of <L:Selm> waits. <L:Orrel> and <L:Orrel> burn. The city said it was late. | The city#2 | it was late | government Selm
 # Forms of address and offices tell the gender.
 Spokeswoman <P:Ivan Morn> met <P:Peter Lang>. Then she said it was late. | she | it was late | person Ivan Morn
-Shopkeeper <P:Quill Orme> groaned. Friends of Mrs <P:Adda Tarn> laughed. She said it was late. | She | it was late | person Adda Tarn
+<P:Adda Tarn> came. Shopkeeper <P:Quill Orme> groaned. Friends of Mrs <P:Tarn> laughed. She said it was late. | She | it was late | person Adda Tarn
 <P:Ada> "<P:Dot>" <P:Tarn> came. Friends of Mrs <P:Tarn> say she knew it was late. | she | it was late | person Ada "Dot" Tarn
 “I met a girl of nine in Sern. She said it was late,” <P:Otto Vale> said. | She | it was late | unnamed
 """)
@@ -151,5 +186,11 @@ Shopkeeper <P:Quill Orme> groaned. Friends of Mrs <P:Adda Tarn> laughed. She sai
   private static String lastOf(Staged staged) {
     List<String> all = staged.all();
     return all.get(all.size() - 1);
+  }
+
+  @Test
+  void whichIsNoPerson() {
+    String text = "They met the head of a club called Cheers for <P:Vale>, which says it is late.";
+    assertThat(Staged.of(text).says("which", "it is late").resolve().get(0).best()).isNull();
   }
 }

@@ -48,21 +48,23 @@ record Judgements(List<Judged> all) {
   }
 
   /**
-   * The lowest confidence from which on so great a share of the speakers told are right in 19 of 20
-   * resamples of the articles (Efron, "Bootstrap methods", 1979): other articles are not these.
-   * Only multiples of .005 come into question, and 1 where nothing is right often enough.
+   * The highest confidence from which on a speaker is told for so great a share of those who are
+   * meant. Only multiples of .005 come into question, and .5 where not even that is low enough.
    */
-  double threshold(double precision) {
-    for (int step = 100; step < 200; step++) {
+  double threshold(double coverage) {
+    for (int step = 199; step > 100; step--) {
       double threshold = step / 200.0;
-      if (lowPrecision(threshold) >= precision) {
+      if (coverage(threshold) >= coverage) {
         return threshold;
       }
     }
-    return 1;
+    return 0.5;
   }
 
-  /** The precision that all but one of 20 resamples of the articles reach. */
+  /**
+   * The precision that all but one of 20 resamples of the articles reach (Efron, "Bootstrap
+   * methods", 1979): other articles are not these.
+   */
   double lowPrecision(double threshold) {
     int articles = all.stream().mapToInt(Judged::article).max().orElse(-1) + 1;
     int[] told = new int[articles];

@@ -31,8 +31,8 @@ final class SpeakerFit {
   /** Few cases must not make an answer all but certain. */
   private static final double PENALTY = 1.5;
 
-  /** Share of the speakers told that are to be right, on other articles too. */
-  private static final double PRECISION = 0.95;
+  /** For which share of the sources a speaker is to be told. */
+  private static final double COVERAGE = 0.85;
 
   private final List<SpeakerStory> stories;
   private final List<SpeakerStory> more;
@@ -42,8 +42,8 @@ final class SpeakerFit {
 
   /**
    * @param stories what is learnt from, and judged
-   * @param more what only rankings are learnt from: articles whose gold was made of answers, on
-   *     which these are right too often
+   * @param more what only rankings are learnt from: articles that were read to mend how speakers
+   *     are found, on which answers are right too often
    * @param priors weights before anything is learnt
    */
   SpeakerFit(
@@ -86,9 +86,9 @@ final class SpeakerFit {
     return WeightLists.lines(lists);
   }
 
-  /** The lowest confidence from which on speakers are told. */
+  /** The confidence from which on speakers are told. */
   static double threshold(Judgements judged) {
-    return judged.capped(judged.caps()).threshold(PRECISION);
+    return judged.capped(judged.caps()).threshold(COVERAGE);
   }
 
   private List<SpeakerStory> with(List<SpeakerStory> some) {

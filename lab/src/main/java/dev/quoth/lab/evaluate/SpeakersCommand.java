@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "speakers",
     description = {
-      "Compare speakers with the gold of 30 articles, which has the actor of every source.",
+      "Compare speakers with the gold, which has the actor of every source.",
       "",
       "First for the sources of the corpus: accuracy of the likeliest answer, by what the source is,"
           + " then precision and coverage of the speakers that are told, being sure enough. Then for"
@@ -50,7 +50,8 @@ final class SpeakersCommand implements Callable<Integer> {
       defaultValue = "dev",
       description =
           "of our gold for PolNeAR: dev, to choose by, or test, to report, both of its dev part;"
-              + " train, to learn from, of its train part; ${DEFAULT-VALUE}")
+              + " train, to learn from, or calibration, to learn from how sure answers are, both of"
+              + " its train part; ${DEFAULT-VALUE}")
   private String half;
 
   @Option(names = "--show", description = "print every source whose likeliest answer is wrong")

@@ -84,7 +84,8 @@ public record SpeakerGold(String article, Map<String, GoldActor> actors, List<So
   /**
    * Reads the articles that the lab carries.
    *
-   * @param half {@code dev}, to choose by, {@code test}, to report, or {@code train}, to learn from
+   * @param half {@code dev}, to choose by, {@code test}, to report, {@code train}, to learn from,
+   *     or {@code calibration}, to learn from how sure answers are
    * @throws IOException if there is no such half, or it breaks its format
    */
   public static List<SpeakerGold> load(String half) throws IOException {

@@ -21,20 +21,20 @@ class JudgementsTest {
               new Judged(0, 0, false, true, "")));
 
   @Test
-  void theThresholdIsTheLowestAtWhichEnoughAreRight() {
-    assertThat(JUDGED.threshold(0.75)).isCloseTo(0.505, within(1e-9));
-    assertThat(JUDGED.threshold(0.6)).isEqualTo(0.5);
-    assertThat(JUDGED.threshold(0.9)).isCloseTo(0.705, within(1e-9));
+  void theThresholdIsTheHighestAtWhichEnoughAreTold() {
+    assertThat(JUDGED.threshold(0.2)).isCloseTo(0.9, within(1e-9));
+    assertThat(JUDGED.threshold(0.6)).isCloseTo(0.7, within(1e-9));
+    assertThat(JUDGED.threshold(0.8)).isCloseTo(0.6, within(1e-9));
   }
 
   @Test
-  void nothingIsToldWhereNothingIsRightOftenEnough() {
-    Judgements wrong = new Judgements(List.of(new Judged(0, 0.9, false, true, "name")));
-    assertThat(wrong.threshold(0.5)).isEqualTo(1);
+  void whereFewAreAnsweredAllThatAreLikelyAreTold() {
+    Judgements unsure = new Judgements(List.of(new Judged(0, 0.4, true, true, "name")));
+    assertThat(unsure.threshold(0.5)).isEqualTo(0.5);
   }
 
   @Test
-  void aFewArticlesThatMayBeLuckyAskForAMargin() {
+  void aFewArticlesMayBeLucky() {
     List<Judged> all = new ArrayList<>();
     for (int article = 0; article < 10; article++) {
       for (int i = 0; i < 10; i++) {
@@ -45,7 +45,6 @@ class JudgementsTest {
     Judgements judged = new Judgements(all);
     assertThat(judged.precision(0.5)).isEqualTo(0.975);
     assertThat(judged.lowPrecision(0.5)).isBetween(0.9, 0.96);
-    assertThat(judged.threshold(0.97)).as("one article in ten is bad").isGreaterThan(0.6);
   }
 
   @Test

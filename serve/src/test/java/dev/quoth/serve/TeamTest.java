@@ -13,6 +13,7 @@ import dev.quoth.ledger.records.Revision;
 import dev.quoth.serve.http.StartException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 class TeamTest {
   static final String PASSWORD = "harbour at dawn";
   private static final Attempt SETUP = new Attempt(Ledgers.ANA, "set up");
+
+  /** It stands still, so that however slow the machine is, waits are as long as they begin. */
+  private static final Instant NOW = Instant.parse("2031-03-01T08:00:00Z");
+
   private static final Pattern SECRET = Pattern.compile("<code class=\"secret\">([^<]+)</code>");
 
   @TempDir Path folder;
@@ -59,8 +64,8 @@ class TeamTest {
 
   private QuothServer serve(TeamSettings team) throws StartException {
     return QuothServer.start(
-        new ServeConfig(
-            ledger, "team", "127.0.0.1", 0, Ledgers.ANA, Ledgers.reading(ledger), team));
+        new ServeConfig(ledger, "team", "127.0.0.1", 0, Ledgers.ANA, Ledgers.reading(ledger), team),
+        () -> NOW);
   }
 
   private HttpResponse<String> tryLogIn(String name, String password, String... headers) {

@@ -28,6 +28,9 @@ final class Persons {
   /** One who goes by the bare surname is hardly called by the full name more often. */
   private static final int OFTEN = 3;
 
+  /** Each is held against a name that nobody has, so not in a text that is but names. */
+  private static final int MOST_COMPARED = 500;
+
   private final Tokens tokens;
   private final Lexicon lexicon;
   private final World world;
@@ -197,7 +200,8 @@ final class Persons {
    */
   private @Nullable Entity misspelled(Mention mention) {
     String part = mention.parts().get(0);
-    if (part.length() < NamePart.SHORTEST_MISSPELLED || gender(part) != Gender.UNKNOWN) {
+    boolean many = persons.size() > MOST_COMPARED;
+    if (many || part.length() < NamePart.SHORTEST_MISSPELLED || gender(part) != Gender.UNKNOWN) {
       return null;
     }
     NamePart name = NamePart.of(part);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,36 @@ final class Antecedents {
 
   /** How far behind a pronoun the one stands to whom it does something: "he later told Marn". */
   private static final int NEXT = 3;
+
+  /** Pronouns that have verbs of their own. */
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they");
+
+  /** What texts do more than people and bodies. */
+  private static final Set<String> READING =
+      Set.of(
+          "reads",
+          "read",
+          "shows",
+          "showed",
+          "finds",
+          "found",
+          "concludes",
+          "concluded",
+          "states",
+          "stated",
+          "notes",
+          "lists",
+          "listed",
+          "contains",
+          "contained",
+          "details",
+          "lays",
+          "laid",
+          "describes",
+          "described",
+          "includes",
+          "included",
+          "suggests");
 
   private final Discourse discourse;
   private final Clauses clauses;
@@ -49,7 +80,7 @@ final class Antecedents {
     List<Entity> candidates = new ArrayList<>();
     List<@Nullable Occurrence> lasts = new ArrayList<>();
     for (Entity entity : discourse.all()) {
-      if (!agrees(question, entity) || without.test(entity)) {
+      if (!agrees(question, entity) || without.test(entity) || isOther(question, entity)) {
         continue;
       }
       Occurrence last = last(question, entity);
@@ -65,6 +96,16 @@ final class Antecedents {
       features.add(ofNobody(question.phrase()));
     }
     return share(question, candidates, lasts, features);
+  }
+
+  /**
+   * Whether a name behind the pronoun is of somebody else for certain: "he told Marn" (principle C
+   * of binding; Chomsky, "Lectures on Government and Binding", 1981).
+   */
+  private boolean isOther(Question question, Entity entity) {
+    return question.phrase() == null
+        && SUBJECTS.contains(tokens.form(question.token()))
+        && isNamedNext(question.token(), entity);
   }
 
   private List<double[]> features(
@@ -209,6 +250,9 @@ final class Antecedents {
     Feature.GENDER.set(
         f, question.gender() != Gender.UNKNOWN && entity.gender() == question.gender());
     Feature.NAMELESS.set(f, entity.names().isEmpty());
+    boolean text = entity.type() == Actor.Type.DOCUMENT;
+    Feature.TEXT.set(f, text);
+    Feature.TEXT_READS.set(f, text && READING.contains(tokens.form(question.token() + 1)));
     Feature.SPOKEN_OF.set(
         f, last != null && own.isSaid(last.from()) && !own.isSaid(question.token()));
     Feature.NAMED_IN_OWN.set(f, own.name(question.token(), entity, false));
@@ -218,11 +262,25 @@ final class Antecedents {
     Phrase phrase = question.phrase();
     if (phrase != null) {
       addFit(f, descriptions.fit(phrase, entity));
+      if (question.kind() == Question.Kind.PERSON_ROLE
+          && !entity.names().isEmpty()
+          && !descriptions.isStated(phrase, entity)) {
+        addUnstated(f, phrase, entity);
+      }
       Feature.STRANGE_NAME.set(f, holdsStrangeName(phrase, entity));
       Feature.STRANGE_OWNER.set(f, isOfStranger(phrase, entity));
       Feature.STRANGE_PEOPLE.set(f, holdsStrangePeople(phrase, entity));
     }
     return f;
+  }
+
+  private void addUnstated(double[] f, Phrase phrase, Entity entity) {
+    Map.Entry<Integer, List<Entity>> before = discourse.speakersBefore(phrase.from());
+    Feature.UNSTATED.set(f, true);
+    Feature.UNSTATED_FOREMOST.set(f, discourse.foremostTwo(phrase.from()).contains(entity));
+    Feature.UNSTATED_SPEAKER.set(f, before != null && before.getValue().contains(entity));
+    Feature.UNSTATED_OFFICE.set(f, descriptions.isOffice(phrase));
+    Feature.UNSTATED_ROLE.set(f, !entity.roles().isEmpty());
   }
 
   private boolean holdsStrangeName(Phrase phrase, Entity entity) {

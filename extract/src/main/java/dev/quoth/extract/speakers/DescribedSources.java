@@ -18,6 +18,9 @@ final class DescribedSources {
   /** The last paragraph of an article's beginning, its headline being the first. */
   private static final int LEAD = 2;
 
+  /** How many paragraphs back somebody is sought who is not said to be what a phrase says. */
+  private static final int GUESSED_REACH = 1;
+
   /** How often a place would have to be named to be meant rather than one that is called a city. */
   private static final int CALLED = 100;
 
@@ -135,7 +138,7 @@ final class DescribedSources {
    */
   private @Nullable Entity apposed(Phrase phrase) {
     int from = phrase.from();
-    Mention name = scene.mentions().at(from - 1);
+    Mention name = namedBefore(from);
     boolean behind =
         from > 0
             && (tokens.gap(from) & Tokens.COMMA) != 0
@@ -148,10 +151,21 @@ final class DescribedSources {
     return before.equals("to") || before.equals("for") ? null : scene.cast().owner(name);
   }
 
+  /** The name just before the word, or the one whose home stands there: "Marn of Selm, a". */
+  private @Nullable Mention namedBefore(int token) {
+    Mention name = scene.mentions().at(token - 1);
+    boolean home =
+        name != null
+            && (name.type() == NameType.PLACE || name.type() == NameType.COUNTRY)
+            && tokens.form(name.from() - 1).equals("of");
+    Mention person = home && name != null ? scene.mentions().at(name.from() - 2) : null;
+    return Grammar.isType(person, NameType.PERSON) ? person : name;
+  }
+
   /** Whether something is said of the phrase itself: "they met Marn, a senior official said". */
   private boolean acts(Phrase phrase) {
-    int next = phrase.to();
-    return scene.marked().isCue(next) || Grammar.isVerb(tokens.form(next));
+    String next = tokens.form(phrase.to());
+    return scene.marked().isCue(phrase.to()) || (Grammar.isVerb(next) && !next.equals("who"));
   }
 
   private Answer orKnown(Phrase phrase, Gender gender, Answer answer) {
@@ -181,7 +195,10 @@ final class DescribedSources {
     if (scene.antecedents().holdsStrangePeople(phrase, person)) {
       return true;
     }
-    boolean may = mayBeUnstated(phrase, person) || descriptions.isStated(phrase, person);
+    boolean may =
+        mayBeUnstated(phrase, person)
+            || descriptions.isStated(phrase, person)
+            || mayBeGuessed(phrase, person);
     return !may || descriptions.fit(phrase, person).contradictions() > 0;
   }
 
@@ -226,6 +243,23 @@ final class DescribedSources {
         && person.isPerson()
         && person.roles().isEmpty()
         && scene.discourse().foremostTwo(from).contains(person);
+  }
+
+  /**
+   * Whether "the businessman" may be somebody just named, or of whom the article speaks most,
+   * though it never says so.
+   */
+  private boolean mayBeGuessed(Phrase phrase, Entity person) {
+    int from = phrase.from();
+    boolean known = tokens.form(from).equals("the") && !holdsGenitive(phrase);
+    Occurrence last = person.lastBefore(from);
+    boolean near =
+        last != null && tokens.paragraph(from) - tokens.paragraph(last.from()) <= GUESSED_REACH;
+    boolean other = descriptions.isOffice(phrase) && !person.roles().isEmpty();
+    return known
+        && !other
+        && person.isPerson()
+        && (near || scene.discourse().foremostTwo(from).contains(person));
   }
 
   private boolean holdsGenitive(Phrase phrase) {

@@ -36,6 +36,44 @@ final class Descriptions {
 
   private static final String DEPUTY = "deputy";
 
+  /** Offices that one has or has not, as everybody who reads of him would be told. */
+  private static final Set<String> TOLD =
+      Set.of(
+          "president",
+          "governor",
+          "senator",
+          "mayor",
+          "congressman",
+          "congresswoman",
+          "representative",
+          "lawmaker",
+          "premier",
+          "chancellor",
+          "king",
+          "queen",
+          "pope",
+          "judge",
+          "justice",
+          "general",
+          "attorney",
+          "ambassador",
+          "envoy",
+          "speaker",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "leader",
+          "officer",
+          "official",
+          "professor",
+          "lawyer",
+          "spokeswoman",
+          "sheriff",
+          "prosecutor",
+          "manager",
+          "candidate",
+          "nominee");
+
   /** Words that tell how one holds an office, and not which. */
   private static final Set<String> STANDING =
       Set.of(
@@ -260,6 +298,12 @@ final class Descriptions {
     Gender gender = ANYONE.getOrDefault(noun, Gender.UNKNOWN);
     boolean anyone = gender != Gender.UNKNOWN && gender == person.gender();
     return anyone || head(phrase, noun, person) > 0;
+  }
+
+  /** Whether the description is by an office or post. */
+  boolean isOffice(Phrase phrase) {
+    String noun = lexicon.singular(normal(tokens.form(phrase.head())));
+    return OFFICES.contains(noun) || TOLD.contains(noun);
   }
 
   private static boolean isCandidacy(String noun) {

@@ -47,9 +47,15 @@ final class Discourse {
   /**
    * A place with the one of whom it speaks.
    *
-   * @param entity the first of several, as "both" speaks of
+   * @param all several where they are spoken of together, as by "both"
    */
-  record Place(Entity entity, Occurrence occurrence) {
+  record Place(List<Entity> all, Occurrence occurrence) {
+
+    /** The first of them. */
+    Entity entity() {
+      return all.get(0);
+    }
+
     boolean isSubject() {
       return occurrence.subject();
     }
@@ -67,7 +73,7 @@ final class Discourse {
    */
   void mention(List<Entity> entities, Occurrence occurrence) {
     entities.forEach(entity -> entity.add(occurrence));
-    Place place = new Place(entities.get(0), occurrence);
+    Place place = new Place(List.copyOf(entities), occurrence);
     int from = occurrence.from();
     places.put(from, place);
     ends.put(occurrence.to(), place);

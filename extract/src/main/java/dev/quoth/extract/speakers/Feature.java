@@ -80,6 +80,10 @@ enum Feature {
   GENDER,
   /** It has no name. */
   NAMELESS,
+  /** It is a text. */
+  TEXT,
+  /** It is a text, and is said to tell something by a verb of texts: "it reads". */
+  TEXT_READS,
   /** It is whose the subject of the sentence is: "Marn's bill failed after she …". */
   OWNER_HERE,
   /** It was last spoken of in what somebody is reported to have said. */
@@ -110,6 +114,16 @@ enum Feature {
   STRANGE_NAME,
   /** The article does not say what it is. */
   UNDESCRIBED,
+  /** The article does not say of it what the description does. */
+  UNSTATED,
+  /** The same, and it is one of the two of whom the article speaks most. */
+  UNSTATED_FOREMOST,
+  /** The same, and it made the statement before. */
+  UNSTATED_SPEAKER,
+  /** The same, and the description is of an office. */
+  UNSTATED_OFFICE,
+  /** The same, and the article says what else it is. */
+  UNSTATED_ROLE,
   /** It is the source of the statement that follows, for the first time. */
   NEXT_SOURCE,
   /** It is somebody whom the article never names. */

@@ -15,6 +15,12 @@ final class GroupSources {
   private static final Set<String> EXAMPLES =
       Set.of("including", "like", "such", "especially", "who", "whom", "whose", "which", "led");
 
+  /** What brings the names of some of a group. */
+  private static final Set<String> NAMING =
+      Set.of("including", "like", "such", "especially", "particularly", "notably", "led");
+
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "that");
+
   private static final Set<String> RIVALS =
       Set.of("candidates", "nominees", "rivals", "contenders", "hopefuls");
 
@@ -61,6 +67,10 @@ final class GroupSources {
         return Answer.of(two.get(0), By.ROLE, Doubt.JOINT).joint(two);
       }
     }
+    return withExamples(phrase, crowd(phrase));
+  }
+
+  private Answer crowd(Phrase phrase) {
     Entity known = knownGroup(phrase);
     if (known != null) {
       return Answer.of(known, By.GROUP);
@@ -71,6 +81,41 @@ final class GroupSources {
     made.makePlural();
     scene.describe(made, phrase);
     return Answer.of(made, few ? By.UNNAMED : By.GROUP);
+  }
+
+  /** The crowd, and those of it whom the phrase names: "several ministers, including Ilse Marn". */
+  private Answer withExamples(Phrase phrase, Answer crowd) {
+    List<Entity> all = new ArrayList<>(crowd.actors());
+    boolean named = false;
+    for (int i = phrase.coreEnd(); i < phrase.to(); i++) {
+      String form = tokens.form(i);
+      if (RELATIVES.contains(form)) {
+        break;
+      }
+      named |= NAMING.contains(form) && !tokens.form(i + 1).equals("to");
+      Mention name = scene.mentions().at(i);
+      if (named && name != null && name.from() == i && isExample(name)) {
+        Entity owner = scene.cast().owner(name);
+        if (owner != null && !all.contains(owner)) {
+          all.add(owner);
+        }
+      }
+    }
+    return all.size() == crowd.actors().size() ? crowd : crowd.with(Doubt.JOINT, 1).joint(all);
+  }
+
+  /** Whether a name is one of a list, and tells of nobody else where he is from. */
+  private boolean isExample(Mention name) {
+    int from = scene.grammar().prefixStart(name);
+    from -= from > 0 && tokens.form(from - 1).equals("the") ? 1 : 0;
+    String before = from == 0 ? "" : tokens.form(from - 1);
+    boolean listed =
+        (tokens.gap(from) & (Tokens.COMMA | Tokens.DASH)) != 0
+            || NAMING.contains(before)
+            || before.equals("as")
+            || before.equals("by")
+            || before.equals("and");
+    return listed && name.isActor() && !tokens.isGenitive(name.to() - 1);
   }
 
   /**
@@ -181,6 +226,9 @@ final class GroupSources {
             && phrase.head() - phrase.from() == 1
             && scene.lexicon().isPlural(noun);
     boolean bare = phrase.to() == phrase.coreEnd();
+    if (bare && noun.equals("two") && tokens.form(phrase.from()).equals("the")) {
+      return true;
+    }
     return definite && bare && (rivals || two || both);
   }
 

@@ -2,6 +2,7 @@ package dev.quoth.extract.speakers;
 
 import dev.quoth.extract.words.Lemmas;
 import dev.quoth.extract.words.WordLists;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -314,71 +315,14 @@ final class Lexicon {
   private final Set<String> documents = new HashSet<>();
 
   Lexicon() {
-    for (String line : WordLists.read("documents")) {
+    List<String> lines = new ArrayList<>(WordLists.read("documents"));
+    lines.addAll(WordLists.read("works"));
+    for (String line : lines) {
       if (Character.isLowerCase(line.charAt(0))) {
         String[] words = line.split("[ -]");
         documents.add(words[words.length - 1]);
       }
     }
-    documents.addAll(
-        Set.of(
-            "ad",
-            "advertisement",
-            "video",
-            "clip",
-            "spot",
-            "finding",
-            "footnote",
-            "precedent",
-            "count",
-            "tally",
-            "page",
-            "result",
-            "brief",
-            "commentary",
-            "submission",
-            "disclosure",
-            "roster",
-            "ranking",
-            "ballot",
-            "proof",
-            "podcast",
-            "photograph",
-            "photo",
-            "image",
-            "chart",
-            "graph",
-            "statistics",
-            "slide",
-            "rule",
-            "ruling",
-            "standard",
-            "tweet",
-            "account",
-            "footage",
-            "interview",
-            "speech",
-            "memo",
-            "estimate",
-            "projection",
-            "forecast",
-            "record",
-            "transcript",
-            "test",
-            "tape",
-            "recording",
-            "film",
-            "documentary",
-            "history",
-            "trial",
-            "presentation",
-            "figure",
-            "number",
-            "source code",
-            "slogan",
-            "billboard",
-            "inscription",
-            "evidence"));
     documents.removeAll(
         Set.of(
             "tabloid",

@@ -3,7 +3,7 @@ package dev.quoth.extract.speakers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Two who act together where an article names them: "Ilse Marn and Otto Vale met". */
+/** Those who act together where an article speaks of them: "Ilse Marn and Otto Vale met". */
 final class Pairs {
   private static final int LONGEST_TITLE = 4;
 
@@ -16,12 +16,16 @@ final class Pairs {
   }
 
   /**
-   * The two persons that acted together last, in the sentence of the word or the one before, unless
-   * others were spoken of since; none if there is no such pair.
+   * Those who acted together last, in the sentence of the word or the one before, unless others
+   * were spoken of since; none if there are none such.
    */
   List<Entity> before(int token) {
     int sentence = tokens.sentence(token);
     for (int i = token - 1; i > 0 && tokens.sentence(i) >= sentence - 1; i--) {
+      Discourse.Place place = scene.discourse().at(i);
+      if (place != null && place.all().size() > 1) {
+        return place.all();
+      }
       if (isCrowd(i)) {
         return List.of();
       }

@@ -41,6 +41,16 @@ record Phrase(
     return new Phrase(kind, from, end, head, coreEnd, name, definite);
   }
 
+  /** The same words as a phrase of another kind. */
+  Phrase of(Kind other) {
+    return new Phrase(other, from, to, head, coreEnd, name, definite);
+  }
+
+  /** The same phrase with more before it. */
+  Phrase from(int start) {
+    return new Phrase(kind, start, to, head, coreEnd, name, definite);
+  }
+
   boolean isNamed() {
     return kind == Kind.NAME || kind == Kind.APPOSITION;
   }

@@ -44,7 +44,9 @@ final class PhraseReader {
           "because",
           "until",
           "yet",
-          "or");
+          "or",
+          "either",
+          "neither");
 
   /** What stands between "one" and a number or quantity: "one in five". */
   private static final Set<String> SHARING = Set.of("or", "in", "out");
@@ -89,6 +91,9 @@ final class PhraseReader {
       if (isTitleOf(first, other)) {
         parts.set(0, other);
         first = other;
+      } else if (parts.size() == 1 && isHalf(first, other)) {
+        first = other.from(first.from());
+        parts.set(0, first);
       } else if (isSamePerson(first, other)) {
         parts.set(0, first.through(other.to()));
       } else {
@@ -96,7 +101,22 @@ final class PhraseReader {
       }
       at = other.to();
     }
-    return parts;
+    return isOneCrowd(parts)
+        ? List.of(parts.get(0).through(parts.get(parts.size() - 1).to()))
+        : parts;
+  }
+
+  /** Whether several groups speak as one: "reporters and editors". */
+  private static boolean isOneCrowd(List<Phrase> parts) {
+    return parts.size() > 1
+        && parts.stream().allMatch(part -> part.kind() == Phrase.Kind.GROUP && part.name() == null);
+  }
+
+  /** Whether the first word only says which: "left and right-wing ministers". */
+  private static boolean isHalf(Phrase first, Phrase other) {
+    boolean word = first.to() == first.from() + 1 && !first.definite();
+    boolean noun = first.kind() == Phrase.Kind.PERSON || first.kind() == Phrase.Kind.OTHER;
+    return word && noun && other.kind() == Phrase.Kind.GROUP;
   }
 
   private boolean isBound(int token) {
@@ -137,7 +157,7 @@ final class PhraseReader {
         last.kind() != Phrase.Kind.PRONOUN
             || Pronoun.of(tokens.form(last.from())) == Pronoun.HE
             || Pronoun.of(tokens.form(last.from())) == Pronoun.SHE;
-    if (tokens.form(at).equals("and") && he) {
+    if ((tokens.form(at).equals("and") && he) || (isChoice(at) && last.isNamed())) {
       joint = at + 1;
     } else if (isTogether(at, to)) {
       joint = at + 2;
@@ -145,6 +165,11 @@ final class PhraseReader {
       return -1;
     }
     return joint < to && (isActor(joint, to) || arePlaces(last, joint, to)) ? joint : -1;
+  }
+
+  /** Whether the word offers another: "Marn or Vale", "neither Marn nor Vale". */
+  private boolean isChoice(int at) {
+    return tokens.form(at).equals("or") || tokens.form(at).equals("nor");
   }
 
   /** Whether others are added here: "Marn, along with Vale". */
@@ -161,7 +186,8 @@ final class PhraseReader {
     while (i < to) {
       Mention name = mentions.at(i);
       if (name == null || !name.isActor()) {
-        return tokens.form(i).equals("and") && i > at && i + 1 < to && mentions.at(i + 1) != null;
+        boolean more = i + 1 < to && (mentions.at(i + 1) != null || isOthers(i + 1));
+        return tokens.form(i).equals("and") && i > at && more;
       }
       i = tokens.behindBracket(name.to(), to);
       if (i < to && (tokens.gap(i) & Tokens.COMMA) == 0 && !tokens.form(i).equals("and")) {
@@ -169,6 +195,10 @@ final class PhraseReader {
       }
     }
     return false;
+  }
+
+  private boolean isOthers(int token) {
+    return tokens.form(token).equals("other") || tokens.form(token).equals("others");
   }
 
   /** Whether two places are named together: "Selm and Berin". */
@@ -368,7 +398,7 @@ final class PhraseReader {
     boolean ofFollows = tokens.form(head + 1).equals("of") && head + 1 < limit;
     if (lexicon.isQuantity(form) && (ofFollows || head == from || !isNoun(form))) {
       boolean one = form.equals("one") && !SHARING.contains(tokens.form(head + 1));
-      boolean text = one && ofFollows && ofMany(head + 1, limit) == Phrase.Kind.DOCUMENT;
+      boolean text = ofFollows && ofMany(head + 1, limit) == Phrase.Kind.DOCUMENT;
       return text ? Phrase.Kind.DOCUMENT : one ? Phrase.Kind.PERSON : Phrase.Kind.GROUP;
     }
     if (name != null || lexicon.isRole(form)) {
@@ -403,7 +433,8 @@ final class PhraseReader {
     if (lexicon.isBody(form)) {
       return Phrase.Kind.BODY;
     }
-    boolean more = form.length() > 4 && form.endsWith("s") && !form.endsWith("ss");
+    boolean more =
+        form.length() > 4 && form.endsWith("s") && !form.endsWith("ss") && !form.equals("series");
     return more ? Phrase.Kind.GROUP : Phrase.Kind.OTHER;
   }
 
@@ -462,6 +493,10 @@ final class PhraseReader {
     if (apart && name && mentions.at(coreEnd - 1) != null) {
       return at; // one of a list
     }
+    int next = behindHome(coreEnd, limit);
+    if (next < limit && isName(coreEnd - 1, NameType.PERSON) && isPersonNext(next, limit)) {
+      return next;
+    }
     while (at < limit) {
       boolean joint =
           (tokens.form(at).equals("and") && (tokens.gap(at) & Tokens.COMMA) != 0 && at + 1 < limit)
@@ -472,6 +507,28 @@ final class PhraseReader {
       at++;
     }
     return limit;
+  }
+
+  private boolean isName(int token, NameType type) {
+    return Grammar.isType(mentions.at(token), type);
+  }
+
+  /** One past what tells where somebody named is from: "of Ohio", "(Ohio)", both. */
+  private int behindHome(int coreEnd, int limit) {
+    int at = tokens.behindBracket(coreEnd, limit);
+    Mention place = tokens.form(at).equals("of") ? mentions.at(at + 1) : null;
+    boolean home =
+        place != null && (place.type() == NameType.PLACE || place.type() == NameType.COUNTRY);
+    return home && place != null ? tokens.behindBracket(place.to(), limit) : at;
+  }
+
+  /** Whether somebody else is named behind "and", with or without a title. */
+  private boolean isPersonNext(int at, int limit) {
+    if (!tokens.form(at).equals("and") && !isChoice(at)) {
+      return false;
+    }
+    int end = grammar.coreEnd(at + 1, limit);
+    return end > at + 1 && isName(end - 1, NameType.PERSON);
   }
 
   private boolean isName(int token) {

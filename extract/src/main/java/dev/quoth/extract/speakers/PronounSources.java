@@ -3,6 +3,7 @@ package dev.quoth.extract.speakers;
 import dev.quoth.Actor;
 import dev.quoth.Speaker.By;
 import dev.quoth.extract.tokens.NameType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PronounSources {
   private static final int RELATIVE_REACH = 8;
   private static final int SET_OFF_REACH = 14;
+  private static final int SHORTEST_NOUN = 3;
 
   /** How many sentences back somebody new and without a name may be meant. */
   private static final int NEWCOMER_REACH = 3;
@@ -22,6 +24,10 @@ final class PronounSources {
 
   /** What stands before a place that somebody is from. */
   private static final Set<String> HOME = Set.of("of", "from", "in");
+
+  /** Verbs of several. */
+  private static final Set<String> SEVERAL =
+      Set.of("are", "were", "have", "say", "do", "don", "want", "argue", "oppose", "support");
 
   private final Scene scene;
   private final Tokens tokens;
@@ -125,12 +131,19 @@ final class PronounSources {
     if (beside && place != null) {
       return Answer.of(place.entity(), By.PRONOUN, Doubt.RELATIVE);
     }
+    Answer again = again(token);
+    if (again != null) {
+      return again;
+    }
     Entity described = scene.describedAt(token - 1);
     Mention before = scene.mentions().at(token - 1);
     Entity owner = before == null ? null : scene.cast().owner(before);
     boolean person = tokens.form(token).startsWith("who");
     if (owner != null && owner.isPerson() && person) {
-      return Answer.of(owner, By.PRONOUN, Doubt.RELATIVE);
+      List<Entity> all = before == null ? List.of() : together(before, token);
+      return all.size() > 1
+          ? Answer.of(owner, By.PRONOUN, Doubt.RELATIVE, Doubt.JOINT).joint(all)
+          : Answer.of(owner, By.PRONOUN, Doubt.RELATIVE);
     }
     if (described != null && person) {
       return Answer.of(described, By.PRONOUN, Doubt.RELATIVE);
@@ -148,9 +161,49 @@ final class PronounSources {
     if (person && phrase.kind() == Phrase.Kind.PLACE) {
       return null; // of people there, whom nobody has told
     }
-    Answer answer = phrase.kind() == Phrase.Kind.PRONOUN ? ofThose(phrase) : resolver.apply(phrase);
+    Answer answer =
+        phrase.kind() == Phrase.Kind.PRONOUN
+            ? ofThose(phrase)
+            : resolver.apply(person ? asPeople(phrase) : phrase);
     boolean fits = answer != null && (person || !answer.actor().isPerson());
     return answer != null && fits ? answer.by(By.PRONOUN).with(Doubt.RELATIVE, 1) : null;
+  }
+
+  /** Whom the "who" before stands for, where a second follows: "who spoke, but who". */
+  private @Nullable Answer again(int token) {
+    String joint = tokens.form(token - 1);
+    if (!tokens.form(token).equals("who") || !(joint.equals("and") || joint.equals("but"))) {
+      return null;
+    }
+    for (int i = token - 2; i > 0 && tokens.sentence(i) == tokens.sentence(token); i--) {
+      if (tokens.form(i).equals("who") || tokens.form(i).equals("whose")) {
+        return relative(i);
+      }
+    }
+    return null;
+  }
+
+  /** All of those named before a "who" whose verb is of several: "Marn and Vale, who say". */
+  private List<Entity> together(Mention last, int who) {
+    String verb = tokens.form(who + 1);
+    String next = tokens.form(who + 2);
+    boolean several = SEVERAL.contains(verb) || (verb.equals("both") && !next.isEmpty());
+    if (!several) {
+      return List.of();
+    }
+    List<Entity> all = new ArrayList<>();
+    Mention name = last;
+    while (Grammar.isType(name, NameType.PERSON) && name != null) {
+      Entity owner = scene.cast().owner(name);
+      if (owner != null && !all.contains(owner)) {
+        all.add(0, owner);
+      }
+      int from = scene.grammar().prefixStart(name);
+      boolean joined = from > 1 && tokens.form(from - 1).equals("and");
+      boolean listed = all.size() > 1 && from > 0 && (tokens.gap(from) & Tokens.COMMA) != 0;
+      name = joined ? scene.mentions().at(from - 2) : listed ? scene.mentions().at(from - 1) : null;
+    }
+    return all;
   }
 
   /**
@@ -177,6 +230,18 @@ final class PronounSources {
     return null;
   }
 
+  /** Whatever stands before "who" is somebody, though nothing be known of the noun. */
+  private Phrase asPeople(Phrase phrase) {
+    String noun = tokens.form(phrase.head());
+    boolean unknown =
+        phrase.kind() == Phrase.Kind.OTHER
+            && scene.mentions().at(phrase.head()) == null
+            && !scene.lexicon().isFunctionWord(noun)
+            && noun.length() > SHORTEST_NOUN;
+    boolean several = noun.endsWith("s") && !noun.endsWith("ss");
+    return unknown ? phrase.of(several ? Phrase.Kind.GROUP : Phrase.Kind.PERSON) : phrase;
+  }
+
   private @Nullable Answer ofThose(Phrase phrase) {
     String form = tokens.form(phrase.from());
     if (!form.equals("those")) {
@@ -190,8 +255,11 @@ final class PronounSources {
     int start = end;
     while (start > 0 && end - start < RELATIVE_REACH && goesBefore(start - 1, end)) {
       start--;
+      String form = tokens.form(start);
       boolean opens =
-          Grammar.isDeterminer(tokens.form(start)) || tokens.form(start).equals("those");
+          Grammar.isDeterminer(form)
+              || form.equals("those")
+              || (form.equals("some") && !tokens.form(start + 1).equals("of"));
       if (opens) {
         break;
       }

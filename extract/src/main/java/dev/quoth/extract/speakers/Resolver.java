@@ -26,6 +26,7 @@ final class Resolver {
   private final Tokens tokens;
   private final List<Attribution> attributions;
   private final @Nullable String byline;
+  private final Author author;
   private final FollowedPronouns followed;
   private final Sources sources;
   private final Map<Integer, Answer> answers = new HashMap<>();
@@ -38,6 +39,7 @@ final class Resolver {
     this.tokens = scene.tokens();
     this.attributions = attributions;
     this.byline = byline;
+    this.author = new Author(scene);
     this.followed = new FollowedPronouns(scene);
     this.sources = new Sources(scene, followed);
   }
@@ -71,8 +73,8 @@ final class Resolver {
       answers.put(
           point.index(),
           byline == null
-              ? Answer.of(author(), By.FIRST_PERSON, Doubt.NEAREST)
-              : Answer.of(author(), By.FIRST_PERSON));
+              ? Answer.of(author(point), By.FIRST_PERSON, Doubt.NEAREST)
+              : Answer.of(scene.cast().named(Actor.Type.PERSON, byline), By.FIRST_PERSON));
       return;
     }
     Answer answer = resolve(point, List.of());
@@ -81,10 +83,9 @@ final class Resolver {
     }
   }
 
-  private Entity author() {
-    return byline == null
-        ? scene.cast().named(Actor.Type.UNNAMED, "the author")
-        : scene.cast().named(Actor.Type.PERSON, byline);
+  private Entity author(Point point) {
+    Entity told = author.at(point.from());
+    return told == null ? scene.cast().named(Actor.Type.UNNAMED, "the author") : told;
   }
 
   /**

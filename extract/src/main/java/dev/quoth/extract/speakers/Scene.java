@@ -56,6 +56,7 @@ final class Scene {
     }
     new Crowds(tokens, mentions, lexicon, grammar, marked).note(cast, discourse);
     new Strangers(tokens, mentions, lexicon, grammar, marked).note(cast, discourse);
+    new Texts(tokens, mentions, lexicon, grammar, marked).note(cast, discourse);
   }
 
   private void place(Entity owner, Mention mention, Roles roles) {

@@ -151,6 +151,39 @@ Everyone I met said it was late. | Everyone I met | it was late | group
 These same <Y:Republicans> said it was late. | These same Republicans | it was late | group
 One of the first polls showed it was late. | One of the first polls | it was late | document
 The city of <L:Selm> waits. <L:Orrel> and <L:Orrel> burn. The city said it was late. | The city#2 | it was late | government Selm
+# Somebody else than is named behind the pronoun.
+<P:Otto Vale> spoke to <P:Jan Reve>. He told <P:Reve> it was late. | He | it was late | person Otto Vale
+# Several who are joined.
+Senators <P:Ilse Marn> of <L:Selm> and <P:Otto Vale> of <L:Berin> said it was late. | Senators Ilse Marn of Selm and Otto Vale of Berin | it was late | person Ilse Marn; Otto Vale
+Mayor <P:Ilse Marn> (R) and former mayor <P:Otto Vale> said it was late. | Mayor Ilse Marn (R) and former mayor Otto Vale | it was late | person Ilse Marn; Otto Vale
+<P:Ilse Marn> or <P:Otto Vale> said it was late. | Ilse Marn or Otto Vale | it was late | person Ilse Marn; Otto Vale
+Neither <P:Ilse Marn> nor <P:Otto Vale> said it was late. | Neither Ilse Marn nor Otto Vale | it was late | person Ilse Marn; Otto Vale
+<P:Ilse Marn>, a friend of <P:Otto Vale> and cooks, said it was late. | Ilse Marn, a friend of Otto Vale and cooks | it was late | person Ilse Marn
+They met <P:Ilse Marn> and <P:Otto Vale>, who say it was late. | who | it was late | person Ilse Marn; Otto Vale
+<P:Ilse Marn> met <P:Otto Vale>. The two said it was late. | The two | it was late | person Otto Vale; Ilse Marn
+# Several groups are one.
+Reporters and editors said it was late. | Reporters and editors | it was late | group
+Liberal and conservative ministers said it was late. | Liberal and conservative ministers | it was late | group
+# A group with some of its members.
+Several ministers, including <P:Ilse Marn> and <P:Otto Vale>, said it was late. | Several ministers, including Ilse Marn and Otto Vale | it was late | group Several ministers, including Ilse Marn and Otto Vale; Ilse Marn; Otto Vale
+Critics like <P:Ilse Marn>, a fellow of the <O:Orm Institute>, said it was late. | Critics like Ilse Marn, a fellow of the Orm Institute | it was late | group Critics like Ilse Marn, a fellow of the Orm Institute; Ilse Marn
+# What stands before "who" is somebody.
+They heard a spymaster who said it was late. | who | it was late | unnamed
+They heard pooh-bahs who said it was late. | who | it was late | group
+They met <P:Jan Reve>, who came, but who said it was late. | who#2 | it was late | person Jan Reve
+<P:Jan Reve> of <L:Selm>, a baker who said it was late, left. | who | it was late | person Jan Reve
+# What is shown and not said.
+The latest footage shows it was late. | The latest footage | it was late | document
+None of the videos showed it was late. | None of the videos | it was late | document
+A series of emails shows it was late. | A series of emails | it was late | document
+The union sent a letter to the board. “It thaws,” it reads. | it | It thaws | document
+# What an article does not say of somebody just named may be meant.
+<P:Ilse Marn> spoke. <P:Ilse Marn> said little. The actress said it was late. | The actress | it was late | person Ilse Marn
+# The author, where the article names him.
+<P:Ilse Marn>: It is late.¶I think it was late. | I | it was late | person Ilse Marn
+Late again.¶I think it was late.¶<P:Ilse Marn> is a baker in <L:Selm>. | I | it was late | person Ilse Marn
+Late again.¶Q: Well, <P:Ilse Marn>?¶A: I think it was late. | I | it was late | person Ilse Marn
+Late again.¶I think it was late.¶They met <P:Ilse Marn>. | I | it was late | unnamed the author
 # Forms of address and offices tell the gender.
 Spokeswoman <P:Ivan Morn> met <P:Peter Lang>. Then she said it was late. | she | it was late | person Ivan Morn
 <P:Adda Tarn> came. Shopkeeper <P:Quill Orme> groaned. Friends of Mrs <P:Tarn> laughed. She said it was late. | She | it was late | person Adda Tarn

@@ -50,8 +50,8 @@ final class SpeakersCommand implements Callable<Integer> {
       defaultValue = "dev",
       description =
           "of our gold for PolNeAR: dev, to choose by, or test, to report, both of its dev part;"
-              + " train, to learn from, or calibration, to learn from how sure answers are, both of"
-              + " its train part; ${DEFAULT-VALUE}")
+              + " train, to learn from, calibration, to learn from how sure answers are, or held-out,"
+              + " to report, all of its train part; ${DEFAULT-VALUE}")
   private String half;
 
   @Option(names = "--show", description = "print every source whose likeliest answer is wrong")

@@ -1,0 +1,7 @@
+package dev.quoth.networks;
+
+/** What a statement does to a proposition; Leifeld's qualifier {@code k}. */
+public enum Stance {
+  SUPPORTS,
+  OPPOSES
+}

@@ -181,7 +181,8 @@ public final class Network {
   /**
    * The same with an attribute of nodes, such as their party or their community.
    *
-   * @param values by the names of nodes; not every node needs one
+   * @param values by the names of nodes; not every node needs one; in a two-mode network a row and
+   *     a column of one name share it
    */
   public Network with(String attribute, Map<String, String> values) {
     Map<String, Map<String, String>> more = new HashMap<>(attributes);

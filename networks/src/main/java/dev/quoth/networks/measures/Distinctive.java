@@ -59,6 +59,9 @@ public record Distinctive(
     double total = all.values().stream().mapToInt(Integer::intValue).sum();
     double inside = group.values().stream().mapToInt(Integer::intValue).sum();
     List<Distinctive> positions = new ArrayList<>();
+    if (all.size() < 2) {
+      return positions; // one position sets nobody apart
+    }
     all.forEach(
         (position, count) -> {
           int in = group.getOrDefault(position, 0);
@@ -69,11 +72,9 @@ public record Distinctive(
               Math.log(ours / (inside + all.size() - ours))
                   - Math.log(theirs / (total - inside + all.size() - theirs));
           double z = logOdds / Math.sqrt(1 / ours + 1 / theirs);
-          if (all.size() > 1) {
-            positions.add(
-                new Distinctive(
-                    position.proposition(), position.stance(), in, count - in, logOdds, z));
-          }
+          positions.add(
+              new Distinctive(
+                  position.proposition(), position.stance(), in, count - in, logOdds, z));
         });
     positions.sort(
         Comparator.comparingDouble(Distinctive::z)

@@ -16,7 +16,7 @@ final class Visone {
   private static final String GREEN = "#2E7D32";
   private static final String RED = "#C62828";
   private static final String GREY = "#808080";
-  private static final double ROOM = 10; // along the circle, for each node, as a part of 2 pi
+  private static final double RADIUS = 10; // of the circle, for each node
 
   private final Xml xml;
 
@@ -74,7 +74,7 @@ final class Visone {
         data("a" + i, value);
       }
     }
-    double radius = ROOM * network.nodes().size();
+    double radius = RADIUS * network.nodes().size();
     double angle = 2 * Math.PI * number / network.nodes().size();
     xml.begin("data", "key", "d0").begin("visone:shapeNode").begin("y:ShapeNode");
     xml.empty(

@@ -8,10 +8,10 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Events whose names hold what breaks writers of formats. */
 final class HostileNames {
@@ -62,33 +62,40 @@ final class HostileNames {
   private HostileNames() {}
 
   static Arbitrary<String> names() {
-    Arbitrary<String> piece =
-        Arbitraries.frequencyOf(
-            Tuple.of(8, Arbitraries.of(PIECES)),
-            Tuple.of(1, Arbitraries.chars().all().map(String::valueOf)));
-    return piece.list().ofMaxSize(6).map(pieces -> String.join("", pieces));
+    return Arbitraries.randomValue(HostileNames::name);
   }
 
-  /** Some actors and propositions who speak of one another. */
   static Arbitrary<Events> events() {
-    return Combinators.combine(
-            names().list().ofMinSize(1).ofMaxSize(6),
-            names().list().ofMinSize(1).ofMaxSize(4),
-            Arbitraries.integers().between(0, 999).list().ofMinSize(1).ofMaxSize(25))
-        .as(HostileNames::events);
+    return Arbitraries.randomValue(HostileNames::events);
   }
 
-  private static Events events(List<String> actors, List<String> propositions, List<Integer> said) {
+  private static String name(Random random) {
+    StringBuilder name = new StringBuilder();
+    for (int pieces = random.nextInt(7); pieces > 0; pieces--) {
+      if (random.nextInt(9) == 0) {
+        name.append((char) random.nextInt(1 << 16));
+      } else {
+        name.append(PIECES.get(random.nextInt(PIECES.size())));
+      }
+    }
+    return name.toString();
+  }
+
+  /** Some actors who speak of some propositions. */
+  static Events events(Random random) {
+    List<String> actors = Stream.generate(() -> name(random)).limit(1 + random.nextInt(6)).toList();
+    List<String> propositions =
+        Stream.generate(() -> name(random)).limit(1 + random.nextInt(4)).toList();
     List<Event> events = new ArrayList<>();
-    for (int number : said) {
+    for (int said = 1 + random.nextInt(25); said > 0; said--) {
       events.add(
           new Event(
-              "s" + events.size(),
-              "d" + number % 3,
-              LocalDateTime.of(2031, 1, 1, 0, 0).plusDays(number % 40),
-              ActorNames.ofPerson(actors.get(number % actors.size())),
-              propositions.get(number / 7 % propositions.size()),
-              number % 2 == 0 ? Stance.SUPPORTS : Stance.OPPOSES,
+              "s" + said,
+              "d" + random.nextInt(3),
+              LocalDateTime.of(2031, 1, 1, 0, 0).plusDays(random.nextInt(40)),
+              ActorNames.ofPerson(actors.get(random.nextInt(actors.size()))),
+              propositions.get(random.nextInt(propositions.size())),
+              random.nextBoolean() ? Stance.SUPPORTS : Stance.OPPOSES,
               1,
               null,
               Map.of()));

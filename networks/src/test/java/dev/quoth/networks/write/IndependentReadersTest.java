@@ -3,7 +3,6 @@ package dev.quoth.networks.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.networks.Aggregation;
-import dev.quoth.networks.Events;
 import dev.quoth.networks.Network;
 import dev.quoth.networks.NetworkQuery;
 import dev.quoth.networks.Node;
@@ -14,13 +13,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
-import net.jqwik.api.Example;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What other programs read is what was written, whatever names hold. */
 class IndependentReadersTest {
@@ -41,21 +39,11 @@ class IndependentReadersTest {
           NetworkFormat.EDGES_CSV, List.of("edges"),
           NetworkFormat.NODES_CSV, List.of("nodes"));
 
-  @Example
-  void eachFormatIsReadAsItWasMeant() throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("networks");
-    try {
-      check(Files.createDirectory(folder.resolve("files")));
-    } finally {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
-      }
-    }
-  }
+  @TempDir private Path folder;
 
-  private static void check(Path files) throws IOException, InterruptedException {
+  @Test
+  void eachFormatIsReadAsItWasMeant() throws IOException, InterruptedException {
+    Path files = Files.createDirectory(folder.resolve("files"));
     Map<String, Written> written = new LinkedHashMap<>();
     for (Network network : networks()) {
       for (NetworkFormat format : NetworkFormat.values()) {
@@ -138,13 +126,9 @@ class IndependentReadersTest {
             ONE.aggregation(Aggregation.SUBTRACT).normalisation(Normalisation.JACCARD),
             NetworkQuery.bipartite(Variable.PERSON, Variable.PROPOSITION));
     List<Network> networks = new ArrayList<>();
-    List<Events> all =
-        HostileNames.events().generator(1000).stream(new Random(20_310_106))
-            .limit(EACH)
-            .map(each -> each.value())
-            .toList();
-    for (Events events : all) {
-      networks.add(queries.get(networks.size() % 3).of(events));
+    Random random = new Random(20_310_106);
+    while (networks.size() < EACH) {
+      networks.add(queries.get(networks.size() % 3).of(HostileNames.events(random)));
     }
     return networks;
   }

@@ -15,7 +15,7 @@ import nl.cwts.util.LargeIntArray;
  * seed finds the same.
  */
 public final class Communities {
-  private static final int ROUNDS = 20;
+  private static final int MOST_ROUNDS = 20;
 
   private Communities() {}
 
@@ -28,7 +28,7 @@ public final class Communities {
     Random random = new Random(seed);
     double resolution = resolution(graph);
     return find(
-        graph, new LeidenAlgorithm(resolution, ROUNDS, LeidenAlgorithm.DEFAULT_RANDOMNESS, random));
+        graph, new LeidenAlgorithm(resolution, 1, LeidenAlgorithm.DEFAULT_RANDOMNESS, random));
   }
 
   /** By Louvain (Blondel, Guillaume, Lambiotte and Lefebvre 2008). */
@@ -37,7 +37,7 @@ public final class Communities {
   }
 
   static Partition louvain(Graph graph, long seed) {
-    return find(graph, new LouvainAlgorithm(resolution(graph), ROUNDS, new Random(seed)));
+    return find(graph, new LouvainAlgorithm(resolution(graph), 1, new Random(seed)));
   }
 
   /** With nodes as heavy as their strength, at this resolution quality is modularity. */
@@ -49,7 +49,13 @@ public final class Communities {
     if (graph.neighbour().length == 0) {
       return Partition.of(graph, IntStream.range(0, graph.size()).toArray());
     }
-    Clustering found = algorithm.findClustering(ofLibrary(graph));
+    nl.cwts.networkanalysis.Network network = ofLibrary(graph);
+    Clustering found = new Clustering(graph.size());
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      if (!algorithm.improveClustering(network, found)) {
+        break;
+      }
+    }
     return Partition.of(graph, found.getClusters());
   }
 

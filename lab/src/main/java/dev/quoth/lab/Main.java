@@ -2,6 +2,7 @@ package dev.quoth.lab;
 
 import dev.quoth.lab.bench.BenchCommand;
 import dev.quoth.lab.bench.LedgerBenchCommand;
+import dev.quoth.lab.bench.NetworksBenchCommand;
 import dev.quoth.lab.calibrate.CalibrateCommand;
 import dev.quoth.lab.calibrate.CalibratePronounsCommand;
 import dev.quoth.lab.calibrate.CalibrateSpeakersCommand;
@@ -86,7 +87,9 @@ public final class Main implements Runnable {
             .addSubcommand(new CalibratePronounsCommand(loader))
             .addSubcommand(EvaluateCommand.commandLine(loader))
             .addSubcommand(
-                new CommandLine(new BenchCommand(loader)).addSubcommand(new LedgerBenchCommand()));
+                new CommandLine(new BenchCommand(loader))
+                    .addSubcommand(new LedgerBenchCommand())
+                    .addSubcommand(new NetworksBenchCommand()));
     return line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           command.getErr().println("quoth lab: " + reason(exception));

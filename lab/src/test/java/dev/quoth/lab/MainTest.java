@@ -370,6 +370,31 @@ class MainTest {
   }
 
   @Test
+  void benchMeasuresNetworks() throws IOException {
+    Path json = folder.resolve("networks.json");
+    int code =
+        run(
+            "bench",
+            "networks",
+            "--actors",
+            20,
+            "--propositions",
+            5,
+            "--statements",
+            200,
+            "--tries",
+            1,
+            "--json",
+            json);
+    assertThat(code).isZero();
+    assertThat(out.toString()).contains("20 actors, 5 propositions, 200 statements");
+    JsonNode tasks = new ObjectMapper().readTree(json.toFile()).get("tasks");
+    assertThat(tasks).hasSize(9);
+    assertThat(tasks.get(0).get("found").asInt()).isBetween(1, 190);
+    assertThat(run("bench", "networks", "--tries", "0")).isEqualTo(2);
+  }
+
+  @Test
   void benchNeedsWords() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     assertThat(run("bench", empty)).isOne();

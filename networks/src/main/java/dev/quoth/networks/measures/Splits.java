@@ -10,6 +10,7 @@ import java.util.Arrays;
 final class Splits {
   private static final int ROUNDS = 500;
   private static final double GAIN = 1e-12;
+  private static final double STILL = 1e-7; // signs hardly change after that
 
   private final Graph graph;
   private final double[] strengths;
@@ -61,7 +62,15 @@ final class Splits {
         squares += next[node] * next[node];
       }
       double length = Math.sqrt(squares);
-      vector = Arrays.stream(next).map(x -> x / length).toArray();
+      double moved = 0;
+      for (int node = 0; node < next.length; node++) {
+        next[node] /= length;
+        moved = Math.max(moved, Math.abs(next[node] - vector[node]));
+      }
+      vector = next;
+      if (moved < STILL) {
+        break;
+      }
     }
     return Arrays.stream(vector).mapToInt(x -> x >= 0 ? 1 : -1).toArray();
   }

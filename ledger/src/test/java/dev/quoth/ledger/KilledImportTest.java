@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code -Dquoth.kills=300} has it killed more often.
  */
 class KilledImportTest {
-  private static final int KILLS = Integer.getInteger("quoth.kills", 20) / 2;
+  private static final int KILLS = Integer.getInteger("quoth.kills", 10) / 2;
 
   @TempDir Path folder;
   private final Random random = new Random(Long.getLong("quoth.kills.seed", 7));

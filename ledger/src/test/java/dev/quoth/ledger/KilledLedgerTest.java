@@ -37,8 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
  * moments.
  */
 class KilledLedgerTest {
-  private static final int KILLS = Integer.getInteger("quoth.kills", 24) / Work.values().length;
-  private static final int SAMPLES = 60;
+  private static final int KILLS = Integer.getInteger("quoth.kills", 12) / Work.values().length;
+  private static final int SAMPLES = 40;
   private static final int PER_LEDGER = 4;
 
   @TempDir Path folder;

@@ -35,9 +35,18 @@ final class Postgres implements AutoCloseable {
     return "postgresql://" + uri.getRawAuthority() + "/" + database;
   }
 
-  /** Empties it. */
+  /** Empties its tables, where there are some: making them takes longer than most tests. */
   void clear() throws SQLException {
-    execute("DROP SCHEMA public CASCADE", "CREATE SCHEMA public");
+    String tables =
+        ask(
+            "SELECT coalesce(string_agg(tablename, ', '), '') FROM pg_tables WHERE schemaname ="
+                + " 'public' AND tablename NOT IN ('ledger', 'flyway_schema_history')");
+    if (!tables.isEmpty()) {
+      execute(
+          "ALTER TABLE revision DISABLE TRIGGER USER",
+          "TRUNCATE " + tables,
+          "ALTER TABLE revision ENABLE TRIGGER USER");
+    }
   }
 
   /** Does something in it behind the ledger's back. */

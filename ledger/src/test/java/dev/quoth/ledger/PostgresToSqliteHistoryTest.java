@@ -13,6 +13,6 @@ class PostgresToSqliteHistoryTest extends HistoryContract {
 
   @Override
   String other() {
-    return folder.resolve("other.quoth").toString();
+    return MadeLedger.at(folder.resolve("other.quoth"));
   }
 }

@@ -8,7 +8,7 @@ class SqliteAccountTest extends AccountContract {
 
   @Override
   String location() {
-    return folder.resolve("news.quoth").toString();
+    return MadeLedger.at(folder.resolve("news.quoth"));
   }
 
   @Override

@@ -3,6 +3,6 @@ package dev.quoth.ledger;
 class SqliteBulkTest extends BulkContract {
   @Override
   String location() {
-    return folder.resolve("news.quoth").toString();
+    return MadeLedger.at(folder.resolve("news.quoth"));
   }
 }

@@ -3,6 +3,6 @@ package dev.quoth.ledger;
 class SqliteCastTest extends CastContract {
   @Override
   String location() {
-    return folder.resolve("news.quoth").toString();
+    return MadeLedger.at(folder.resolve("news.quoth"));
   }
 }

@@ -8,7 +8,7 @@ class SqliteCodingTest extends CodingContract {
 
   @Override
   String location() {
-    return folder.resolve("news.quoth").toString();
+    return MadeLedger.at(folder.resolve("news.quoth"));
   }
 
   @Override

@@ -8,6 +8,6 @@ class SqliteEditTest extends EditContract {
 
   @Override
   String location() {
-    return folder.resolve("news.quoth").toString();
+    return MadeLedger.at(folder.resolve("news.quoth"));
   }
 }

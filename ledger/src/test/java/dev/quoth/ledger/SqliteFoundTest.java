@@ -3,6 +3,6 @@ package dev.quoth.ledger;
 class SqliteFoundTest extends FoundContract {
   @Override
   String location() {
-    return folder.resolve("news.quoth").toString();
+    return MadeLedger.at(folder.resolve("news.quoth"));
   }
 }

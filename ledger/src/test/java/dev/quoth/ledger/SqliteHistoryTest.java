@@ -3,11 +3,11 @@ package dev.quoth.ledger;
 class SqliteHistoryTest extends HistoryContract {
   @Override
   String location() {
-    return folder.resolve("news.quoth").toString();
+    return MadeLedger.at(folder.resolve("news.quoth"));
   }
 
   @Override
   String other() {
-    return folder.resolve("other.quoth").toString();
+    return MadeLedger.at(folder.resolve("other.quoth"));
   }
 }

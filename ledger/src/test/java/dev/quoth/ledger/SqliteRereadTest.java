@@ -8,6 +8,6 @@ class SqliteRereadTest extends RereadContract {
 
   @Override
   String location() {
-    return folder.resolve("news.quoth").toString();
+    return MadeLedger.at(folder.resolve("news.quoth"));
   }
 }

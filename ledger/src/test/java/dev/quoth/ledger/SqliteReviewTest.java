@@ -8,6 +8,6 @@ class SqliteReviewTest extends ReviewContract {
 
   @Override
   String location() {
-    return folder.resolve("news.quoth").toString();
+    return MadeLedger.at(folder.resolve("news.quoth"));
   }
 }

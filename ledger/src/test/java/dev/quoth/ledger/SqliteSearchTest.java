@@ -8,6 +8,6 @@ class SqliteSearchTest extends SearchContract {
 
   @Override
   String location() {
-    return folder.resolve("news.quoth").toString();
+    return MadeLedger.at(folder.resolve("news.quoth"));
   }
 }

@@ -8,7 +8,7 @@ class SqliteToPostgresHistoryTest extends HistoryContract {
 
   @Override
   String location() {
-    return folder.resolve("news.quoth").toString();
+    return MadeLedger.at(folder.resolve("news.quoth"));
   }
 
   @Override

@@ -12,7 +12,7 @@ class SqliteUtteranceTest extends UtteranceContract {
 
   @Override
   String location() {
-    return folder.resolve("news.quoth").toString();
+    return MadeLedger.at(folder.resolve("news.quoth"));
   }
 
   @Override

@@ -10,11 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article
  * @param statements what was found in it, in text order; null where nobody looked
+ * @param positions where its statements stand on propositions
+ * @param relations what its statements do with others
  */
-public record ArticleLine(Article article, @Nullable List<Statement> statements) {
+public record ArticleLine(
+    Article article,
+    @Nullable List<Statement> statements,
+    List<Position> positions,
+    List<Relation> relations) {
 
   public ArticleLine {
     requireNonNull(article, "article is null");
     statements = statements == null ? null : List.copyOf(statements);
+    positions = List.copyOf(positions);
+    relations = List.copyOf(relations);
+  }
+
+  /** One of whose statements no positions or relations are told. */
+  public ArticleLine(Article article, @Nullable List<Statement> statements) {
+    this(article, statements, List.of(), List.of());
   }
 }

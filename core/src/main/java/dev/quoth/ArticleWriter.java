@@ -20,4 +20,14 @@ public interface ArticleWriter extends Closeable, Flushable {
    * @throws IOException if what it writes to fails
    */
   void write(Article article, @Nullable List<Statement> statements) throws IOException;
+
+  /**
+   * Writes one article with all that is told of it; formats that have no place for positions and
+   * relations leave them out.
+   *
+   * @throws IOException if what it writes to fails
+   */
+  default void write(ArticleLine line) throws IOException {
+    write(line.article(), line.statements());
+  }
 }

@@ -20,7 +20,8 @@ final class JsonLinesReader {
   static ArticleLine read(String line) throws WireFormatException {
     JsonLinesReader reader = new JsonLinesReader(WireTree.parse(line));
     try {
-      return new ArticleLine(reader.article(), reader.statements());
+      return new ArticleLine(
+          reader.article(), reader.statements(), reader.positions(), reader.relations());
     } catch (IllegalArgumentException e) { // blocks that overlap and the like
       throw new WireFormatException("the article makes no sense: " + e.getMessage());
     }
@@ -71,6 +72,22 @@ final class JsonLinesReader {
             same.text("source"),
             same.constant("by", SameStory.By.class),
             same.probability("similarity"));
+  }
+
+  private List<Position> positions() throws WireFormatException {
+    List<Position> positions = new ArrayList<>();
+    for (WireTree position : tree.objects("positions")) {
+      positions.add(JsonPositions.position(position, spans));
+    }
+    return positions;
+  }
+
+  private List<Relation> relations() throws WireFormatException {
+    List<Relation> relations = new ArrayList<>();
+    for (WireTree relation : tree.objects("relations")) {
+      relations.add(JsonPositions.relation(relation, spans));
+    }
+    return relations;
   }
 
   private @Nullable List<Statement> statements() throws WireFormatException {

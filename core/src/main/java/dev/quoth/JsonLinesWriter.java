@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonLinesWriter implements ArticleWriter {
   private final JsonGenerator json;
   private final JsonSpeakers speakers;
+  private final JsonPositions positions;
   private final boolean withText;
 
   JsonLinesWriter(OutputStream out) throws IOException {
@@ -32,16 +33,29 @@ final class JsonLinesWriter implements ArticleWriter {
     json = factory.createGenerator(out, JsonEncoding.UTF8);
     json.setPrettyPrinter(new MinimalPrettyPrinter("")); // no blank between the lines
     speakers = new JsonSpeakers(json);
+    positions = new JsonPositions(json, withText);
   }
 
   @Override
   public void write(Article article, @Nullable List<Statement> statements) throws IOException {
-    writeArticle(article, statements);
+    write(new ArticleLine(article, statements));
+  }
+
+  @Override
+  public void write(ArticleLine line) throws IOException {
+    writeArticle(line);
     json.writeRaw('\n');
   }
 
+  /** Where articles and statements are not all that is written. */
+  JsonPositions positions() {
+    return positions;
+  }
+
   /** Writes the article's object, without the end of the line. */
-  void writeArticle(Article article, @Nullable List<Statement> statements) throws IOException {
+  void writeArticle(ArticleLine line) throws IOException {
+    Article article = line.article();
+    List<Statement> statements = line.statements();
     CodePoints codePoints = CodePoints.of(article.text());
     json.writeStartObject();
     writeMetadata(article);
@@ -59,7 +73,30 @@ final class JsonLinesWriter implements ArticleWriter {
       }
       json.writeEndArray();
     }
+    writePositions(line, codePoints);
+    writeRelations(line, codePoints);
     json.writeEndObject();
+  }
+
+  /** Left out where there are none, as are relations: few articles have any. */
+  private void writePositions(ArticleLine line, CodePoints codePoints) throws IOException {
+    if (!line.positions().isEmpty()) {
+      json.writeArrayFieldStart("positions");
+      for (Position position : line.positions()) {
+        positions.write(position, line.article().text(), codePoints);
+      }
+      json.writeEndArray();
+    }
+  }
+
+  private void writeRelations(ArticleLine line, CodePoints codePoints) throws IOException {
+    if (!line.relations().isEmpty()) {
+      json.writeArrayFieldStart("relations");
+      for (Relation relation : line.relations()) {
+        positions.write(relation, line.article().text(), codePoints);
+      }
+      json.writeEndArray();
+    }
   }
 
   private void writeMetadata(Article article) throws IOException {
@@ -149,7 +186,7 @@ final class JsonLinesWriter implements ArticleWriter {
     json.writeEndObject();
   }
 
-  /** The one key that is not always there: few statements are coded. */
+  /** Left out where there are none: few statements are coded. */
   private void writeCodes(Map<String, String> codes) throws IOException {
     if (codes.isEmpty()) {
       return;

@@ -37,7 +37,12 @@ public final class WireFormat {
    * @param statements null where nobody looked for them
    */
   public static String writeLine(Article article, @Nullable List<Statement> statements) {
-    return text(writer -> writer.writeArticle(article, statements));
+    return writeLine(new ArticleLine(article, statements));
+  }
+
+  /** The same of all that is told of an article. */
+  public static String writeLine(ArticleLine line) {
+    return text(writer -> writer.writeArticle(line));
   }
 
   /**
@@ -71,6 +76,70 @@ public final class WireFormat {
    */
   public static Statement parseStatement(String json, String text) throws WireFormatException {
     return JsonStatements.read(json, text);
+  }
+
+  /**
+   * A position as a JSON object, as it stands in an article's line.
+   *
+   * @param text the article's, into which the spans point
+   */
+  public static String writePosition(Position position, String text) {
+    return text(writer -> writer.positions().write(position, text, CodePoints.of(text)));
+  }
+
+  /**
+   * The position that a JSON object holds.
+   *
+   * @param text the article's, into which the spans point
+   * @throws WireFormatException if it is no position in that text
+   */
+  public static Position parsePosition(String json, String text) throws WireFormatException {
+    return sensible(() -> JsonPositions.position(WireTree.parse(json), new WireSpans(text)));
+  }
+
+  /**
+   * A relation as a JSON object, as it stands in an article's line.
+   *
+   * @param text of the article of the statement from which it goes, into which the spans point
+   */
+  public static String writeRelation(Relation relation, String text) {
+    return text(writer -> writer.positions().write(relation, text, CodePoints.of(text)));
+  }
+
+  /**
+   * The relation that a JSON object holds.
+   *
+   * @param text of the article of the statement from which it goes, into which the spans point
+   * @throws WireFormatException if it is no relation in that text
+   */
+  public static Relation parseRelation(String json, String text) throws WireFormatException {
+    return sensible(() -> JsonPositions.relation(WireTree.parse(json), new WireSpans(text)));
+  }
+
+  /** A proposition as a JSON object. */
+  public static String writeProposition(Proposition proposition) {
+    return text(writer -> writer.positions().write(proposition));
+  }
+
+  /**
+   * The proposition that a JSON object holds.
+   *
+   * @throws WireFormatException if it is none
+   */
+  public static Proposition parseProposition(String json) throws WireFormatException {
+    return sensible(() -> JsonPositions.proposition(WireTree.parse(json)));
+  }
+
+  private interface Parsing<T> {
+    T parse() throws WireFormatException;
+  }
+
+  private static <T> T sensible(Parsing<T> parsing) throws WireFormatException {
+    try {
+      return parsing.parse();
+    } catch (IllegalArgumentException e) { // a blank name and the like
+      throw new WireFormatException("it makes no sense: " + e.getMessage());
+    }
   }
 
   private interface Writing {

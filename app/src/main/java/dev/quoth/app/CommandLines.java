@@ -72,6 +72,8 @@ final class CommandLines {
     LedgerCommandLine.addTo(quoth, add(sourceType), sourceType);
     quoth.addSubcommand(ACTORS, ActorsCommandLine.create(sourceType));
     quoth.addSubcommand(AccountsCommandLine.ACCOUNTS, AccountsCommandLine.create());
+    quoth.addSubcommand(
+        PropositionsCommandLine.PROPOSITIONS, PropositionsCommandLine.create(sourceType));
     quoth.addSubcommand(COMPLETION, completion());
     return new CommandLine(quoth).setExpandAtFiles(false);
   }

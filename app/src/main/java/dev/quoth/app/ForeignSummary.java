@@ -47,6 +47,9 @@ final class ForeignSummary {
         + "; "
         + Numbers.counted(report.added() + report.there(), "statement")
         + listed(statements)
+        + (report.positions() == 0
+            ? ""
+            : "; " + Numbers.counted(report.positions(), "position") + " new")
         + failed;
   }
 

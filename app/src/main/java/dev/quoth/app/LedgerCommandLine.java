@@ -78,7 +78,7 @@ final class LedgerCommandLine {
             "",
             "Words are found in all their forms; \"a phrase\", begin*, NEAR/5, OR, NOT and ( ) may",
             "be used, and filters: speaker: role: outlet: published: said: kind: polarity:",
-            "confidence: review: block: venue: cue: is:nested article:",
+            "confidence: review: block: venue: cue: is:nested article: actor: proposition: position:",
             "",
             "Examples:",
             "  quoth search --ledger news.quoth budget speaker:Marn",

@@ -48,9 +48,12 @@ public final class Main {
     boolean isBelow = command != parsed && parsed.subcommand() != command;
     try {
       if (isBelow) {
-        return parsed.subcommand().commandSpec().name().equals(CommandLines.ACTORS)
-            ? new ActorsCommand(console, command).run()
-            : new AccountsCommand(console, command).run();
+        return switch (parsed.subcommand().commandSpec().name()) {
+          case CommandLines.ACTORS -> new ActorsCommand(console, command).run();
+          case PropositionsCommandLine.PROPOSITIONS ->
+              new PropositionsCommand(console, command).run();
+          default -> new AccountsCommand(console, command).run();
+        };
       }
       String name = command.commandSpec().name();
       if (LedgerCommandLine.ALL.contains(name)) {
@@ -58,6 +61,8 @@ public final class Main {
       }
       return switch (name) {
         case CommandLines.ACTORS -> wrongUsage("a command is missing, such as import", called);
+        case PropositionsCommandLine.PROPOSITIONS ->
+            wrongUsage("a command is missing, such as list", called);
         case AccountsCommandLine.ACCOUNTS ->
             wrongUsage("a command is missing, such as add", called);
         case CommandLines.READ -> new ReadCommand(console, loader, ReadOptions.of(command)).run();

@@ -35,6 +35,9 @@ import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.Search;
 import dev.quoth.ledger.search.SearchIndex;
 import dev.quoth.ledger.search.Searcher;
+import dev.quoth.ledger.stances.Positions;
+import dev.quoth.ledger.stances.Propositions;
+import dev.quoth.ledger.stances.Relations;
 import dev.quoth.ledger.store.Settings;
 import dev.quoth.ledger.store.Store;
 import dev.quoth.ledger.utterances.Utterance;
@@ -287,6 +290,21 @@ public final class Ledger implements AutoCloseable {
    */
   public DoubleCoding coding() {
     return new DoubleCoding(store, searcher);
+  }
+
+  /** Claims that one can be for or against. */
+  public Propositions propositions() {
+    return new Propositions(store);
+  }
+
+  /** Where statements stand on propositions. */
+  public Positions positions() {
+    return new Positions(store, searcher, actors);
+  }
+
+  /** What statements do with one another. */
+  public Relations relations() {
+    return new Relations(store);
   }
 
   /** The accounts of those who work on the ledger, for a server of it. */

@@ -5,14 +5,18 @@ import static dev.quoth.ledger.Samples.MODEL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.quoth.Actor;
 import dev.quoth.Polarity;
 import dev.quoth.Span;
+import dev.quoth.Stance;
 import dev.quoth.Statement;
 import dev.quoth.ledger.Samples.Sample;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.agreement.Bootstrap;
+import dev.quoth.ledger.agreement.Estimate;
 import dev.quoth.ledger.coding.ArticleCoding;
 import dev.quoth.ledger.coding.Batch;
 import dev.quoth.ledger.coding.BatchAgreement;
@@ -22,6 +26,8 @@ import dev.quoth.ledger.coding.CodedStatement;
 import dev.quoth.ledger.coding.Comparison;
 import dev.quoth.ledger.coding.Item;
 import dev.quoth.ledger.coding.Plan;
+import dev.quoth.ledger.coding.PositionCoding;
+import dev.quoth.ledger.coding.PositionItem;
 import dev.quoth.ledger.coding.Progress;
 import dev.quoth.ledger.coding.Task;
 import dev.quoth.ledger.coding.Verdict;
@@ -37,9 +43,11 @@ import dev.quoth.ledger.review.Queue;
 import dev.quoth.ledger.review.Who;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.QueryException;
+import dev.quoth.ledger.stances.PropositionDraft;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +114,85 @@ abstract class CodingContract {
         .filter(each -> each.statement().id().equals(id))
         .findFirst()
         .orElseThrow();
+  }
+
+  // Positions
+
+  private Batch batchOn(String... propositions) {
+    List<String> articles = List.of(article, samples.get(1).article().id());
+    Plan plan = new Plan("Stances", articles, CODERS, true, List.of(propositions));
+    return ledger.coding().open(plan, BY_EVE);
+  }
+
+  private String proposition(String wording) {
+    return ledger.propositions().add(new PropositionDraft(wording), BY_EVE).proposition().id();
+  }
+
+  @Test
+  void positionsAreCodedBlindComparedAndAdjudicated() {
+    String port = proposition("The port should close");
+    String ferry = proposition("The ferry should be sold");
+    Batch batch = batchOn(port, ferry);
+    assertThat(batch.propositions()).containsExactly(port, ferry);
+    PositionCoding positions = ledger.coding().positions();
+    positions.decide(batch.id(), article, first, port, Stance.SUPPORTS, BY_ANA);
+    positions.decide(batch.id(), article, first, port, Stance.SUPPORTS, BY_BEN);
+    positions.decide(batch.id(), article, second, port, Stance.OPPOSES, BY_ANA);
+    positions.decide(batch.id(), article, second, ferry, Stance.OPPOSES, BY_BEN);
+    assertThat(positions.of(batch.id(), article, "Ana Belm"))
+        .isEqualTo(
+            Map.of(first, Map.of(port, Stance.SUPPORTS), second, Map.of(port, Stance.OPPOSES)));
+    assertThat(ledger.positions().of(first)).isEmpty();
+    finish(batch);
+
+    List<PositionItem> items = positions.comparison(batch.id(), article);
+    assertThat(items).hasSize(2 * samples.get(0).statements().size());
+    assertThat(items)
+        .filteredOn(item -> !item.isAgreed())
+        .extracting(PositionItem::item, PositionItem::proposition)
+        .containsExactlyInAnyOrder(tuple(second, port), tuple(second, ferry));
+
+    BatchAgreement agreement = ledger.coding().agreement(batch.id(), new Bootstrap(1, 50, 0.95));
+    int units = 2 * (samples.get(0).statements().size() + samples.get(1).statements().size());
+    // Ana is about (first, port) and (second, port), Ben about (first, port) and (second, ferry).
+    double byChance = (2.0 * 2 + (units - 2.0) * (units - 2)) / (units * units);
+    double observed = (units - 2.0) / units;
+    Estimate kappa = agreement.categoriesOf("proposition").kappas().get(0).kappa();
+    assertThat(kappa.value()).isCloseTo((observed - byChance) / (1 - byChance), within(1e-9));
+    assertThat(kappa.units()).isEqualTo(units);
+    assertThat(agreement.categoriesOf("position").alpha().isDefined()).isTrue();
+
+    assertThat(positions.chooseAgreed(batch.id(), BY_EVE)).isEqualTo(1);
+    assertThat(ledger.positions().of(first).get(0).position().by().name()).isEqualTo("Eve Tal");
+    assertThat(ledger.positions().of(second)).isEmpty();
+    positions.choose(batch.id(), article, second, port, Stance.UNCLEAR, BY_EVE);
+    assertThat(ledger.positions().of(second).get(0).position().stance()).isEqualTo(Stance.UNCLEAR);
+    assertThat(positions.comparison(batch.id(), article))
+        .filteredOn(PositionItem::settled)
+        .hasSize(2);
+    long last = ledger.log(LogFilter.ALL.latest(1)).get(0).number();
+    ledger.undo(last, BY_EVE.by(), "");
+    assertThat(ledger.positions().of(second)).isEmpty();
+  }
+
+  @Test
+  void positionsAreCodedOnWhatTheBatchNamesOnly() {
+    String port = proposition("The port should close");
+    String ferry = proposition("The ferry should be sold");
+    Batch batch = batchOn(port);
+    PositionCoding positions = ledger.coding().positions();
+    assertThatThrownBy(
+            () -> positions.decide(batch.id(), article, first, ferry, Stance.OPPOSES, BY_ANA))
+        .hasMessageContaining("is not coded on the proposition " + ferry);
+    assertThatThrownBy(
+            () -> positions.decide(batch.id(), article, "none", port, Stance.OPPOSES, BY_ANA))
+        .hasMessageContaining("the coding has no statement 'none'");
+    assertThatThrownBy(
+            () -> positions.decide(batch.id(), article, first, port, Stance.OPPOSES, BY_EVE))
+        .hasMessageContaining("does not code");
+    assertThatThrownBy(() -> batchOn("p99")).hasMessageContaining("there is no proposition 'p99'");
+    assertThat(ledger.coding().agreement(batch(true).id(), Bootstrap.USUAL).categories())
+        .containsOnlyKeys("kind", "polarity", "speaker");
   }
 
   // Blind coding

@@ -5,7 +5,11 @@ import static dev.quoth.ledger.Samples.MODEL;
 
 import dev.quoth.Article;
 import dev.quoth.ArticleLine;
+import dev.quoth.Decider;
 import dev.quoth.KnownActors.Kind;
+import dev.quoth.Position;
+import dev.quoth.Span;
+import dev.quoth.Stance;
 import dev.quoth.Statement;
 import dev.quoth.ledger.Samples.Sample;
 import dev.quoth.ledger.accounts.Accounts;
@@ -23,6 +27,8 @@ import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.review.Edit;
+import dev.quoth.ledger.stances.PropositionDraft;
+import dev.quoth.ledger.stances.StoredProposition;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -53,7 +59,7 @@ final class Histories {
 
   private void change() throws IOException {
     try {
-      switch (random.nextInt(12)) {
+      switch (random.nextInt(14)) {
         case 0 -> add();
         case 1 -> correct();
         case 2 -> ledger.review(statement().id(), review(), ANA, "“heard”\n\t🌊 \\ it");
@@ -65,6 +71,7 @@ final class Histories {
         case 8 -> undoOrRedo();
         case 9 -> code();
         case 10 -> account();
+        case 11, 12 -> stand();
         default -> actor();
       }
     } catch (LedgerException e) {
@@ -122,6 +129,28 @@ final class Histories {
       }
     }
     ledger.review().reviewAll(ids, review(), new Attempt(ANA, "all"));
+  }
+
+  private void stand() {
+    Attempt attempt = new Attempt(ANA, "“book”");
+    List<StoredProposition> all = ledger.propositions().all();
+    if (all.isEmpty() || random.nextInt(3) == 0) {
+      String parent = all.isEmpty() ? null : all.get(0).proposition().id();
+      String wording = "Port “" + random.nextInt(1000) + "” 🌊 should close";
+      ledger.propositions().add(new PropositionDraft(wording).under(parent), attempt);
+      return;
+    }
+    String on = all.get(random.nextInt(all.size())).proposition().id();
+    Statement statement = statement();
+    Stance stance = Stance.values()[random.nextInt(Stance.values().length)];
+    if (random.nextBoolean()) {
+      ledger.positions().decide(statement.id(), on, stance, List.of(), attempt);
+    } else {
+      List<Span> words = statement.attribution().content();
+      Decider by = new Decider(Decider.Kind.MODEL, NEWER.name());
+      Position found = new Position(statement.id(), on, stance, words, random.nextDouble(), by);
+      ledger.positions().propose(List.of(found), NEWER, "");
+    }
   }
 
   private void account() {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param open whether it is still coded
  * @param articles ids, in the order in which they are coded
  * @param coders names of those who code it
+ * @param propositions ids of those on which it is coded where statements stand
  * @param revision number of the revision that made it, as of which statements are proposed
  */
 public record Batch(
@@ -21,10 +22,12 @@ public record Batch(
     boolean open,
     List<String> articles,
     List<String> coders,
+    List<String> propositions,
     long revision) {
 
   public Batch {
     articles = List.copyOf(articles);
     coders = List.copyOf(coders);
+    propositions = List.copyOf(propositions);
   }
 }

@@ -1,6 +1,7 @@
 package dev.quoth.ledger.coding;
 
 import dev.quoth.Speaker;
+import dev.quoth.Stance;
 import dev.quoth.Statement;
 import dev.quoth.ledger.actors.names.Fold;
 import dev.quoth.ledger.agreement.Bootstrap;
@@ -29,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  *     unitizing, over chars. Contents within others count as units of a category of their own;
  *     stretches of one coder that overlap as one
  * @param categories by variable, {@code kind}, {@code polarity} and {@code speaker}: on statements
- *     that two coders have at least
+ *     that two coders have at least. Where positions are coded also {@code proposition}, whether a
+ *     statement is about a proposition, and {@code position}, where it stands on it, of all four
+ *     stances; units are statements on each of the batch's propositions
  */
 public record BatchAgreement(
     List<String> coders,
@@ -81,7 +84,14 @@ public record BatchAgreement(
   /** Cohen's kappa of two coders. */
   public record Kappa(String one, String other, Estimate kappa) {}
 
-  static BatchAgreement of(List<String> coders, List<Comparison> comparisons, Bootstrap bootstrap) {
+  /**
+   * @param positions of each article
+   */
+  static BatchAgreement of(
+      List<String> coders,
+      List<Comparison> comparisons,
+      List<List<PositionItem>> positions,
+      Bootstrap bootstrap) {
     Map<String, Estimate> spans = new LinkedHashMap<>();
     for (Stretches role : Stretches.values()) {
       List<Continuum> continua = comparisons.stream().map(role::continuum).toList();
@@ -93,6 +103,12 @@ public record BatchAgreement(
         "polarity",
         categories(coders, comparisons, s -> s.circumstances().polarity().wireName(), bootstrap));
     categories.put("speaker", categories(coders, comparisons, BatchAgreement::speaker, bootstrap));
+    if (positions.stream().anyMatch(each -> !each.isEmpty())) {
+      categories.put(
+          "proposition",
+          agreed(coders, rated(positions, s -> String.valueOf(s != Stance.UNRELATED)), bootstrap));
+      categories.put("position", agreed(coders, rated(positions, Stance::wireName), bootstrap));
+    }
     int items = comparisons.stream().mapToInt(each -> each.items().size()).sum();
     return new BatchAgreement(coders, comparisons.size(), items, spans, categories);
   }
@@ -112,6 +128,26 @@ public record BatchAgreement(
     for (Comparison comparison : comparisons) {
       rated.add(comparison.items().stream().map(item -> rated(item, value)).toList());
     }
+    return agreed(coders, rated, bootstrap);
+  }
+
+  private static List<List<Rated>> rated(
+      List<List<PositionItem>> positions, Function<Stance, String> value) {
+    return positions.stream()
+        .map(article -> article.stream().map(item -> rated(item, value)).toList())
+        .toList();
+  }
+
+  private static Rated rated(PositionItem item, Function<Stance, String> value) {
+    List<@Nullable String> values = new ArrayList<>();
+    for (Stance stance : item.stances().values()) {
+      values.add(stance == null ? null : value.apply(stance));
+    }
+    return new Rated(values);
+  }
+
+  private static Categories agreed(
+      List<String> coders, List<List<Rated>> rated, Bootstrap bootstrap) {
     List<Kappa> kappas = new ArrayList<>();
     for (int i = 0; i < coders.size(); i++) {
       for (int j = i + 1; j < coders.size(); j++) {

@@ -40,7 +40,7 @@ public final class DoubleCoding {
   /**
    * Makes a batch.
    *
-   * @throws LedgerException if an article of it is not there, or is deleted
+   * @throws LedgerException if an article or proposition of it is not there, or is deleted
    */
   public Batch open(Plan plan, Attempt attempt) {
     return store.writeAtDesk(
@@ -52,7 +52,14 @@ public final class DoubleCoding {
             }
           }
           String id = reading.id(plan.name());
-          String state = States.batch(plan.name(), plan.proposals(), true, plan.articles());
+          for (String proposition : plan.propositions()) {
+            if (desk.stances().propositions().standing(proposition).isEmpty()) {
+              throw desk.failure("there is no proposition '" + proposition + "'");
+            }
+          }
+          String state =
+              States.batch(
+                  plan.name(), plan.proposals(), true, plan.articles(), plan.propositions());
           desk.put(CodingKey.batch(id), state, attempt);
           for (String coder : plan.coders()) {
             desk.put(new CodingKey(Kind.CODER, id, null, coder), States.ASSIGNED, attempt);
@@ -101,7 +108,8 @@ public final class DoubleCoding {
           Batch batch = reading.existing(batchId);
           desk.put(
               CodingKey.batch(batchId),
-              States.batch(batch.name(), batch.proposals(), !closed, batch.articles()),
+              States.batch(
+                  batch.name(), batch.proposals(), !closed, batch.articles(), batch.propositions()),
               attempt);
           return reading.existing(batchId);
         });
@@ -143,12 +151,18 @@ public final class DoubleCoding {
     List<Comparison> comparisons = adjudication().comparisons(batchId);
     List<String> coders =
         batch(batchId).orElseThrow(() -> new LedgerException(batchId, "is no batch")).coders();
-    return BatchAgreement.of(coders, comparisons, bootstrap);
+    return BatchAgreement.of(
+        coders, comparisons, positions().comparisons(batchId, comparisons), bootstrap);
   }
 
   /** What coders do. */
   public BlindCoding blind() {
     return new BlindCoding(store);
+  }
+
+  /** Where statements stand, as coders have it and as it is adjudicated. */
+  public PositionCoding positions() {
+    return new PositionCoding(store);
   }
 
   /** What is made of the codings. */

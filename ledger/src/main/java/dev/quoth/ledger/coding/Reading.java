@@ -69,6 +69,7 @@ final class Reading {
             .filter(decided -> States.isTrue(decided.state(), "assigned"))
             .map(decided -> Objects.requireNonNull(decided.key().coder()))
             .toList();
+    String propositions = state.textOrNull(States.PROPOSITIONS);
     return new Batch(
         key.batch(),
         state.text("name"),
@@ -76,6 +77,7 @@ final class Reading {
         Boolean.parseBoolean(state.text("open")),
         RawObject.texts(state.text("articles")),
         coders,
+        propositions == null ? List.of() : RawObject.texts(propositions),
         desk.firstRevision(key));
   }
 

@@ -2,6 +2,7 @@ package dev.quoth.ledger.coding;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.quoth.Stance;
 import dev.quoth.ledger.store.RawObject;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -15,6 +16,8 @@ final class States {
   static final String VERDICT = "verdict";
   static final String STATEMENT = "statement";
   static final String CHOSEN = "chosen";
+  static final String STANCE = "stance";
+  static final String PROPOSITIONS = "propositions";
   static final String ASSIGNED = "{\"assigned\":true}";
   static final String DISMISSED = "{\"assigned\":false}";
   static final String DONE = "{\"done\":true}";
@@ -42,18 +45,34 @@ final class States {
     return out.toString();
   }
 
-  static String batch(String name, boolean proposals, boolean open, List<String> articles) {
+  /**
+   * @param propositions on which it is coded; left out where there are none
+   */
+  static String batch(
+      String name,
+      boolean proposals,
+      boolean open,
+      List<String> articles,
+      List<String> propositions) {
     return object(
         json -> {
           json.writeStringField("name", name);
           json.writeBooleanField("proposals", proposals);
           json.writeBooleanField("open", open);
-          json.writeArrayFieldStart("articles");
-          for (String article : articles) {
-            json.writeString(article);
+          writeTexts(json, "articles", articles);
+          if (!propositions.isEmpty()) {
+            writeTexts(json, PROPOSITIONS, propositions);
           }
-          json.writeEndArray();
         });
+  }
+
+  private static void writeTexts(JsonGenerator json, String key, List<String> texts)
+      throws IOException {
+    json.writeArrayFieldStart(key);
+    for (String text : texts) {
+      json.writeString(text);
+    }
+    json.writeEndArray();
   }
 
   /**
@@ -87,6 +106,15 @@ final class States {
             json.writeStringField(CHOSEN, chosen);
           }
           json.writeBooleanField("stands", stands);
+        });
+  }
+
+  /** Where a statement stands on a proposition. */
+  static String position(String articleId, Stance stance) {
+    return object(
+        json -> {
+          json.writeStringField(ARTICLE, articleId);
+          json.writeStringField(STANCE, stance.wireName());
         });
   }
 

@@ -1,6 +1,7 @@
 package dev.quoth.ledger.exchange;
 
 import dev.quoth.Article;
+import dev.quoth.Stance;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.actors.load.ImportListener;
@@ -10,9 +11,11 @@ import dev.quoth.ledger.records.Coded;
 import dev.quoth.ledger.records.LedgerException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in what other programs have coded. An article that cannot be taken is named, and the rest
@@ -26,6 +29,7 @@ public final class ForeignImport {
   private long added;
   private long there;
   private long failed;
+  private long positions;
 
   public ForeignImport(Ledger ledger, ImportListener listener) {
     this.ledger = ledger;
@@ -42,17 +46,20 @@ public final class ForeignImport {
    */
   public ForeignReport read(ImportFormat format, Path file, String name) throws IOException {
     Author by = new Author(Author.Kind.IMPORT, name);
-    format.read(file, by, this::fail, coded -> take(coded, file, name, by));
-    return new ForeignReport(articles, added, there, failed);
+    ForeignPositions taking = new ForeignPositions(ledger, by);
+    format.read(file, by, this::fail, coded -> take(coded, file, name, by, taking));
+    return new ForeignReport(articles, added, there, failed, positions);
   }
 
-  private void take(CodedArticle coded, Path file, String name, Author by) {
+  private void take(
+      CodedArticle coded, Path file, String name, Author by, ForeignPositions taking) {
     Article article = named(coded.article(), file, name);
     try {
       AddedCodes came = ledger.addCoded(article, coded.statements(), by);
       articles.merge(came.article(), 1L, Long::sum);
       added += came.added();
       there += came.there();
+      positions += taking.take(coded.positions());
     } catch (LedgerException | IllegalArgumentException e) {
       fail(String.valueOf(article.source()), String.valueOf(e.getMessage()));
     }
@@ -81,6 +88,22 @@ public final class ForeignImport {
         document.statements().stream()
             .map(coded -> new Coded(coded.statement(), author(coded.coder(), by)))
             .toList();
-    return new CodedArticle(document.article(), statements);
+    List<CodedPosition> positions = new ArrayList<>();
+    for (DnaStatement coded : document.statements()) {
+      String concept = coded.concept();
+      if (concept != null) {
+        String id = coded.statement().id();
+        Author coder = author(coded.coder(), by);
+        positions.add(new CodedPosition(id, concept.strip(), stance(coded.agreement()), coder));
+      }
+    }
+    return new CodedArticle(document.article(), statements, positions);
+  }
+
+  private static Stance stance(@Nullable Boolean agreement) {
+    if (agreement == null) {
+      return Stance.UNCLEAR;
+    }
+    return agreement ? Stance.SUPPORTS : Stance.OPPOSES;
   }
 }

@@ -10,8 +10,10 @@ import java.util.Map;
  * @param added statements that are new
  * @param there statements that were there
  * @param failed articles that could not be taken
+ * @param positions that are new
  */
-public record ForeignReport(Map<Added, Long> articles, long added, long there, long failed) {
+public record ForeignReport(
+    Map<Added, Long> articles, long added, long there, long failed, long positions) {
 
   public ForeignReport {
     articles = Map.copyOf(articles);

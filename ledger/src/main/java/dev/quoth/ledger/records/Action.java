@@ -28,6 +28,10 @@ public enum Action {
   ACCOUNT,
   /** Something is decided in a batch that several code. */
   CODE,
+  /** A proposition is written, changed, merged into another or removed. */
+  PROPOSITION,
+  /** Where a statement stands is proposed or decided, or what it does with another. */
+  POSITION,
   /** The revisions right before it were made as one, and are undone as one. */
   GROUP;
 

@@ -28,6 +28,12 @@ public record Subject(Kind kind, String id) {
     BATCH,
     /** What is decided in a batch; not told by the log unless it is asked for by its id. */
     CODING,
+    /** A claim that one can be for or against. */
+    PROPOSITION,
+    /** Where a statement stands on a proposition. */
+    POSITION,
+    /** What a statement does with another. */
+    RELATION,
     /** Revisions that were made as one; its id is their numbers, {@code 12..40}. */
     GROUP,
     /** The ledger itself. */

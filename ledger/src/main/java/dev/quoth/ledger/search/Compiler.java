@@ -44,7 +44,8 @@ final class Compiler {
   static Compiled compile(
       Query query, MatchWriter index, SpeakerNames names, int limit, @Nullable Long newest) {
     Compiler compiler = new Compiler(index, names);
-    compiler.add(query instanceof Query.And and ? and.parts() : List.of(query));
+    Query joined = StandFilters.joined(query);
+    compiler.add(joined instanceof Query.And and ? and.parts() : List.of(joined));
     return compiler.compiled(limit, newest);
   }
 

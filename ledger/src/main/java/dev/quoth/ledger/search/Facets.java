@@ -3,6 +3,7 @@ package dev.quoth.ledger.search;
 import dev.quoth.ledger.search.Hits.Count;
 import dev.quoth.ledger.search.Hits.Facet;
 import dev.quoth.ledger.store.Dialect;
+import dev.quoth.ledger.store.PropositionTree;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -21,6 +22,9 @@ final class Facets {
   private static final int YEAR_DIGITS = 4;
   private static final char ROW = '\u001e';
   private static final String SPEAKERS = "speaker p ON p.statement_key = k.value";
+  private static final String POSITIONS =
+      "position o ON o.statement_key = k.value"
+          + " AND o.stance IN ('supports', 'opposes', 'unclear')";
 
   /** The day has the place of the year; the last of them may hold anything. */
   private static final List<Facet> FIELDS =
@@ -51,6 +55,8 @@ final class Facets {
         "s.kind || '|' || s.polarity || '|' || s.review || '|'"
             + " || coalesce(a.published_day, '') || '|' || coalesce(a.outlet, '')";
     add(counts, FIELDS, all(handle, list, fields, statements()));
+    add(counts, List.of(Facet.PROPOSITION), all(handle, list, "o.proposition", POSITIONS));
+    counts.computeIfPresent(Facet.PROPOSITION, (facet, ids) -> wordings(handle, ids));
     Map<String, Long> days = counts.getOrDefault(Facet.YEAR, Map.of());
     counts.put(Facet.YEAR, years(days));
     Map<Facet, List<Count>> most = new EnumMap<>(Facet.class);
@@ -58,6 +64,15 @@ final class Facets {
       most.put(facet, most(counts.getOrDefault(facet, Map.of())));
     }
     return new Counted(most, inOrder(days));
+  }
+
+  private static Map<String, Long> wordings(Handle handle, Map<String, Long> ids) {
+    PropositionTree tree = PropositionTree.read(handle);
+    Map<String, Long> wordings = new HashMap<>();
+    ids.forEach(
+        (id, number) ->
+            tree.standing(id).ifPresent(on -> wordings.merge(on.wording(), number, Long::sum)));
+    return wordings;
   }
 
   private static Map<String, Long> years(Map<String, Long> days) {

@@ -6,6 +6,7 @@ import dev.quoth.ledger.actors.names.Fold;
 import dev.quoth.ledger.search.Query.Field;
 import dev.quoth.ledger.store.ArticleFacts;
 import dev.quoth.ledger.store.SpeakerRow;
+import dev.quoth.ledger.store.Stand;
 import dev.quoth.ledger.store.StatementRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ final class FactTerms {
   private static final String ROLE = "ro";
   private static final String OUTLET = "ou";
   private static final String VENUE = "ve";
+  private static final String PROPOSITION = "pr";
+  private static final String STANCE = "st";
   private static final String NESTED = "nested";
   private static final String DISPUTED = "disputed";
 
@@ -62,7 +65,7 @@ final class FactTerms {
   private FactTerms() {}
 
   /** The terms of a statement. */
-  static List<String> of(ArticleFacts article, StatementRow statement) {
+  static List<String> of(ArticleFacts article, StatementRow statement, List<Stand> stands) {
     List<String> terms = new ArrayList<>();
     terms.add(ALL);
     addEnum(Field.KIND, statement.kind(), terms);
@@ -87,6 +90,9 @@ final class FactTerms {
       if (speaker.known() != null) {
         terms.add(known(speaker.known()));
       }
+    }
+    for (Stand stand : stands) {
+      terms.addAll(stand(stand.proposition(), stand.stance()));
     }
     terms.addAll(days(article, statement));
     return terms;
@@ -128,6 +134,16 @@ final class FactTerms {
   /** The term of a value of a fixed choice. */
   static String ofEnum(Field field, String value) {
     return OF_ENUMS.get(field) + value.replace("_", "");
+  }
+
+  /** The terms that stand side by side where a statement stands so on a proposition. */
+  static List<String> stand(String proposition, String stance) {
+    return List.of(proposition(proposition), STANCE + stance);
+  }
+
+  /** The term of a proposition on which a statement stands. */
+  static String proposition(String id) {
+    return PROPOSITION + id;
   }
 
   static String outlet(String name) {

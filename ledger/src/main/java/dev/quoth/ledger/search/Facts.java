@@ -3,6 +3,7 @@ package dev.quoth.ledger.search;
 import dev.quoth.ledger.search.Query.Field;
 import dev.quoth.ledger.search.Query.Filter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,6 +38,8 @@ record Facts(boolean absent, List<List<String>> anyOf) {
       case PUBLISHED -> days(DayTerms.PUBLISHED, value);
       case SAID -> days(DayTerms.SAID, value);
       case ACTOR -> actor(names.of(value));
+      case PROPOSITION -> proposition(names.propositions(value));
+      case POSITION -> position(value, names);
       case CONFIDENCE, ARTICLE -> throw new IllegalArgumentException("not in the index: " + filter);
     };
   }
@@ -66,6 +69,20 @@ record Facts(boolean absent, List<List<String>> anyOf) {
   private static Facts days(DayTerms terms, String value) {
     Days days = Days.parse(value).orElseThrow();
     return any(terms.sharing(days).stream().map(List::of).toList());
+  }
+
+  private static Facts proposition(Collection<String> ids) {
+    return any(ids.stream().map(id -> List.of(FactTerms.proposition(id))).toList());
+  }
+
+  private static Facts position(String value, SpeakerNames names) {
+    int on = value.indexOf(StandFilters.ON);
+    String stance = on < 0 ? value : value.substring(0, on);
+    Collection<String> ids =
+        on < 0
+            ? names.propositions()
+            : names.propositions(value.substring(on + StandFilters.ON.length()));
+    return any(ids.stream().map(id -> FactTerms.stand(id, stance)).toList());
   }
 
   /** Those who may be the actor: a name may have more words, which the index does not tell. */

@@ -19,6 +19,9 @@ final class FilterValues {
   private static final Pattern ARTICLE = Pattern.compile("(sha256:)?[0-9a-f]{6,64}");
   private static final Pattern ACTOR = Pattern.compile("[A-Za-z0-9_.-]{1,64}");
 
+  private static final Pattern POSITION =
+      Pattern.compile("(supports|opposes|unclear)(" + StandFilters.ON + ".+)?");
+
   private FilterValues() {}
 
   /** Why a field does not take a value, in a sentence; null where it does. */
@@ -48,6 +51,14 @@ final class FilterValues {
           ACTOR.matcher(value).matches()
               ? null
               : "actor: takes an actor's id in the registry, such as a12";
+      case POSITION ->
+          POSITION.matcher(value).matches()
+              ? null
+              : "position: takes one of supports, opposes, unclear";
+      case PROPOSITION ->
+          value.codePoints().anyMatch(Character::isLetterOrDigit)
+              ? null
+              : "proposition: takes an id such as p12, or words of the proposition";
       case SPEAKER, ROLE, OUTLET, VENUE ->
           value.codePoints().anyMatch(Character::isLetterOrDigit)
               ? null

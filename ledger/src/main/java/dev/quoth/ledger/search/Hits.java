@@ -65,7 +65,9 @@ public record Hits(
     KIND,
     POLARITY,
     REVIEW,
-    YEAR
+    YEAR,
+    /** On what they stand. */
+    PROPOSITION
   }
 
   /**

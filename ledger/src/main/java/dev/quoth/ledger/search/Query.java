@@ -172,7 +172,11 @@ public sealed interface Query {
     IS,
     ARTICLE,
     /** An actor of the registry, by its id. */
-    ACTOR;
+    ACTOR,
+    /** A proposition on which a statement stands, by its id or by words of it. */
+    PROPOSITION,
+    /** How it stands. */
+    POSITION;
 
     /** As it is written in a query. */
     public String wireName() {

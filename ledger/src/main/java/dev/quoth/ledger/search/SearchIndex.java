@@ -3,6 +3,7 @@ package dev.quoth.ledger.search;
 import dev.quoth.ledger.store.ArticleFacts;
 import dev.quoth.ledger.store.Dialect;
 import dev.quoth.ledger.store.Rows;
+import dev.quoth.ledger.store.Stand;
 import dev.quoth.ledger.store.StatementIndex;
 import dev.quoth.ledger.store.StatementRow;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public final class SearchIndex implements StatementIndex {
   }
 
   @Override
-  public Entry entry(ArticleFacts article, StatementRow statement) {
+  public Entry entry(ArticleFacts article, StatementRow statement, List<Stand> stands) {
     String language = Stemmer.primary(article.language());
     List<Token> tokens =
         analyzers.get().computeIfAbsent(language, TextAnalyzer::new).tokens(statement.content());
@@ -47,7 +48,7 @@ public final class SearchIndex implements StatementIndex {
         language,
         text(tokens.stream().map(Token::word).toList()),
         text(tokens.stream().map(Token::stem).toList()),
-        text(FactTerms.of(article, statement)));
+        text(FactTerms.of(article, statement, stands)));
   }
 
   @Override

@@ -1,7 +1,11 @@
 package dev.quoth.ledger.search;
 
 import dev.quoth.ledger.actors.names.Fold;
+import dev.quoth.ledger.store.PropositionTree;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
@@ -16,6 +20,19 @@ final class SpeakerNames {
   SpeakerNames(Handle handle, ActorNames actors) {
     this.handle = handle;
     this.actors = actors;
+  }
+
+  /** Ids of the propositions that somebody means, and of all that is part of them. */
+  Collection<String> propositions(String typed) {
+    PropositionTree tree = PropositionTree.read(handle);
+    Set<String> ids = new TreeSet<>();
+    tree.meant(typed).forEach(meant -> ids.addAll(tree.within(meant.id())));
+    return ids;
+  }
+
+  /** Ids of all propositions that are there. */
+  Collection<String> propositions() {
+    return new TreeSet<>(PropositionTree.read(handle).counting());
   }
 
   /** By what the statements of a registered actor are told. */

@@ -82,6 +82,13 @@ final class Applier {
     return Optional.of(append(handle, subject, before, next.json(), reason));
   }
 
+  /** A proposition, a position or a relation. */
+  Revision stand(
+      Handle handle, Subject subject, @Nullable String before, String after, Reason reason) {
+    tables.stand(handle, subject, after);
+    return append(handle, subject, before, after, reason);
+  }
+
   private Revision append(
       Handle handle, Subject subject, @Nullable String before, String after, Reason reason) {
     return RevisionTable.append(

@@ -33,7 +33,9 @@ public record CodingKey(Kind kind, String batch, @Nullable String item, @Nullabl
     /** What a coder makes of a statement. */
     STATEMENT,
     /** What an adjudicator makes of all codings of a statement. */
-    DECISION;
+    DECISION,
+    /** Where a coder has a statement stand on a proposition; of no coder: what is adjudicated. */
+    POSITION;
 
     String wireName() {
       return name().toLowerCase(Locale.ROOT);

@@ -63,7 +63,7 @@ final class Conflicts {
       case DELETE -> "deleted";
       case PROPOSE -> "read again";
       case UNDO -> "put back";
-      case ACTOR, ACCOUNT, GROUP, CODE -> "changed";
+      case ACTOR, ACCOUNT, GROUP, CODE, PROPOSITION, POSITION -> "changed";
     };
   }
 }

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * What people have decided of statements, which no reading of a model may change: by a review, by
- * deleting, and by undoing what a model did.
+ * saying where they stand, by deleting, and by undoing what a model did.
  */
 final class Decisions {
   private final Handle handle;
@@ -19,7 +19,8 @@ final class Decisions {
   }
 
   boolean isDecided(StoredStatement statement) {
-    if (statement.review() != Review.NONE) {
+    if (statement.review() != Review.NONE
+        || PositionTable.isDecided(handle, statement.statement().id())) {
       return true;
     }
     Optional<Revision> last = RevisionTable.lastDecision(handle, statement.statement().id());

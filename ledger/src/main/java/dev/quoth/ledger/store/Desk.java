@@ -103,6 +103,17 @@ public final class Desk {
             null));
   }
 
+  /** Propositions and positions, in the same transaction. */
+  public StanceDesk stances() {
+    return new StanceDesk(handle, applier, ledger);
+  }
+
+  /** Whether a statement of this whole id is there. */
+  public boolean stands(String statementId) {
+    return StatementTable.withId(handle, statementId).stream()
+        .anyMatch(kept -> !kept.row().deleted());
+  }
+
   /** Number of the last revision. */
   public long revision() {
     return RevisionTable.last(handle).map(Revision::number).orElse(0L);

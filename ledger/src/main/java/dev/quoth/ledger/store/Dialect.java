@@ -2,6 +2,7 @@ package dev.quoth.ledger.store;
 
 import java.util.Collection;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The databases in which a ledger can be. */
 public enum Dialect {
@@ -36,6 +37,36 @@ public enum Dialect {
         : "(SELECT CAST(jsonb_array_elements_text(CAST(:"
             + name
             + " AS jsonb)) AS bigint) AS value) k JOIN statement s ON s.key = k.value";
+  }
+
+  /**
+   * Positions {@code o} with their statements {@code s}, articles {@code a} and speakers {@code w},
+   * as what rows are selected from. SQLite is told to begin with the positions, of which there are
+   * fewer than statements.
+   *
+   * @param name of what {@link #list} of keys of statements is bound to; null for all
+   */
+  public String positions(@Nullable String name) {
+    String join = this == SQLITE ? " CROSS JOIN " : " JOIN ";
+    String position = this == SQLITE ? "position o INDEXED BY position_counted" : "position o";
+    String from =
+        name == null
+            ? position
+            : (this == SQLITE
+                    ? "json_each(:" + name + ") k"
+                    : "(SELECT CAST(jsonb_array_elements_text(CAST(:"
+                        + name
+                        + " AS jsonb)) AS bigint) AS value) k")
+                + join
+                + position
+                + " ON o.statement_key = k.value";
+    return from
+        + join
+        + "statement s ON s.key = o.statement_key"
+        + join
+        + "article a ON a.key = s.article_key"
+        + join
+        + "speaker w ON w.statement_key = s.key";
   }
 
   /**

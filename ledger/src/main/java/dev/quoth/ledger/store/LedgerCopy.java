@@ -31,7 +31,10 @@ final class LedgerCopy {
           List.of("coding", "subject"),
           List.of("batch_article", "batch, article"),
           List.of("account", "name"),
-          List.of("api_token", "hash"));
+          List.of("api_token", "hash"),
+          List.of("proposition", "number"),
+          List.of("position", "statement_key, proposition"),
+          List.of("relation", "subject"));
 
   private LedgerCopy() {}
 
@@ -109,7 +112,10 @@ final class LedgerCopy {
     if (!article.deleted()) {
       for (StatementTable.Kept statement : StatementTable.ofArticle(handle, article.key())) {
         if (!statement.row().deleted()) {
-          entries.put(statement.key(), index.entry(article.facts(), statement.row()));
+          entries.put(
+              statement.key(),
+              index.entry(
+                  article.facts(), statement.row(), PositionTable.stands(handle, statement.key())));
         }
       }
     }

@@ -86,7 +86,7 @@ public final class OwnChanges {
 
   private static boolean canBeUndone(Revision revision) {
     return switch (revision.subject().kind()) {
-      case STATEMENT, ARTICLE, GROUP, CODING -> true;
+      case STATEMENT, ARTICLE, GROUP, CODING, PROPOSITION, POSITION, RELATION -> true;
       case ACTOR, ACCOUNT, BATCH, LEDGER -> false;
     };
   }

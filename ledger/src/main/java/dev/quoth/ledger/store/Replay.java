@@ -91,6 +91,8 @@ final class Replay {
       case STATEMENT -> applyToStatement(revision);
       case BATCH, CODING ->
           CodingTable.put(handle, revision.subject(), String.valueOf(revision.after()));
+      case PROPOSITION, POSITION, RELATION ->
+          tables.stand(handle, revision.subject(), String.valueOf(revision.after()));
       case ACCOUNT ->
           AccountTable.put(handle, revision.subject(), String.valueOf(revision.after()));
       case ACTOR, GROUP, LEDGER -> {} // they are what their revisions say

@@ -3,6 +3,7 @@ package dev.quoth.ledger.store;
 import dev.quoth.Article;
 import dev.quoth.Statement;
 import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.records.Subject;
 import dev.quoth.ledger.store.UtteranceGroups.Inserted;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -105,7 +106,7 @@ final class StateTables {
     }
     index.remove(handle, key);
     if (!next.deleted() && !article.kept().deleted()) {
-      index.add(handle, Map.of(key, index.entry(article.kept().facts(), row)));
+      index.add(handle, Map.of(key, entry(handle, key, article.kept().facts(), row)));
       if (!sameWords) {
         groups.add(List.of(key));
       }
@@ -117,7 +118,48 @@ final class StateTables {
     StatementRow row = kept.row().decided(next);
     StatementTable.decide(handle, kept.key(), row);
     index.remove(handle, kept.key());
-    index.add(handle, Map.of(kept.key(), index.entry(article, row)));
+    index.add(handle, Map.of(kept.key(), entry(handle, kept.key(), article, row)));
+  }
+
+  private StatementIndex.Entry entry(
+      Handle handle, long key, ArticleFacts article, StatementRow row) {
+    return index.entry(article, row, PositionTable.stands(handle, key));
+  }
+
+  /**
+   * Makes a proposition, a position or a relation what its revision says.
+   *
+   * @throws IllegalArgumentException if the subject is none of them or unknown, or the state is
+   *     none of it
+   */
+  void stand(Handle handle, Subject subject, String state) {
+    switch (subject.kind()) {
+      case PROPOSITION -> PropositionTable.put(handle, subject, state);
+      case RELATION -> RelationTable.put(handle, subject, state);
+      case POSITION -> {
+        long key = keyOf(handle, PositionTable.statement(subject));
+        PositionTable.put(handle, key, subject, state);
+        find(handle, key);
+      }
+      default -> throw new IllegalArgumentException("nothing of positions: " + subject);
+    }
+  }
+
+  private static long keyOf(Handle handle, String statement) {
+    return StatementTable.withId(handle, statement).stream()
+        .findFirst()
+        .map(StatementTable.Kept::key)
+        .orElseThrow(() -> new IllegalArgumentException("no statement " + statement));
+  }
+
+  /** Makes a statement findable by where it stands now. */
+  void find(Handle handle, long key) {
+    index.remove(handle, key);
+    StatementTable.Kept kept = StatementTable.withKey(handle, key).get(0);
+    ArticleTable.Kept article = ArticleTable.withKey(handle, kept.articleKey()).orElseThrow();
+    if (!kept.row().deleted() && !article.deleted()) {
+      index.add(handle, Map.of(key, entry(handle, key, article.facts(), kept.row())));
+    }
   }
 
   /** Deletes an article or brings it back; its statements are found no more, or again. */
@@ -133,7 +175,7 @@ final class StateTables {
       if (deleted) {
         index.remove(handle, statement.key());
       } else if (!statement.row().deleted()) {
-        back.put(statement.key(), index.entry(article.facts(), statement.row()));
+        back.put(statement.key(), entry(handle, statement.key(), article.facts(), statement.row()));
       }
     }
     index.add(handle, back);

@@ -1,5 +1,6 @@
 package dev.quoth.ledger.store;
 
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -20,10 +21,15 @@ public interface StatementIndex {
    */
   record Entry(String language, String words, String stems, String facts) {}
 
+  /** What the index is to have of a statement that stands on nothing. */
+  default Entry entry(ArticleFacts article, StatementRow statement) {
+    return entry(article, statement, List.of());
+  }
+
   /**
    * What the index is to have of a statement; can be called by any thread, outside transactions.
    */
-  Entry entry(ArticleFacts article, StatementRow statement);
+  Entry entry(ArticleFacts article, StatementRow statement, List<Stand> stands);
 
   /** Takes in statements that are not in it, by their keys. */
   void add(Handle handle, Map<Long, Entry> statements);

@@ -116,6 +116,16 @@ public final class Store implements AutoCloseable {
     return database.write(handle -> work.apply(new AccountDesk(handle, applier, database.name())));
   }
 
+  /** Reads propositions, positions and relations. */
+  public <T extends @Nullable Object> T readStances(Function<StanceDesk, T> work) {
+    return database.read(handle -> work.apply(new StanceDesk(handle, applier, database.name())));
+  }
+
+  /** Changes propositions, positions and relations, in one transaction. */
+  public <T extends @Nullable Object> T writeStances(Function<StanceDesk, T> work) {
+    return database.write(handle -> work.apply(new StanceDesk(handle, applier, database.name())));
+  }
+
   /** The revisions of the actors. */
   public ActorJournal actorJournal() {
     return new StoredActorJournal(database);

@@ -69,6 +69,7 @@ final class Undo {
           throw failure("revision " + number + " is of an actor, whose merge a split undoes");
       case GROUP -> group(revision, reason);
       case CODING -> coding(revision, reason);
+      case PROPOSITION, POSITION, RELATION -> stand(revision, reason);
       case ACCOUNT -> throw failure("revision " + number + " is of an account, which stays");
       case BATCH -> throw failure("revision " + number + " is of a batch, which stays");
       case LEDGER -> throw failure("revision " + number + " is of the ledger itself");
@@ -113,6 +114,29 @@ final class Undo {
             reason.undoes()));
   }
 
+  private Revision stand(Revision revision, Reason reason) {
+    checkIsLast(revision);
+    Subject subject = revision.subject();
+    String after = String.valueOf(revision.after());
+    boolean isProposition = subject.kind() == Subject.Kind.PROPOSITION;
+    String before = revision.before();
+    if (before == null) {
+      before =
+          isProposition
+              ? PropositionState.parse(after).asRemoved().json()
+              : DecidedState.NOTHING.json();
+    }
+    Revision undone = applier.stand(handle, subject, after, before, reason);
+    if (isProposition) {
+      String fault =
+          PropositionTree.read(handle).fault(PropositionState.parse(before).proposition().id());
+      if (fault != null) {
+        throw failure(fault + "; undo that first");
+      }
+    }
+    return undone;
+  }
+
   /** All of them, or where one cannot be undone none. */
   private Revision group(Revision revision, Reason reason) {
     undone(handle, revision)
@@ -151,7 +175,7 @@ final class Undo {
     for (Revision revision : revisions) {
       boolean may =
           switch (revision.subject().kind()) {
-            case STATEMENT, ARTICLE, CODING ->
+            case STATEMENT, ARTICLE, CODING, PROPOSITION, POSITION, RELATION ->
                 RevisionTable.isLast(handle, revision.subject().id(), revision.number());
             case GROUP -> undone(handle, revision).isEmpty();
             case ACTOR, ACCOUNT, BATCH, LEDGER -> false;

@@ -5,15 +5,19 @@ import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.Subject;
 import dev.quoth.ledger.records.Verification;
 import java.time.DateTimeException;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** Checks that the revisions are a chain, and that all else is what they made of it. */
 final class Verifier {
   private static final int PAGE = 200;
+  private static final Set<Subject.Kind> STANDS =
+      EnumSet.of(Subject.Kind.PROPOSITION, Subject.Kind.POSITION, Subject.Kind.RELATION);
 
   private final Handle handle;
   private final Database database;
@@ -29,6 +33,9 @@ final class Verifier {
 
   /** By account: its last state. */
   private final Map<String, String> accounts = new HashMap<>();
+
+  /** By proposition, position and relation: its last state. */
+  private final Map<String, String> stands = new HashMap<>();
 
   private String head = "";
   private long revisions;
@@ -68,6 +75,8 @@ final class Verifier {
           coded.put(revision.subject().id(), String.valueOf(revision.after()));
         } else if (revision.subject().kind() == Subject.Kind.ACCOUNT) {
           accounts.put(revision.subject().id(), String.valueOf(revision.after()));
+        } else if (STANDS.contains(revision.subject().kind())) {
+          stands.put(revision.subject().id(), String.valueOf(revision.after()));
         }
       }
     } while (!page.isEmpty());
@@ -80,6 +89,10 @@ final class Verifier {
   private void codings() {
     sameAsRevisions(coded, CodingTable.all(handle));
     sameAsRevisions(accounts, AccountTable.all(handle));
+    Map<String, String> there = PropositionTable.states(handle);
+    there.putAll(PositionTable.states(handle));
+    there.putAll(RelationTable.states(handle));
+    sameAsRevisions(stands, there);
   }
 
   private static void sameAsRevisions(Map<String, String> said, Map<String, String> there) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quoth.Actor;
+import dev.quoth.Decider;
+import dev.quoth.Position;
+import dev.quoth.Proposition;
 import dev.quoth.Speaker;
+import dev.quoth.Stance;
 import dev.quoth.Statement;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.Author;
@@ -15,12 +19,15 @@ import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.ledger.records.StoredStatement;
+import dev.quoth.ledger.stances.StanceFact;
+import dev.quoth.ledger.stances.StoredPosition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +108,38 @@ class ForeignImportTest {
     assertThat(now.statement()).isEqualTo(first.statement());
     assertThat(now.review()).isEqualTo(Review.CONFIRMED);
     assertThat(now.proposal()).isEqualTo(new Proposal(null)); // told, and no more
+  }
+
+  @Test
+  void conceptsBecomePropositionsAndAgreementPositions() throws IOException {
+    Path sample = Corpus.file("dna-sample/sample.dna");
+    ForeignReport report =
+        new ForeignImport(ledger, faults).read(ImportFormat.DNA, sample, "s.dna");
+    assertThat(report.positions()).isEqualTo(40);
+    assertThat(ledger.propositions().all()).hasSize(6);
+    for (StoredStatement stored : statements()) {
+      String id = stored.statement().id();
+      String concept = stored.statement().codes().get("concept");
+      List<StoredPosition> positions = ledger.positions().of(id);
+      if (concept == null) {
+        assertThat(positions).isEmpty();
+        continue;
+      }
+      assertThat(positions).hasSize(1);
+      Position position = positions.get(0).position();
+      String agreement = String.valueOf(stored.statement().codes().get("agreement"));
+      assertThat(position.stance())
+          .isEqualTo(agreement.equals("true") ? Stance.SUPPORTS : Stance.OPPOSES);
+      assertThat(position.by().kind()).isEqualTo(Decider.Kind.PERSON);
+      assertThat(position.words()).isEqualTo(stored.statement().attribution().content());
+      assertThat(ledger.propositions().get(position.proposition()).orElseThrow().proposition())
+          .extracting(Proposition::wording)
+          .isEqualTo(concept.strip());
+    }
+    List<StanceFact> facts = new ArrayList<>();
+    ledger.positions().facts(null, Set.of(), facts::add);
+    assertThat(facts).hasSize(40).allMatch(fact -> fact.organisation() != null);
+    assertThat(ledger.verify().fault()).isNull();
   }
 
   @Test

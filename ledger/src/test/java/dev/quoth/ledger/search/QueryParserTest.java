@@ -98,7 +98,7 @@ class QueryParserTest {
           `OR a`            | 0  | OR stands between what it joins; in quotation marks it is a word
           `say "we hold`    | 4  | the quotation mark is not closed
           `a ???`           | 2  | there is no letter or digit to look for
-          `"😀a" spaeker:Marn` | 5  | spaeker: is no filter; there are speaker: role: outlet: published: said: kind: polarity: confidence: review: block: venue: cue: is: article: actor:
+          `"😀a" spaeker:Marn` | 5  | spaeker: is no filter; there are speaker: role: outlet: published: said: kind: polarity: confidence: review: block: venue: cue: is: article: actor: proposition: position:
           `kind:spoken`     | 5  | kind: takes one of direct, indirect, mixed
           `kind: direct`    | 6  | kind: needs a value right behind it
           `said:soon`       | 5  | said: takes days, such as 2031-02, >=2031 or 2031-01..2031-03

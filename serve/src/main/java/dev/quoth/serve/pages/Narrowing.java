@@ -18,7 +18,8 @@ final class Narrowing {
           Hits.Facet.KIND, Query.Field.KIND,
           Hits.Facet.POLARITY, Query.Field.POLARITY,
           Hits.Facet.REVIEW, Query.Field.REVIEW,
-          Hits.Facet.YEAR, Query.Field.PUBLISHED);
+          Hits.Facet.YEAR, Query.Field.PUBLISHED,
+          Hits.Facet.PROPOSITION, Query.Field.PROPOSITION);
   private static final int SHOWN = 8;
 
   private Narrowing() {}

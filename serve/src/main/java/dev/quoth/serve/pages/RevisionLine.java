@@ -70,7 +70,8 @@ record RevisionLine(
       case GROUP -> "revisions " + subject.id().replace("..", " to ");
       case ACTOR -> "actor " + subject.id();
       case ACCOUNT -> "account " + subject.id();
-      case ARTICLE, STATEMENT, BATCH, CODING, LEDGER -> subject.kind().wireName();
+      case ARTICLE, STATEMENT, BATCH, CODING, LEDGER, PROPOSITION, POSITION, RELATION ->
+          subject.kind().wireName();
     };
   }
 
@@ -82,7 +83,8 @@ record RevisionLine(
       case DELETE -> "deleted";
       case PROPOSE -> "another reading proposed for";
       case UNDO -> "revision " + revision.undoes() + " undone for";
-      case ACTOR, ACCOUNT -> "changed";
+      case ACTOR, ACCOUNT, PROPOSITION -> "changed";
+      case POSITION -> "decided on";
       case CODE -> "coded in";
       case GROUP -> "made as one";
     };
@@ -93,7 +95,7 @@ record RevisionLine(
       case ARTICLE -> Links.article(subject.id());
       case STATEMENT -> Links.statement(subject.id());
       case ACTOR -> Links.known(subject.id());
-      case ACCOUNT, BATCH, CODING, GROUP, LEDGER -> null;
+      case ACCOUNT, BATCH, CODING, GROUP, LEDGER, PROPOSITION, POSITION, RELATION -> null;
     };
   }
 }

@@ -64,7 +64,7 @@ public record Standing(
       case DELETE -> "deleted";
       case PROPOSE -> "read again";
       case UNDO -> "put back";
-      case ACTOR, ACCOUNT, CODE, GROUP -> "changed";
+      case ACTOR, ACCOUNT, CODE, GROUP, PROPOSITION, POSITION -> "changed";
     };
   }
 

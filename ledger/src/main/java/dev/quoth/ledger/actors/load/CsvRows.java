@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * lines at most, and where its quoting goes wrong its first line is the bad row, and reading goes
  * on with the next.
  */
-final class CsvRows {
+public final class CsvRows {
   private static final int MAX_LINES = 50;
   private static final char QUOTE = '"';
 
@@ -24,12 +24,20 @@ final class CsvRows {
    * @param line where it begins, counted from 1
    * @param bad why it is none; null if it is one
    */
-  record Row(long line, List<String> values, @Nullable String bad) {}
+  public record Row(long line, List<String> values, @Nullable String bad) {
+    public Row {
+      values = List.copyOf(values);
+    }
+  }
 
   /** Where lines come from. */
   @FunctionalInterface
-  interface Lines {
-    /** The next line without its end; null after the last. */
+  public interface Lines {
+    /**
+     * The next line without its end; null after the last.
+     *
+     * @throws IOException if it cannot be read
+     */
     @Nullable String next() throws IOException;
   }
 
@@ -41,13 +49,14 @@ final class CsvRows {
 
   private long line;
 
-  CsvRows(Lines lines, char delimiter) {
+  /** Of a table whose lines come one by one. */
+  public CsvRows(Lines lines, char delimiter) {
     this.lines = lines;
     this.delimiter = delimiter;
   }
 
   /** The delimiter of which a header has most. */
-  static char delimiter(String header) {
+  public static char delimiter(String header) {
     char best = ',';
     long most = 0;
     for (char delimiter : new char[] {',', ';', '\t'}) {
@@ -60,8 +69,12 @@ final class CsvRows {
     return best;
   }
 
-  /** The next row that is not blank; null after the last. */
-  @Nullable Row next() throws IOException {
+  /**
+   * The next row that is not blank; null after the last.
+   *
+   * @throws IOException if its lines cannot be read
+   */
+  public @Nullable Row next() throws IOException {
     for (String text = take(); text != null; text = take()) {
       if (!text.isBlank()) {
         return row(text);

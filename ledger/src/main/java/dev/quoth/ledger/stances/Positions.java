@@ -1,0 +1,245 @@
+package dev.quoth.ledger.stances;
+
+import dev.quoth.Decider;
+import dev.quoth.Position;
+import dev.quoth.Proposition;
+import dev.quoth.Span;
+import dev.quoth.Stance;
+import dev.quoth.WireFormat;
+import dev.quoth.WireFormatException;
+import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.cast.Actors;
+import dev.quoth.ledger.records.Attempt;
+import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.ledger.search.Query;
+import dev.quoth.ledger.search.Searcher;
+import dev.quoth.ledger.store.DecidedState;
+import dev.quoth.ledger.store.PropositionTree;
+import dev.quoth.ledger.store.StanceDesk;
+import dev.quoth.ledger.store.StanceDesk.KeptPosition;
+import dev.quoth.ledger.store.StanceDesk.Place;
+import dev.quoth.ledger.store.Store;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the statements of a ledger stand on its propositions. Models propose, persons decide; what
+ * a person decided holds whatever is proposed later, and a statement on whose position a person has
+ * decided is not done away with by a later reading. Each change is a revision.
+ */
+public final class Positions {
+  private final Store store;
+  private final Searcher searcher;
+  private final Actors actors;
+
+  /** The positions of a ledger; for {@code Ledger}. */
+  public Positions(Store store, Searcher searcher, Actors actors) {
+    this.store = store;
+    this.searcher = searcher;
+    this.actors = actors;
+  }
+
+  /** Those of a statement that hold, by the ids of propositions. */
+  public List<StoredPosition> of(String statementId) {
+    return store.readStances(
+        desk -> {
+          Place statement = desk.statement(statementId);
+          return stored(desk, desk.positions(statement));
+        });
+  }
+
+  /**
+   * Those on a proposition, or on what went up in it, of the newest statements.
+   *
+   * @param most at most so many
+   */
+  public List<StoredPosition> on(String propositionId, Stance stance, int most) {
+    return store.readStances(
+        desk -> {
+          PropositionTree tree = desk.propositions();
+          List<String> ids = new ArrayList<>(tree.merged(propositionId));
+          tree.standing(propositionId).map(Proposition::id).ifPresent(ids::add);
+          return stored(desk, desk.positionsOn(ids, stance.wireName(), most));
+        });
+  }
+
+  /**
+   * Those that no person has decided on, the least sure first.
+   *
+   * @param most at most so many
+   */
+  public List<StoredPosition> waiting(int most) {
+    return store.readStances(desk -> stored(desk, desk.waiting(most)));
+  }
+
+  private static List<StoredPosition> stored(StanceDesk desk, List<KeptPosition> kept) {
+    PropositionTree tree = desk.propositions();
+    List<StoredPosition> stored = new ArrayList<>();
+    for (KeptPosition each : kept) {
+      Optional<Proposition> on = tree.standing(each.proposition());
+      if (on.isPresent() && each.state().holds() != null) {
+        stored.add(stored(desk, each, on.get().id()));
+      }
+    }
+    return stored;
+  }
+
+  private static StoredPosition stored(StanceDesk desk, KeptPosition kept, String on) {
+    DecidedState state = kept.state();
+    String text = desk.statement(kept.statement()).text();
+    String proposed = state.byPerson() ? state.model() : null;
+    return new StoredPosition(
+        read(String.valueOf(state.holds()), text, on),
+        proposed == null ? null : read(proposed, text, on),
+        desk.positionRevision(kept.statement(), kept.proposition()));
+  }
+
+  private static Position read(String wire, String text, String on) {
+    try {
+      Position kept = WireFormat.parsePosition(wire, text);
+      return new Position(
+          kept.statement(), on, kept.stance(), kept.words(), kept.confidence(), kept.by());
+    } catch (WireFormatException e) {
+      throw new IllegalArgumentException("a damaged position: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Decides where a statement stands.
+   *
+   * @param words the stretches of the article's text that show it, in UTF-16; may be empty
+   * @param attempt of a person; upon what was seen of the position
+   * @return what holds now
+   * @throws LedgerException if there is no such statement or proposition, the statement is deleted,
+   *     or the position was changed since it was seen
+   * @throws IllegalArgumentException if no person decides, or the words do not lie in the text
+   */
+  public StoredPosition decide(
+      String statementId, String propositionId, Stance stance, List<Span> words, Attempt attempt) {
+    return store.writeStances(
+        desk -> decide(desk, statementId, propositionId, stance, words, attempt));
+  }
+
+  /** The same within a transaction; for adjudication. */
+  public static StoredPosition decide(
+      StanceDesk desk,
+      String statementId,
+      String propositionId,
+      Stance stance,
+      List<Span> words,
+      Attempt attempt) {
+    Place statement = there(desk, statementId);
+    String on = standing(desk, desk.propositions(), propositionId);
+    Decider by = person(attempt.by());
+    Position position = new Position(statement.id(), on, stance, words, 1, by);
+    DecidedState state = desk.position(statement, on).decided(write(position, statement));
+    desk.put(statement, on, state, attempt);
+    return stored(desk, new KeptPosition(statement.id(), on, state), on);
+  }
+
+  /**
+   * Takes back what a person decided, so that what a model proposes holds again.
+   *
+   * @throws LedgerException if there is no such statement or proposition, or the position was
+   *     changed since it was seen
+   * @throws IllegalArgumentException if no person does so
+   */
+  public void takeBack(String statementId, String propositionId, Attempt attempt) {
+    store.writeStances(
+        desk -> {
+          Place statement = there(desk, statementId);
+          String on = standing(desk, desk.propositions(), propositionId);
+          person(attempt.by());
+          return desk.put(statement, on, desk.position(statement, on).decided(null), attempt);
+        });
+  }
+
+  /**
+   * Takes in what a model, or a data set, found. It takes the place of what was proposed for the
+   * same statement and proposition before; {@link Stance#UNRELATED} withdraws that. What persons
+   * decided holds, and this is kept beside it. All of them are undone as one.
+   *
+   * @param found by whomever they say; the author counts
+   * @param by the model with its version
+   * @return how many changed what was proposed
+   * @throws LedgerException if there is no such statement or proposition: none is taken in then
+   * @throws IllegalArgumentException if a person is said to have found them, or words do not lie in
+   *     the text
+   */
+  public int propose(Collection<Position> found, Author by, String why) {
+    if (by.kind() == Author.Kind.PERSON) {
+      throw new IllegalArgumentException("a person decides, and a model proposes");
+    }
+    Attempt attempt = new Attempt(by, why);
+    return store.writeStances(
+        desk -> {
+          PropositionTree tree = desk.propositions();
+          long before = desk.lastRevision();
+          int changed = 0;
+          for (Position each : found) {
+            changed += propose(desk, tree, each, attempt) ? 1 : 0;
+          }
+          desk.group(before, attempt);
+          return changed;
+        });
+  }
+
+  private static boolean propose(
+      StanceDesk desk, PropositionTree tree, Position found, Attempt attempt) {
+    Place statement = desk.statement(found.statement());
+    String on = standing(desk, tree, found.proposition());
+    Position position =
+        new Position(
+            statement.id(),
+            on,
+            found.stance(),
+            found.words(),
+            found.confidence(),
+            Deciders.of(attempt.by()));
+    String wire = found.stance() == Stance.UNRELATED ? null : write(position, statement);
+    return desk.put(statement, on, desk.position(statement, on).proposed(wire), attempt);
+  }
+
+  private static Place there(StanceDesk desk, String id) {
+    Place statement = desk.statement(id);
+    if (statement.deleted()) {
+      throw desk.failure("the statement " + statement.id() + " is deleted; undo that first");
+    }
+    return statement;
+  }
+
+  private static String standing(StanceDesk desk, PropositionTree tree, String id) {
+    return tree.standing(id)
+        .map(Proposition::id)
+        .orElseThrow(() -> desk.failure("there is no proposition '" + id + "'"));
+  }
+
+  private static Decider person(Author by) {
+    if (by.kind() != Author.Kind.PERSON) {
+      throw new IllegalArgumentException("a person decides, and a model proposes");
+    }
+    return Deciders.of(by);
+  }
+
+  private static String write(Position position, Place statement) {
+    Deciders.check(position.words(), statement.text());
+    return WireFormat.writePosition(position, statement.text()).strip();
+  }
+
+  /**
+   * Hands out who stands where: a fact for each position that holds and each of its statement's
+   * speakers, the oldest statements first. Statements that are deleted, positions that are
+   * unrelated, and propositions that are removed are left out.
+   *
+   * @param query of which statements; null for all
+   * @param propositions on these only, and on what went up in them; empty for all
+   */
+  public void facts(@Nullable Query query, Set<String> propositions, Consumer<StanceFact> each) {
+    new StanceFacts(store, searcher, actors.now()).forEach(query, propositions, each);
+  }
+}

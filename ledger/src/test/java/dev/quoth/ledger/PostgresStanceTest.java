@@ -1,0 +1,18 @@
+package dev.quoth.ledger;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PostgresStanceTest extends StanceContract {
+  @RegisterExtension static final PostgresDatabase DATABASE = new PostgresDatabase();
+
+  @Override
+  String location() {
+    return DATABASE.location();
+  }
+
+  @Override
+  void behindItsBack(String sql) throws SQLException {
+    DATABASE.execute(sql);
+  }
+}

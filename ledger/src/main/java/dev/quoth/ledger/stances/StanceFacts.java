@@ -85,9 +85,9 @@ final class StanceFacts {
         (rows, context) -> {
           ResultSet found = rows.get();
           while (found.next()) {
-            String on = standing.get(found.getString(FactRow.PROPOSITION));
-            if (on != null) {
-              each.accept(row.fact(found, on));
+            StanceFact fact = row.fact(found, standing);
+            if (fact != null) {
+              each.accept(fact);
             }
           }
           return standing;

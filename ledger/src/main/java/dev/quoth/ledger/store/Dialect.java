@@ -64,7 +64,9 @@ public enum Dialect {
         + join
         + "statement s ON s.key = o.statement_key"
         + join
-        + "article a ON a.key = s.article_key"
+        + "article a"
+        + (this == SQLITE ? " INDEXED BY article_told" : "")
+        + " ON a.key = s.article_key"
         + join
         + "speaker w ON w.statement_key = s.key";
   }

@@ -21,6 +21,9 @@ CREATE INDEX position_counted ON position (statement_key, proposition, stance, c
 CREATE INDEX position_waiting ON position (confidence, statement_key)
   WHERE by_person = 0 AND stance IS NOT NULL;
 
+-- What is told of articles beside the positions, apart from their long lines.
+CREATE INDEX article_told ON article (key, id, outlet, published_day, deleted);
+
 CREATE TABLE relation (
   subject TEXT PRIMARY KEY,
   from_statement TEXT NOT NULL,

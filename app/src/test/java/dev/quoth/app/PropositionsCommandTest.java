@@ -3,9 +3,25 @@ package dev.quoth.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quoth.Article;
+import dev.quoth.ArticleLine;
+import dev.quoth.Attribution;
+import dev.quoth.Block;
+import dev.quoth.Decider;
+import dev.quoth.Position;
+import dev.quoth.Relation;
+import dev.quoth.Span;
+import dev.quoth.Stance;
+import dev.quoth.Statement;
+import dev.quoth.WireFormat;
+import dev.quoth.WireFormatException;
+import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.records.Review;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +128,46 @@ class PropositionsCommandTest {
     assertThat(run("import", other.toString()).err())
         .contains("o.csv: has no column 'wording' in its first row");
     assertThat(run("import", folder.resolve("none.csv").toString()).exitCode).isEqualTo(1);
+  }
+
+  @Test
+  void positionsGoOutWithTheirArticles() throws WireFormatException {
+    run("add", "The port should close");
+    Article article = Article.ofText("Marn said the port must close.");
+    Span words = new Span(10, 29);
+    Statement said = statement("s00001", words);
+    Statement rejected = statement("s00002", new Span(14, 29));
+    Decider model = new Decider(Decider.Kind.MODEL, "positions 0.1");
+    List<Position> found =
+        List.of(
+            new Position("s00001", "p1", Stance.SUPPORTS, List.of(words), 0.9, model),
+            new Position("s00002", "p1", Stance.OPPOSES, List.of(), 0.9, model));
+    Relation repeats =
+        new Relation("s00001", "s00002", Relation.Kind.REPEATS, List.of(), true, 0.5, model);
+    try (Ledger opened = Ledger.open(ledger)) {
+      Author author = new Author(Author.Kind.MODEL, "positions 0.1");
+      opened.add(article, List.of(said, rejected), author);
+      opened.positions().propose(found, author, "");
+      opened.relations().propose(List.of(repeats), author, "");
+      Author ana = new Author(Author.Kind.PERSON, "Ana Belm");
+      opened.review("s00002", Review.REJECTED, ana, "");
+    }
+    String line = new Run().of("export", "--ledger", ledger, "--to", "jsonl").out();
+    ArticleLine read = WireFormat.parseLine(line.strip());
+    assertThat(read.positions()).containsExactly(found.get(0));
+    assertThat(read.relations()).containsExactly(repeats);
+    assertThat(read.statements()).hasSize(1);
+  }
+
+  private static Statement statement(String id, Span content) {
+    return new Statement(
+        id,
+        Statement.Kind.INDIRECT,
+        new Attribution(List.of(), List.of(), List.of(content)),
+        Statement.CueClass.SPEECH,
+        null,
+        Block.Kind.PARAGRAPH,
+        0.5);
   }
 
   @Test

@@ -228,6 +228,7 @@ abstract class StanceContract {
     assertThat(propose(OLD, found(first, port, Stance.SUPPORTS, 0.7))).isEqualTo(1);
     Position proposed = only(first);
     assertThat(proposed).isEqualTo(ofModel(port, Stance.SUPPORTS, 0.7, OLD));
+    assertThat(ledger.positions().in(sample.article())).containsExactly(proposed);
     assertThat(ledger.positions().waiting(9)).hasSize(1);
 
     StoredPosition decided =
@@ -427,6 +428,7 @@ abstract class StanceContract {
     assertThat(ledger.relations().of(second.id()))
         .extracting(StoredRelation::relation)
         .containsExactly(disputes);
+    assertThat(ledger.relations().in(sample.article())).containsExactly(disputes);
     ledger.relations().decide(disputes, false, BY_ANA);
     ledger.relations().propose(List.of(disputes), NEW, "");
     assertThat(ledger.relations().of(first.id())).isEmpty();

@@ -1,5 +1,6 @@
 package dev.quoth.ledger.stances;
 
+import dev.quoth.Article;
 import dev.quoth.Decider;
 import dev.quoth.Position;
 import dev.quoth.Proposition;
@@ -50,6 +51,23 @@ public final class Positions {
         desk -> {
           Place statement = desk.statement(statementId);
           return stored(desk, desk.positions(statement));
+        });
+  }
+
+  /** Those of the statements of an article that hold, as they go out with it. */
+  public List<Position> in(Article article) {
+    return store.readStances(
+        desk -> {
+          PropositionTree tree = desk.propositions();
+          List<Position> positions = new ArrayList<>();
+          for (KeptPosition each : desk.positionsIn(article.id())) {
+            String holds = each.state().holds();
+            Optional<Proposition> on = tree.standing(each.proposition());
+            if (holds != null && on.isPresent()) {
+              positions.add(read(holds, article.text(), on.get().id()));
+            }
+          }
+          return positions;
         });
   }
 

@@ -1,5 +1,6 @@
 package dev.quoth.ledger.stances;
 
+import dev.quoth.Article;
 import dev.quoth.Relation;
 import dev.quoth.WireFormat;
 import dev.quoth.WireFormatException;
@@ -41,6 +42,21 @@ public final class Relations {
             }
           }
           return stored;
+        });
+  }
+
+  /** Those from statements of an article that hold, as they go out with it. */
+  public List<Relation> in(Article article) {
+    return store.readStances(
+        desk -> {
+          List<Relation> relations = new ArrayList<>();
+          for (KeptRelation each : desk.relationsIn(article.id())) {
+            String holds = each.state().holds();
+            if (holds != null) {
+              relations.add(read(holds, article.text()));
+            }
+          }
+          return relations;
         });
   }
 

@@ -105,6 +105,18 @@ final class PositionTable {
             .list();
   }
 
+  /** Those of the statements of an article, without deleted ones, in the order of adding. */
+  static List<Row> in(Handle handle, String article) {
+    return handle
+        .createQuery(
+            COLUMNS
+                + " WHERE s.article_key = (SELECT key FROM article WHERE id = :id)"
+                + " AND s.deleted = 0 ORDER BY o.statement_key, o.proposition")
+        .bind("id", article)
+        .map((rows, context) -> row(rows))
+        .list();
+  }
+
   /** Those that no person has decided on, the least sure first. */
   static List<Row> waiting(Handle handle, int most) {
     return handle

@@ -86,6 +86,22 @@ final class RelationTable {
         .list();
   }
 
+  /** Those from statements of an article, without deleted ones. */
+  static List<Row> in(Handle handle, String article) {
+    return handle
+        .createQuery(
+            "SELECT r.subject, r.state FROM relation r JOIN statement s ON s.id = r.from_statement"
+                + " WHERE s.article_key = (SELECT key FROM article WHERE id = :id)"
+                + " AND s.deleted = 0 ORDER BY r.subject")
+        .bind("id", article)
+        .map(
+            (rows, context) ->
+                new Row(
+                    Key.of(new Subject(Subject.Kind.RELATION, rows.getString(1))),
+                    rows.getString(2)))
+        .list();
+  }
+
   /** States by subject, to be held against the revisions. */
   static Map<String, String> states(Handle handle) {
     Map<String, String> states = new HashMap<>();

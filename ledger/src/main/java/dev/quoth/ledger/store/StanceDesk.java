@@ -134,6 +134,11 @@ public final class StanceDesk {
     return kept(PositionTable.on(handle, propositions, stance, most));
   }
 
+  /** Positions of the statements of an article of this whole id, also those that do not hold. */
+  public List<KeptPosition> positionsIn(String articleId) {
+    return kept(PositionTable.in(handle, articleId));
+  }
+
   /** Positions that no person has decided on, the least sure first. */
   public List<KeptPosition> waiting(int most) {
     return kept(PositionTable.waiting(handle, most));
@@ -170,7 +175,16 @@ public final class StanceDesk {
 
   /** All relations from and to a statement, also those that do not hold. */
   public List<KeptRelation> relations(String statement) {
-    return RelationTable.of(handle, statement).stream()
+    return related(RelationTable.of(handle, statement));
+  }
+
+  /** Relations from statements of an article of this whole id, also those that do not hold. */
+  public List<KeptRelation> relationsIn(String articleId) {
+    return related(RelationTable.in(handle, articleId));
+  }
+
+  private static List<KeptRelation> related(List<RelationTable.Row> rows) {
+    return rows.stream()
         .map(
             row ->
                 new KeptRelation(

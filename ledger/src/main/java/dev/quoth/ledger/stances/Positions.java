@@ -7,7 +7,6 @@ import dev.quoth.Proposition;
 import dev.quoth.Span;
 import dev.quoth.Stance;
 import dev.quoth.WireFormat;
-import dev.quoth.WireFormatException;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.cast.Actors;
 import dev.quoth.ledger.records.Attempt;
@@ -23,7 +22,6 @@ import dev.quoth.ledger.store.Store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -50,25 +48,13 @@ public final class Positions {
     return store.readStances(
         desk -> {
           Place statement = desk.statement(statementId);
-          return stored(desk, desk.positions(statement));
+          return PositionReader.stored(desk, desk.positions(statement));
         });
   }
 
   /** Those of the statements of an article that hold, as they go out with it. */
   public List<Position> in(Article article) {
-    return store.readStances(
-        desk -> {
-          PropositionTree tree = desk.propositions();
-          List<Position> positions = new ArrayList<>();
-          for (KeptPosition each : desk.positionsIn(article.id())) {
-            String holds = each.state().holds();
-            Optional<Proposition> on = tree.standing(each.proposition());
-            if (holds != null && on.isPresent()) {
-              positions.add(read(holds, article.text(), on.get().id()));
-            }
-          }
-          return positions;
-        });
+    return store.readStances(desk -> PositionReader.in(desk, article));
   }
 
   /**
@@ -82,7 +68,7 @@ public final class Positions {
           PropositionTree tree = desk.propositions();
           List<String> ids = new ArrayList<>(tree.merged(propositionId));
           tree.standing(propositionId).map(Proposition::id).ifPresent(ids::add);
-          return stored(desk, desk.positionsOn(ids, stance.wireName(), most));
+          return PositionReader.stored(desk, desk.positionsOn(ids, stance.wireName(), most));
         });
   }
 
@@ -92,39 +78,7 @@ public final class Positions {
    * @param most at most so many
    */
   public List<StoredPosition> waiting(int most) {
-    return store.readStances(desk -> stored(desk, desk.waiting(most)));
-  }
-
-  private static List<StoredPosition> stored(StanceDesk desk, List<KeptPosition> kept) {
-    PropositionTree tree = desk.propositions();
-    List<StoredPosition> stored = new ArrayList<>();
-    for (KeptPosition each : kept) {
-      Optional<Proposition> on = tree.standing(each.proposition());
-      if (on.isPresent() && each.state().holds() != null) {
-        stored.add(stored(desk, each, on.get().id()));
-      }
-    }
-    return stored;
-  }
-
-  private static StoredPosition stored(StanceDesk desk, KeptPosition kept, String on) {
-    DecidedState state = kept.state();
-    String text = desk.statement(kept.statement()).text();
-    String proposed = state.byPerson() ? state.model() : null;
-    return new StoredPosition(
-        read(String.valueOf(state.holds()), text, on),
-        proposed == null ? null : read(proposed, text, on),
-        desk.positionRevision(kept.statement(), kept.proposition()));
-  }
-
-  private static Position read(String wire, String text, String on) {
-    try {
-      Position kept = WireFormat.parsePosition(wire, text);
-      return new Position(
-          kept.statement(), on, kept.stance(), kept.words(), kept.confidence(), kept.by());
-    } catch (WireFormatException e) {
-      throw new IllegalArgumentException("a damaged position: " + e.getMessage(), e);
-    }
+    return store.readStances(desk -> PositionReader.stored(desk, desk.waiting(most)));
   }
 
   /**
@@ -157,7 +111,7 @@ public final class Positions {
     Position position = new Position(statement.id(), on, stance, words, 1, by);
     DecidedState state = desk.position(statement, on).decided(write(position, statement));
     desk.put(statement, on, state, attempt);
-    return stored(desk, new KeptPosition(statement.id(), on, state), on);
+    return PositionReader.stored(desk, new KeptPosition(statement.id(), on, state), on);
   }
 
   /**

@@ -12,6 +12,8 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.resource.MapSchemaLoader;
 import dev.quoth.serve.ApiClient.Asked;
 import dev.quoth.serve.ApiClient.Got;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +28,8 @@ final class ApiContract {
   private final JsonNode document;
   private final JsonSchemaFactory factory;
   private final Set<String> seen = new TreeSet<>();
+  private final Map<String, Operation> operations = new LinkedHashMap<>();
+  private final Map<String, JsonSchema> schemas = new HashMap<>();
 
   ApiContract(JsonNode document) {
     this.document = document.deepCopy();
@@ -38,6 +42,7 @@ final class ApiContract {
             builder ->
                 builder.schemaLoaders(
                     loaders -> loaders.add(new MapSchemaLoader(Map.of(DOCUMENT, text)))));
+    readOperations();
   }
 
   private static void close(JsonNode node) {
@@ -49,7 +54,10 @@ final class ApiContract {
 
   /** All operations, by their ids: method and path, then what is said of each. */
   Map<String, Operation> operations() {
-    Map<String, Operation> operations = new LinkedHashMap<>();
+    return Collections.unmodifiableMap(operations);
+  }
+
+  private void readOperations() {
     document
         .get("paths")
         .properties()
@@ -65,7 +73,6 @@ final class ApiContract {
                                     method.getKey().toUpperCase(Locale.ROOT),
                                     path.getKey(),
                                     method.getValue()))));
-    return operations;
   }
 
   record Operation(String method, String path, JsonNode told) {
@@ -81,7 +88,8 @@ final class ApiContract {
   }
 
   private JsonSchema schema(String pointer) {
-    return factory.getSchema(SchemaLocation.of(DOCUMENT + "#" + pointer));
+    return schemas.computeIfAbsent(
+        pointer, each -> factory.getSchema(SchemaLocation.of(DOCUMENT + "#" + each)));
   }
 
   /** Looks whether the operation tells of what came of it. */

@@ -1,12 +1,10 @@
 package dev.quoth.serve;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody at a desk who has no mouse. */
 record Keyboard(ChromeDriver driver) {
@@ -29,8 +27,7 @@ record Keyboard(ChromeDriver driver) {
 
   /** Waits until something holds in the page. */
   void await(String script) {
-    new WebDriverWait(driver, Duration.ofSeconds(20))
-        .until(d -> Boolean.TRUE.equals(driver.executeScript("return " + script)));
+    Visitor.await(driver, script);
   }
 
   /** Id of the statement on the desk. */
@@ -55,9 +52,6 @@ record Keyboard(ChromeDriver driver) {
 
   /** What was written to the console. */
   List<String> said() {
-    return driver.manage().logs().get("browser").getAll().stream()
-        .map(Object::toString)
-        .filter(entry -> !entry.contains("409"))
-        .toList();
+    return new Look(driver).said();
   }
 }

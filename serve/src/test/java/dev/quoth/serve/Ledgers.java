@@ -23,6 +23,9 @@ final class Ledgers {
   static final Author MODEL = new Author(Author.Kind.MODEL, "quoth test");
   static final Author ANA = new Author(Author.Kind.PERSON, "Ana Belm");
 
+  private static final LedgerTemplate OF_EXAMPLES =
+      new LedgerTemplate(ledger -> ledger.addAll(examples(), MODEL));
+
   private Ledgers() {}
 
   /** The articles of {@code examples/} with their statements. */
@@ -43,9 +46,7 @@ final class Ledgers {
 
   /** A new ledger that holds them. */
   static Ledger ofExamples(Path folder) {
-    Ledger ledger = Ledger.open(folder.resolve("examples.quoth"));
-    ledger.addAll(examples(), MODEL);
-    return ledger;
+    return OF_EXAMPLES.open(folder.resolve("examples.quoth"));
   }
 
   /** Reads the examples, whatever is asked for. */

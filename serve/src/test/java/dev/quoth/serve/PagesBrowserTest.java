@@ -2,37 +2,30 @@ package dev.quoth.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import dev.quoth.ArticleLine;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.serve.http.StartException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The pages in a real browser: what moves, what is said to be wrong, and who can use them. */
 class PagesBrowserTest {
-  private static final Set<String> SERIOUS = Set.of("serious", "critical");
-
   @TempDir static Path folder;
   private static Ledger ledger;
   private static QuothServer server;
   private static ChromeDriver driver;
+  private static Visitor visitor;
+  private static Look look;
   private static String longest;
 
   @BeforeAll
@@ -40,6 +33,8 @@ class PagesBrowserTest {
     driver = Chromium.start(1280, 1000);
     ledger = Ledgers.ofExamples(folder);
     server = Ledgers.serve(ledger);
+    visitor = new Visitor(driver, server);
+    look = new Look(driver);
     longest =
         Ledgers.examples().stream()
             .max((a, b) -> Integer.compare(count(a), count(b)))
@@ -62,15 +57,6 @@ class PagesBrowserTest {
     }
   }
 
-  private static void open(String path) {
-    driver.get(server.address().resolve(path).toString());
-  }
-
-  private static void await(String script) {
-    new WebDriverWait(driver, Duration.ofSeconds(20))
-        .until(d -> Boolean.TRUE.equals(driver.executeScript("return " + script)));
-  }
-
   private static List<String> paths() {
     String statement =
         ledger.newest(200).stream()
@@ -91,7 +77,6 @@ class PagesBrowserTest {
         "/history",
         "/review",
         "/review?speaker=Nobody",
-        "/review?article=" + longest.substring("/articles/".length()),
         "/review/bulk?kind=mixed",
         "/coding",
         "/add",
@@ -99,74 +84,53 @@ class PagesBrowserTest {
         "/nothing");
   }
 
+  /** One walk for all: a page is opened once. */
   @Test
-  void axeFindsNoSeriousFaultInEitherTheme() {
+  void noPageHasASeriousFaultInEitherThemeOrIsWiderThanTheWindow() {
     List<String> faults = new ArrayList<>();
-    for (String theme : List.of("light", "dark")) {
-      for (String path : theme.equals("light") ? paths() : paths().subList(0, 6)) {
-        open(path);
-        driver.executeScript("document.documentElement.dataset.theme = arguments[0]", theme);
-        AxeBuilder axe = new AxeBuilder();
-        if (theme.equals("dark")) {
-          axe.withRules(List.of("color-contrast")); // all else is the same
-        }
-        for (Rule rule : axe.analyze(driver).getViolations()) {
-          if (SERIOUS.contains(String.valueOf(rule.getImpact()))) {
-            faults.add(
-                theme + " " + path + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
-          }
-        }
-      }
+    for (String path : paths()) {
+      visitor.open(path);
+      faults.addAll(look.faultsInBothThemes(path));
+      faults.addAll(look.tooWide(path));
     }
+    visitor.open("/review?article=" + longest.substring("/articles/".length()));
+    faults.addAll(look.tooWide("article on the desk")); // its parts are those of others
     assertThat(faults).isEmpty();
+    assertThat(look.said()).isEmpty();
   }
 
   @Test
-  void nothingIsReportedToTheConsoleAndNothingIsWiderThanTheWindow() {
-    try {
-      for (int width : new int[] {360, 1280, 2560}) {
-        // The window does not get as narrow as a telephone, the page in it does.
-        driver.executeCdpCommand(
-            "Emulation.setDeviceMetricsOverride",
-            Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        for (String path : paths()) {
-          open(path);
-          Object over =
-              driver.executeScript("return document.documentElement.scrollWidth - innerWidth");
-          assertThat((Long) over).as(width + " " + path).isLessThanOrEqualTo(0);
-        }
-      }
-    } finally {
-      driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-    }
-    List<String> said =
-        driver.manage().logs().get("browser").getAll().stream()
-            .map(Object::toString)
-            .filter(entry -> !entry.contains("404"))
-            .toList();
-    assertThat(said).isEmpty();
+  void aFaultWouldBeFound() {
+    visitor.open("/nothing");
+    driver.executeScript(
+        "document.documentElement.removeAttribute('lang');"
+            + "const wide = document.createElement('p'); wide.textContent = 'x'.repeat(2000);"
+            + "document.querySelector('main').append(wide); console.error('so')");
+    assertThat(look.faults("page")).anyMatch(fault -> fault.contains("html-has-lang"));
+    assertThat(look.tooWide("page")).isNotEmpty();
+    assertThat(look.said()).hasSize(1);
   }
 
   @Test
   void pointingAtWordsLightsTheirCardAndTheOtherWay() {
-    open(longest);
-    await("document.querySelector('.cards.js-aligned') !== null");
+    visitor.open(longest);
+    visitor.await("document.querySelector('.cards.js-aligned') !== null");
     WebElement mark = driver.findElement(By.cssSelector(".story .m.content[data-s='1']"));
     new Actions(driver).moveToElement(mark).perform();
-    await("document.getElementById('s1').classList.contains('lit')");
+    visitor.await("document.getElementById('s1').classList.contains('lit')");
     WebElement card = driver.findElement(By.id("s2"));
     new Actions(driver).moveToElement(card.findElement(By.cssSelector(".card-what"))).perform();
-    await("document.querySelector('.story .m.lit[data-s~=\"2\"]') !== null");
+    visitor.await("document.querySelector('.story .m.lit[data-s~=\"2\"]') !== null");
     assertThat(driver.findElements(By.cssSelector("#s1.lit"))).isEmpty();
   }
 
   @Test
   void cardsStandBesideTheirWordsAndDoNotCoverOneAnother() {
-    open(longest);
-    await("document.querySelector('.cards.js-aligned') !== null");
+    visitor.open(longest);
+    visitor.await("document.querySelector('.cards.js-aligned') !== null");
     driver.executeScript(
         "document.querySelectorAll('.card').forEach(c => c.style.transition = 'none')");
-    await(
+    visitor.await(
         "(() => { const c = [...document.querySelectorAll('.card')].map(x => x.getBoundingClientRect())"
             + ".sort((a, b) => a.top - b.top);"
             + " return c.every((r, i) => i === 0 || r.top >= c[i - 1].bottom - 1); })()");
@@ -179,61 +143,59 @@ class PagesBrowserTest {
 
   @Test
   void statementsAreGoneThroughByKeys() {
-    open(longest);
-    await("document.querySelector('.room.js-live') !== null");
+    visitor.open(longest);
+    visitor.await("document.querySelector('.room.js-live') !== null");
     WebElement body = driver.findElement(By.tagName("body"));
     body.sendKeys("j");
-    await("document.getElementById('s1').classList.contains('lit')");
+    visitor.await("document.getElementById('s1').classList.contains('lit')");
     driver.switchTo().activeElement().sendKeys("j");
-    await("document.getElementById('s2').classList.contains('lit')");
+    visitor.await("document.getElementById('s2').classList.contains('lit')");
     driver.switchTo().activeElement().sendKeys(Keys.ESCAPE);
-    await("document.querySelector('.lit') === null");
+    visitor.await("document.querySelector('.lit') === null");
     driver.findElement(By.tagName("body")).sendKeys("/");
     assertThat(driver.switchTo().activeElement().getDomAttribute("id")).isEqualTo("q");
   }
 
   @Test
   void furnitureIsHiddenByAButton() {
-    open(longest);
+    visitor.open(longest);
     WebElement button = driver.findElement(By.cssSelector("[data-furniture]"));
     button.click();
-    await("[...document.querySelectorAll('.furniture')].every(f => f.offsetParent === null)");
+    visitor.await(
+        "[...document.querySelectorAll('.furniture')].every(f => f.offsetParent === null)");
     assertThat(button.getDomAttribute("aria-pressed")).isEqualTo("true");
   }
 
   @Test
   void onANarrowScreenTouchingAMarkBringsItsCardUp() {
     try {
-      driver.executeCdpCommand(
-          "Emulation.setDeviceMetricsOverride",
-          Map.of("width", 390, "height", 800, "deviceScaleFactor", 1, "mobile", false));
-      open(longest);
-      await("document.querySelector('.room.js-live') !== null");
+      look.width(390);
+      visitor.open(longest);
+      visitor.await("document.querySelector('.room.js-live') !== null");
       driver.executeScript("document.querySelector('.story .m.content').click()");
-      await("document.querySelector('.card.sheet') !== null");
+      visitor.await("document.querySelector('.card.sheet') !== null");
     } finally {
-      driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-      driver.manage().window().setSize(new Dimension(1280, 1000));
+      look.usualWidth();
     }
   }
 
   @Test
   void moreOfASearchComesWithoutLoadingThePage() {
-    open("/search?q=kind%3Aindirect");
+    visitor.open("/search?q=kind%3Aindirect");
     driver.executeScript("window.here = true");
     int before = driver.findElements(By.cssSelector(".line")).size();
     driver.findElement(By.cssSelector("[data-more] a")).click();
-    await("document.querySelectorAll('.line').length > " + before);
+    visitor.await("document.querySelectorAll('.line').length > " + before);
     assertThat(driver.executeScript("return window.here")).isEqualTo(true);
   }
 
   @Test
   void theThemeIsChosenAndRemembered() {
-    open("/");
+    visitor.open("/");
     Object paper =
         driver.executeScript("return getComputedStyle(document.documentElement).backgroundColor");
     driver.findElement(By.cssSelector(".theme button")).click();
-    open("/articles");
+    visitor.open("/articles");
     assertThat(
             driver.executeScript(
                 "return getComputedStyle(document.documentElement).backgroundColor"))

@@ -2,8 +2,6 @@ package dev.quoth.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Block;
@@ -21,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +32,6 @@ import org.openqa.selenium.chrome.ChromeDriver;
 
 /** A researcher at the review desk, who never touches the mouse. */
 class ReviewBrowserTest {
-  private static final Set<String> SERIOUS = Set.of("serious", "critical");
   private static ChromeDriver driver;
 
   @TempDir Path folder;
@@ -321,10 +317,8 @@ class ReviewBrowserTest {
   }
 
   private static void check(String state, List<String> faults) {
-    for (Rule rule : new AxeBuilder().analyze(driver).getViolations()) {
-      if (SERIOUS.contains(String.valueOf(rule.getImpact()))) {
-        faults.add(state + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
-      }
-    }
+    Look look = new Look(driver);
+    faults.addAll(
+        state.equals("desk") ? look.faults(state) : look.faultsOutside("[data-story]", state));
   }
 }

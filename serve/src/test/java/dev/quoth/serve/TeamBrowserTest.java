@@ -3,8 +3,6 @@ package dev.quoth.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import com.sun.net.httpserver.HttpServer;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.accounts.Role;
@@ -18,8 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,13 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Several people who log in, in a real browser. */
 class TeamBrowserTest {
   private static final String PASSWORD = "harbour at dawn";
   private static final Attempt SETUP = new Attempt(Ledgers.ANA, "set up");
-  private static final Set<String> SERIOUS = Set.of("serious", "critical");
   private static final AtomicReference<Instant> NOW =
       new AtomicReference<>(Instant.parse("2031-03-01T08:00:00Z"));
 
@@ -42,6 +36,8 @@ class TeamBrowserTest {
   private static Ledger ledger;
   private static QuothServer server;
   private static ChromeDriver driver;
+  private static Visitor visitor;
+  private static Look look;
 
   @BeforeAll
   static void start() throws StartException {
@@ -64,6 +60,8 @@ class TeamBrowserTest {
                 Ledgers.reading(ledger),
                 new TeamSettings(List.of(), List.of())),
             NOW::get);
+    visitor = new Visitor(driver, server);
+    look = new Look(driver);
   }
 
   @AfterAll
@@ -92,36 +90,16 @@ class TeamBrowserTest {
     };
   }
 
-  private static void open(String path) {
-    driver.get(server.address().resolve(path).toString());
-  }
-
   private static void logIn(String path, String name, String password) {
-    open(path);
+    visitor.open(path);
     driver.findElement(By.id("login-name")).clear();
     driver.findElement(By.id("login-name")).sendKeys(name);
     driver.findElement(By.id("login-password")).sendKeys(password);
-    follow(".login button");
-  }
-
-  /** Clicks, and waits for the page to which that leads, however slow the machine is. */
-  private static void follow(String selector) {
-    driver.executeScript("window.before = true");
-    driver.findElement(By.cssSelector(selector)).click();
-    await("window.before === undefined && document.readyState === 'complete'");
+    visitor.follow(".login button");
   }
 
   private static String heading() {
     return driver.findElement(By.cssSelector("h1")).getText();
-  }
-
-  private static boolean has(String selector) {
-    return !driver.findElements(By.cssSelector(selector)).isEmpty();
-  }
-
-  private static void await(String script) {
-    new WebDriverWait(driver, Duration.ofSeconds(20))
-        .until(d -> Boolean.TRUE.equals(driver.executeScript("return " + script)));
   }
 
   @Test
@@ -132,20 +110,22 @@ class TeamBrowserTest {
       assertThat(driver.findElement(By.cssSelector(".who-name")).getText()).isEqualTo(name(role));
       boolean codes = role.includes(Role.CODER);
       boolean admin = role == Role.ADMIN;
-      assertThat(has(".undo")).as(role + " undoes").isEqualTo(codes);
-      assertThat(has("nav a[href='/add']")).as(role + " adds").isEqualTo(codes);
-      assertThat(has(".who a[href='/accounts']")).as(role + " has accounts").isEqualTo(admin);
-      open("/accounts");
+      assertThat(visitor.has(".undo")).as(role + " undoes").isEqualTo(codes);
+      assertThat(visitor.has("nav a[href='/add']")).as(role + " adds").isEqualTo(codes);
+      assertThat(visitor.has(".who a[href='/accounts']"))
+          .as(role + " has accounts")
+          .isEqualTo(admin);
+      visitor.open("/accounts");
       assertThat(heading()).isEqualTo(admin ? "Accounts" : "Refused");
-      open("/add");
+      visitor.open("/add");
       assertThat(heading()).isEqualTo(codes ? "Add articles" : "Refused");
       if (codes) {
         assertThat(driver.findElement(By.cssSelector("label[for='add-place']")).getText())
             .isEqualTo(admin ? "A folder, a page, a feed" : "A page, a feed");
       }
-      follow(".who button");
+      visitor.follow(".who button");
       assertThat(heading()).isEqualTo("Log in");
-      open("/history");
+      visitor.open("/history");
       assertThat(heading()).isEqualTo("Log in");
     }
   }
@@ -153,10 +133,10 @@ class TeamBrowserTest {
   @Test
   void whatACoderUndoesCarriesTheirName() {
     logIn("/history", name(Role.CODER), PASSWORD);
-    follow(".undo button");
+    visitor.follow(".undo button");
     assertThat(driver.findElement(By.cssSelector(".revisions li")).getText())
         .contains("person " + name(Role.CODER), "undone");
-    follow(".undo button"); // as it was
+    visitor.follow(".undo button"); // as it was
   }
 
   @Test
@@ -164,7 +144,7 @@ class TeamBrowserTest {
     logIn("/search?q=ferry", name(Role.VIEWER), PASSWORD);
     assertThat(heading()).doesNotContain("Log in");
     NOW.updateAndGet(now -> now.plus(Duration.ofMinutes(121)));
-    open("/search?q=ferry");
+    visitor.open("/search?q=ferry");
     assertThat(heading()).isEqualTo("Log in");
     logIn("/search?q=ferry", name(Role.VIEWER), PASSWORD);
     assertThat(driver.getCurrentUrl()).endsWith("/search?q=ferry");
@@ -176,7 +156,7 @@ class TeamBrowserTest {
     logIn("/search?q=kind%3Aindirect", name(Role.VIEWER), PASSWORD);
     NOW.updateAndGet(now -> now.plus(Duration.ofMinutes(121)));
     driver.findElement(By.cssSelector("[data-more] a")).click();
-    await("document.getElementById('login-name') !== null");
+    visitor.await("document.getElementById('login-name') !== null");
   }
 
   @Test
@@ -192,10 +172,10 @@ class TeamBrowserTest {
     }
     logIn("/", "Cato Brekk", PASSWORD);
     assertThat(heading()).isEqualTo("Too often");
-    assertThat(faults("waiting")).isEmpty();
+    assertThat(look.faults("waiting")).isEmpty();
     NOW.updateAndGet(now -> now.plusSeconds(1));
     logIn("/", "Cato Brekk", PASSWORD);
-    assertThat(has(".who")).isTrue();
+    assertThat(visitor.has(".who")).isTrue();
   }
 
   @Test
@@ -217,7 +197,7 @@ class TeamBrowserTest {
       logIn("/", name(Role.VIEWER), PASSWORD);
       driver.get("http://localhost:" + other.getAddress().getPort() + "/"); // another site
       driver.findElement(By.linkText("go")).click();
-      await(
+      visitor.await(
           "document.querySelector('h1') !== null && document.querySelector('h1').textContent === 'History'");
       assertThat(driver.findElement(By.cssSelector(".who-name")).getText())
           .isEqualTo(name(Role.VIEWER));
@@ -230,76 +210,45 @@ class TeamBrowserTest {
   void anAdminMakesAnAccountAndItsOwnerChangesThePassword() {
     logIn("/accounts", name(Role.ADMIN), PASSWORD);
     driver.findElement(By.id("new-name")).sendKeys("Nora Quill");
-    follow(".new-person button");
+    visitor.follow(".new-person button");
     String password = driver.findElement(By.cssSelector(".secret")).getText();
-    assertThat(faults("accounts with a password")).isEmpty();
-    follow(".who button");
+    assertThat(look.faults("accounts with a password")).isEmpty();
+    visitor.follow(".who button");
     logIn("/account", "Nora Quill", password);
     driver.findElement(By.id("password-now")).sendKeys(password);
     driver.findElement(By.id("password-next")).sendKeys("a ferry of paper");
     driver.findElement(By.id("password-again")).sendKeys("a ferry of paper");
-    follow("form[action='/account/password'] button");
+    visitor.follow("form[action='/account/password'] button");
     assertThat(driver.findElement(By.cssSelector(".notice")).getText())
         .isEqualTo("Your password is another now.");
     driver.findElement(By.id("token-label")).sendKeys("script");
-    follow("form[action='/account/tokens'] button");
+    visitor.follow("form[action='/account/tokens'] button");
     assertThat(driver.findElement(By.cssSelector(".secret")).getText()).startsWith("quoth_");
-    assertThat(faults("account with a token")).isEmpty();
-    follow("form[action='/account/tokens/revoke'] button");
+    assertThat(look.faults("account with a token")).isEmpty();
+    visitor.follow("form[action='/account/tokens/revoke'] button");
     assertThat(ledger.accounts().account("Nora Quill").orElseThrow().tokens()).isEmpty();
   }
 
   @Test
   void axeFindsNoSeriousFaultAndNothingIsWiderThanTheWindow() {
     List<String> faults = new ArrayList<>();
-    open("/login");
-    faults.addAll(look("/login"));
+    visitor.open("/login");
+    faults.addAll(seen("/login"));
     logIn("/", name(Role.ADMIN), PASSWORD);
     for (String path : List.of("/account", "/accounts", "/", "/add")) {
-      open(path);
-      faults.addAll(look(path));
+      visitor.open(path);
+      faults.addAll(seen(path));
     }
-    follow(".who button");
+    visitor.follow(".who button");
     logIn("/accounts", name(Role.VIEWER), PASSWORD);
-    faults.addAll(look("refused"));
+    faults.addAll(seen("refused"));
     assertThat(faults).isEmpty();
-    assertThat(
-            driver.manage().logs().get("browser").getAll().stream()
-                .map(Object::toString)
-                .filter(entry -> !entry.matches("(?s).*the server responded with a status of 4.*")))
-        .isEmpty();
+    assertThat(look.said()).isEmpty();
   }
 
-  private static List<String> look(String page) {
-    List<String> faults = new ArrayList<>();
-    for (String theme : List.of("light", "dark")) {
-      driver.executeScript("document.documentElement.dataset.theme = arguments[0]", theme);
-      faults.addAll(faults(theme + " " + page));
-    }
-    try {
-      for (int width : new int[] {360, 1280, 2560}) {
-        driver.executeCdpCommand(
-            "Emulation.setDeviceMetricsOverride",
-            Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
-        Object wider =
-            driver.executeScript("return document.documentElement.scrollWidth > innerWidth");
-        if (Boolean.TRUE.equals(wider)) {
-          faults.add(page + " is wider than " + width);
-        }
-      }
-    } finally {
-      driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
-    }
-    return faults;
-  }
-
-  private static List<String> faults(String page) {
-    List<String> faults = new ArrayList<>();
-    for (Rule rule : new AxeBuilder().analyze(driver).getViolations()) {
-      if (SERIOUS.contains(String.valueOf(rule.getImpact()))) {
-        faults.add(page + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
-      }
-    }
+  private static List<String> seen(String page) {
+    List<String> faults = new ArrayList<>(look.faultsInBothThemes(page));
+    faults.addAll(look.tooWide(page));
     return faults;
   }
 }

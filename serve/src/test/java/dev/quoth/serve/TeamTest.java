@@ -35,6 +35,15 @@ class TeamTest {
 
   private static final Pattern SECRET = Pattern.compile("<code class=\"secret\">([^<]+)</code>");
 
+  /** Passwords are slow to set, on purpose. */
+  private static final LedgerTemplate OF_ONE_EACH =
+      new LedgerTemplate(
+          ledger -> {
+            for (Role role : Role.values()) {
+              ledger.accounts().create(name(role), role, PASSWORD, SETUP);
+            }
+          });
+
   @TempDir Path folder;
   private Ledger ledger;
   private Accounts accounts;
@@ -43,11 +52,8 @@ class TeamTest {
 
   @BeforeEach
   void start() throws StartException {
-    ledger = Ledger.open(folder.resolve("team.quoth"));
+    ledger = OF_ONE_EACH.open(folder.resolve("team.quoth"));
     accounts = ledger.accounts();
-    for (Role role : Role.values()) {
-      accounts.create(name(role), role, PASSWORD, SETUP);
-    }
     server = serve(new TeamSettings(List.of(), List.of()));
     browser = Browser.of(server);
   }

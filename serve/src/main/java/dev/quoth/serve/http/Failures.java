@@ -2,6 +2,7 @@ package dev.quoth.serve.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.ExceptionHandler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import java.io.IOException;
@@ -28,8 +29,9 @@ final class Failures {
   }
 
   void configure(RoutesConfig routes) {
-    routes.exception(Refusal.class, (e, context) -> refuse(context, e));
-    routes.exception(
+    on(routes, Refusal.class, (e, context) -> refuse(context, e));
+    on(
+        routes,
         HttpResponseException.class,
         (e, context) -> {
           if (e instanceof MethodNotAllowedResponse) {
@@ -37,11 +39,31 @@ final class Failures {
           }
           tell(context, e.getStatus(), sentence(e.getStatus()));
         });
+    on(
+        routes,
+        IllegalCharsetNameException.class,
+        (e, context) -> tell(context, 400, sentence(400)));
+    on(
+        routes,
+        UnsupportedCharsetException.class,
+        (e, context) -> tell(context, 400, sentence(400)));
+    on(routes, Exception.class, (e, context) -> fail(context, e));
+  }
+
+  /** The library asks again, without end, about what fails while a failure is told of. */
+  private static <E extends Exception> void on(
+      RoutesConfig routes, Class<E> kind, ExceptionHandler<E> handler) {
     routes.exception(
-        IllegalCharsetNameException.class, (e, context) -> tell(context, 400, sentence(400)));
-    routes.exception(
-        UnsupportedCharsetException.class, (e, context) -> tell(context, 400, sentence(400)));
-    routes.exception(Exception.class, (e, context) -> fail(context, e));
+        kind,
+        (e, context) -> {
+          try {
+            handler.handle(e, context);
+          } catch (RuntimeException again) {
+            again.addSuppressed(e);
+            log("cannot even tell of a failure", again);
+            Sending.breakOff(context);
+          }
+        });
   }
 
   /** Whether it failed because the client hung up, or sent less than it said. */

@@ -56,12 +56,12 @@ final class Sending implements AutoCloseable {
     }
   }
 
-  private static void breakOff(Context context) {
-    ServletContextRequest.getServletContextRequest(context.req())
-        .getConnectionMetaData()
-        .getConnection()
-        .getEndPoint()
-        .close();
+  /** Ends the connection, if there is one still. */
+  static void breakOff(Context context) {
+    ServletContextRequest request = ServletContextRequest.getServletContextRequest(context.req());
+    if (request != null) {
+      request.getConnectionMetaData().getConnection().getEndPoint().close();
+    }
   }
 
   @Override

@@ -107,6 +107,12 @@ final class ActorsView {
     if (change instanceof Change.AddAlias add) {
       return add.id() + " is also called " + add.alias();
     }
+    if (change instanceof Change.TakeAlias take) {
+      return take.id() + " is not called " + take.alias();
+    }
+    if (change instanceof Change.TakeRole take) {
+      return take.id() + " is not " + words(take.role()) + days(take.role().tenure());
+    }
     if (change instanceof Change.AddRole add) {
       return add.id() + " is " + words(add.role()) + days(add.role().tenure());
     }

@@ -34,7 +34,7 @@ final class AddCommand {
     try (Ledger ledger = Ledger.open(options.ledger());
         ActorRegistry registry = KnownBy.registry(reading.actors(), console)) {
       LedgerSink sink = new LedgerSink(ledger, ModelAuthor.of(loader));
-      KnownActors known = registry == null ? KnownActors.NONE : registry;
+      KnownActors known = registry == null ? ledger.actors() : registry;
       try {
         reads.into(sink, known, article -> ledger.holds(article.id()));
       } finally {

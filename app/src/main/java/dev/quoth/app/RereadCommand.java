@@ -59,7 +59,7 @@ final class RereadCommand {
     int threads = options.threads();
     List<String> ids = ids(ledger, by);
     try (ActorRegistry registry = KnownBy.registry(options.actors(), console)) {
-      KnownActors known = registry == null ? KnownActors.NONE : registry;
+      KnownActors known = registry == null ? ledger.actors() : registry;
       LazyStatements statements = new LazyStatements(loader, threads, known);
       ExecutorService workers = Executors.newFixedThreadPool(threads, RereadCommand::daemon);
       try (Progress progress = progress(ids.size());

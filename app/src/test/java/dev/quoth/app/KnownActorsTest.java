@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.quoth.extract.Extractor;
+import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.actors.ActorRegistry;
+import dev.quoth.ledger.search.Query;
+import dev.quoth.ledger.search.Search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +88,40 @@ class KnownActorsTest {
     assertThat(second.get("name").asText()).isEqualTo("Tora Vidal");
     assertThat(second.get("byRegistry").asBoolean()).isTrue();
     assertThat(first.get("byRegistry").asBoolean()).isFalse();
+  }
+
+  private static long ofMarn(Ledger ledger) {
+    return ledger.search(Search.of(new Query.Filter(Query.Field.ACTOR, "a1"))).total();
+  }
+
+  private void adopt(Ledger ledger) throws IOException {
+    try (ActorRegistry actors = ActorRegistry.read(Path.of(registry))) {
+      assertThat(ledger.actors().adopt(actors)).isTrue();
+    }
+  }
+
+  @Test
+  void aLedgerKnowsItsOwnActorsByItself() throws IOException {
+    String file = folder.resolve("news.quoth").toString();
+    String page = page("2031-02-16");
+    assertThat(new Run().of(new ShippedModel(), "add", "--ledger", file, page).exitCode).isZero();
+    try (Ledger ledger = Ledger.open(file)) {
+      assertThat(ofMarn(ledger)).isZero();
+      adopt(ledger);
+    }
+    assertThat(new Run().of(new ShippedModel(), "reread", "--ledger", file, "--again").exitCode)
+        .isZero();
+    try (Ledger ledger = Ledger.open(file)) {
+      assertThat(ofMarn(ledger)).isPositive();
+    }
+    String other = folder.resolve("other.quoth").toString();
+    try (Ledger ledger = Ledger.open(other)) {
+      adopt(ledger);
+    }
+    assertThat(new Run().of(new ShippedModel(), "add", "--ledger", other, page).exitCode).isZero();
+    try (Ledger ledger = Ledger.open(other)) {
+      assertThat(ofMarn(ledger)).isPositive();
+    }
   }
 
   @Test

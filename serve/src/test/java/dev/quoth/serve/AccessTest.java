@@ -24,6 +24,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -56,6 +57,9 @@ class AccessTest {
           "POST /account/password",
           "POST /account/tokens",
           "POST /account/tokens/revoke");
+
+  private static final Path TABLE =
+      Path.of("src", "test", "resources", "dev", "quoth", "serve", "access.txt");
 
   @TempDir static Path folder;
   private static Ledger ledger;
@@ -157,6 +161,27 @@ class AccessTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /**
+   * The whole table, a line a route, which somebody has read: whoever adds a route or makes one
+   * stricter writes it anew by {@code -Dquoth.access=write}, and looks at what is another.
+   */
+  @Test
+  void whoMayDoWhatIsAsTheTableSays() throws IOException {
+    List<String> lines =
+        site.routes().stream()
+            .map(route -> (route.open() ? "all" : lower(route.needs())) + " " + named(route))
+            .sorted()
+            .toList();
+    if ("write".equals(System.getProperty("quoth.access"))) {
+      Files.write(TABLE, lines);
+    }
+    assertThat(Files.readAllLines(TABLE)).isEqualTo(lines);
+  }
+
+  private static String lower(Role role) {
+    return role.name().toLowerCase(Locale.ROOT);
   }
 
   /** Whoever adds a route that is not as strict as others says so here, too. */

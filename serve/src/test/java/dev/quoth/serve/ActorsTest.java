@@ -20,6 +20,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -157,6 +158,82 @@ class ActorsTest {
     assertThat(
             browser.post("/actors/" + other.id() + "/merge", Map.of("with", one.id())).statusCode())
         .isEqualTo(400);
+  }
+
+  private HttpResponse<String> correct(KnownActor actor, String what, Map<String, String> form) {
+    Map<String, String> fields = new HashMap<>(form);
+    fields.putIfAbsent("upon", String.valueOf(ledger.actors().now().revision()));
+    return browser.post("/actors/" + actor.id() + "/" + what, fields);
+  }
+
+  private KnownActor now(KnownActor actor) {
+    return ledger.actors().now().actor(actor.id()).orElseThrow();
+  }
+
+  private void undo(String done) {
+    String number = done.replaceFirst(".*changed=", "");
+    assertThat(page(done)).contains("Undo it", "value=\"" + number + "\"");
+    leadsTo(browser.post("/actors/undo", Map.of("number", number)));
+  }
+
+  @Test
+  void namesComeAndGoAndThatIsUndone() {
+    KnownActor one = create("Ilse Marn", List.of());
+    String done = leadsTo(correct(one, "names", Map.of("do", "add", "name", "Rosalind Achter")));
+    assertThat(page(done)).contains("Done: also called Rosalind Achter.");
+    assertThat(statements(one)).isPositive();
+    undo(done);
+    assertThat(statements(one)).isZero();
+    assertThat(now(one).aliases()).isEmpty();
+    correct(one, "names", Map.of("do", "add", "name", "Rosalind Achter"));
+    Map<String, String> take = Map.of("do", "take", "name", "Rosalind Achter");
+    done = leadsTo(correct(one, "names", take));
+    assertThat(now(one).aliases()).isEmpty();
+    assertThat(correct(one, "names", take).statusCode()).isEqualTo(409);
+    undo(done);
+    assertThat(now(one).aliases()).containsExactly("Rosalind Achter");
+    assertThat(correct(one, "names", Map.of("do", "add", "name", " ")).statusCode()).isEqualTo(400);
+  }
+
+  @Test
+  void rolesAreAddedEndedRemovedAndThatIsUndone() {
+    KnownActor one = create("Ilse Marn", List.of());
+    Map<String, String> form =
+        new HashMap<>(Map.of("do", "add", "words", "mayor", "body", "Vell", "from", "2029"));
+    leadsTo(correct(one, "roles", form));
+    assertThat(now(one).roles().get(0).tenure())
+        .isEqualTo(new Tenure(LocalDate.of(2029, 1, 1), null));
+    assertThat(correct(one, "roles", form).statusCode()).isEqualTo(409);
+    assertThat(page("/actors/" + one.id() + "/edit")).contains("value=\"mayor\"", "2029-01-01");
+    form.putAll(Map.of("do", "change", "number", "0", "to", "2031-02"));
+    String done = leadsTo(correct(one, "roles", form));
+    assertThat(page(done)).contains("Done: no longer mayor.");
+    assertThat(now(one).roles().get(0).tenure().to()).isEqualTo(LocalDate.of(2031, 2, 28));
+    undo(done);
+    assertThat(now(one).roles().get(0).tenure().to()).isNull();
+    form.put("to", "2028");
+    assertThat(correct(one, "roles", form).statusCode()).isEqualTo(400);
+    form.put("to", "soon");
+    assertThat(correct(one, "roles", form).body()).contains("“soon” is no day");
+    done = leadsTo(correct(one, "roles", Map.of("do", "take", "number", "0")));
+    assertThat(now(one).roles()).isEmpty();
+    undo(done);
+    assertThat(now(one).roles()).hasSize(1);
+  }
+
+  @Test
+  void whatIsKnownOfAPartIsPutRightThere() {
+    KnownActor one = create("Ilse Marn", List.of());
+    KnownActor part = create("Ilse Belmo", List.of(), "Ilma");
+    ledger.actors().merge(one.id(), part.id(), BY_ANA);
+    assertThat(page("/actors/" + one.id() + "/edit")).contains("a split takes it away", "Ilma");
+    Map<String, String> take = Map.of("do", "take", "name", "Ilma", "of", part.id());
+    assertThat(leadsTo(correct(one, "names", take))).startsWith("/actors/" + one.id() + "/edit?");
+    assertThat(now(one).aliases()).containsExactly("Ilse Belmo");
+    Map<String, String> nobody = Map.of("do", "take", "name", "Ilma", "of", "a99");
+    assertThat(correct(one, "names", nobody).statusCode()).isEqualTo(409);
+    Map<String, String> late = Map.of("do", "add", "name", "X", "of", part.id(), "upon", "1");
+    assertThat(correct(one, "names", late).statusCode()).isEqualTo(409);
   }
 
   @Test

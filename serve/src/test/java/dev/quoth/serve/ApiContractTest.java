@@ -313,6 +313,7 @@ class ApiContractTest {
         "extendActor",
         Asked.json("PATCH", path, "{\"identifiers\":[\"wikidata:Q1\"],\"aliases\":[\"Marn\"]}"),
         path);
+    get("previewMerge", path + "/merge?gone=" + two);
     change("mergeActors", Asked.json("POST", path + "/merge", "{\"gone\":\"" + two + "\"}"), path);
     assertThat(api.get("/actors/" + two).json().get("merged")).hasSize(1);
     change("splitActor", Asked.json("POST", "/actors/" + two + "/split", "{}"), "/actors/" + two);
@@ -332,9 +333,10 @@ class ApiContractTest {
             .asText();
     get("listBatches", "/batches");
     get("getBatch", "/batches/" + batch);
-    done(
+    change(
         "changeBatch",
-        Asked.json("PATCH", "/batches/" + batch, "{\"coders\":[\"Ana Belm\",\"Bo Tarn\"]}"));
+        Asked.json("PATCH", "/batches/" + batch, "{\"coders\":[\"Ana Belm\",\"Bo Tarn\"]}"),
+        "/batches/" + batch);
     get("listTasks", "/tasks");
     String article = ledger.coding().batch(batch).orElseThrow().articles().get(0);
     String coding = "/batches/" + batch + "/articles/" + article + "/coding";
@@ -423,6 +425,7 @@ class ApiContractTest {
             });
     String noArticle = "{\"name\":\"x\",\"articles\":[\"0123456789\"]}";
     problem("createBatch", api.ask(Asked.json("POST", "/batches", noArticle)));
+    problem("previewMerge", api.get("/actors/0123456789abcdef/merge?gone=a1"));
     String noRevision = "{\"numbers\":[99999999]}";
     problem("undoRevisions", api.ask(Asked.json("POST", "/revisions/undo", noRevision)));
     for (String method : List.of("PATCH", "PUT", "POST", "DELETE")) {

@@ -62,6 +62,57 @@ class ApiTest {
     return ids;
   }
 
+  /** As a page of another site could have an old browser send it. */
+  @Test
+  void aBrowserThatDoesNotSayWhereItComesFromChangesNothing() {
+    Asked plain =
+        new Asked("POST", "/extract", Map.of("Content-Type", "text/plain"), "“It stays,” he said.");
+    String agent = "Mozilla/5.0 (X11; Linux x86_64; rv:60.0) Gecko/20100101 Firefox/60.0";
+    Asked browser = plain.with("User-Agent", agent);
+    assertThat(api.ask(plain).status()).isEqualTo(200);
+    assertThat(api.ask(browser).status()).isEqualTo(403);
+    assertThat(api.ask(browser.with("Sec-Fetch-Site", "cross-site")).status()).isEqualTo(403);
+    assertThat(api.ask(browser.with("Origin", "null")).status()).isEqualTo(403);
+    assertThat(api.ask(browser.with("Origin", "https://evil.example")).status()).isEqualTo(403);
+    assertThat(api.ask(browser.with("Sec-Fetch-Site", "same-origin")).status()).isEqualTo(200);
+    assertThat(api.get("/ledger").status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatAnActorNeverWasIsTakenAway() {
+    String made =
+        "{\"kind\":\"person\",\"name\":\"Ilse Marn\",\"aliases\":[\"Ilma\"],"
+            + "\"roles\":[{\"kind\":\"office\",\"words\":\"mayor\",\"from\":\"2030-01-01\"}]}";
+    String id = api.ask(Asked.json("POST", "/actors", made)).json().at("/actor/id").asText();
+    String better =
+        "{\"notAliases\":[\"Ilma\"],"
+            + "\"notRoles\":[{\"kind\":\"office\",\"words\":\"mayor\",\"from\":\"2030-01-01\"}],"
+            + "\"roles\":[{\"kind\":\"office\",\"words\":\"mayor\",\"from\":\"2029-01-01\"}]}";
+    Asked asked = Asked.json("PATCH", "/actors/" + id, better).with("If-Match", "*");
+    JsonNode actor = api.ask(asked).json().get("actor");
+    assertThat(actor.get("aliases")).isEmpty();
+    assertThat(actor.at("/roles/0/from").asText()).isEqualTo("2029-01-01");
+    assertThat(actor.get("roles")).hasSize(1);
+    assertThat(api.ask(asked).status()).isGreaterThanOrEqualTo(400);
+    assertThat(ledger.actors().now().actor(id).orElseThrow().roles())
+        .as("the pages see what programs change")
+        .hasSize(1);
+  }
+
+  @Test
+  void aBatchIsChangedUponWhatWasSeen() {
+    String made = "{\"name\":\"pilot\",\"q\":\"kind:direct\",\"coders\":[\"Ana Belm\"]}";
+    String path =
+        "/batches/" + api.ask(Asked.json("POST", "/batches", made)).json().get("id").asText();
+    Asked change = Asked.json("PATCH", path, "{\"coders\":[\"Ana Belm\",\"Bo Tarn\"]}");
+    String seen = api.get(path).header("ETag");
+    assertThat(api.ask(change).status()).isEqualTo(428);
+    Got changed = api.ask(change.with("If-Match", seen));
+    assertThat(changed.status()).isEqualTo(200);
+    assertThat(changed.header("ETag")).isEqualTo(api.get(path).header("ETag")).isNotEqualTo(seen);
+    assertThat(api.ask(change.with("If-Match", seen)).status()).isEqualTo(412);
+  }
+
   @Test
   void cursorsLeadThroughAllOnce() {
     List<String> few = ids("/statements?q=kind%3Adirect&each=true&limit=7", "statements");

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quoth.Article;
 import dev.quoth.Attribution;
 import dev.quoth.Block;
+import dev.quoth.KnownActors;
 import dev.quoth.Polarity;
 import dev.quoth.Span;
 import dev.quoth.Statement;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.actors.Draft;
 import dev.quoth.ledger.records.AsOf;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.Review;
@@ -237,6 +239,27 @@ class ReviewPagesTest {
         .contains("in this article", "role=\"option\"");
     assertThat(browser.get("/review/speakers?q=Rosalind+A").body()).contains("Rosalind Achter");
     assertThat(browser.get("/review/speakers?q=Nobody+Atall").body()).contains("new: ");
+  }
+
+  @Test
+  void speakersAreSuggestedOfTheRegistryAsWell() {
+    Draft draft =
+        new Draft(
+            KnownActors.Kind.GOVERNMENT,
+            "Council of Vell",
+            List.of("The Vellars"),
+            List.of(),
+            List.of());
+    String id = ledger.actors().create(draft, new Attempt(Ledgers.ANA, "")).actor().id();
+    assertThat(browser.get("/review/speakers?q=vellars").body())
+        .contains("data-name=\"Council of Vell\"", "data-known=\"" + id + "\"")
+        .contains("government, registered");
+    AsOf first = first();
+    send(
+        first,
+        "accept",
+        Map.of("speaker", "Council of Vell", "speakerType", "government", "known", id));
+    assertThat(Objects.requireNonNull(now(id(first)).speaker()).actor().known()).isEqualTo(id);
   }
 
   @Test

@@ -60,6 +60,9 @@ public final class ActorConflictException extends RegistryException {
       if (change instanceof Change.AddAlias added) {
         return "also called " + added.alias();
       }
+      if (change instanceof Change.TakeAlias taken) {
+        return "not called " + taken.alias();
+      }
       if (change instanceof Change.Merge merge) {
         return merge.ids().get(1) + " merged into " + merge.ids().get(0);
       }

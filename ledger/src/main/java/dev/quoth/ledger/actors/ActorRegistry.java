@@ -228,6 +228,41 @@ public final class ActorRegistry implements KnownActors, Closeable {
   }
 
   /**
+   * Takes a name of an actor away, which was never its.
+   *
+   * @param id of the actor of whose own names it is one
+   * @throws IllegalArgumentException if there is no such actor, or it has no such alias
+   */
+  public void takeAlias(String id, String alias, Author by, String why) throws IOException {
+    recorder.record(new Change.TakeAlias(id, alias), by, why);
+  }
+
+  /**
+   * Takes a role of an actor away, which it never had.
+   *
+   * @param id of the actor of whose own roles it is one
+   * @throws IllegalArgumentException if there is no such actor, or it has no such role
+   */
+  public void takeRole(String id, DatedRole role, Author by, String why) throws IOException {
+    recorder.record(new Change.TakeRole(id, role), by, why);
+  }
+
+  /**
+   * Puts a role right: its words, its body, or its days.
+   *
+   * @param id of the actor of whose own roles it is one
+   * @throws IllegalArgumentException if there is no such actor, or it has no such role, or has what
+   *     it would become already
+   */
+  public void changeRole(String id, DatedRole before, DatedRole after, Author by, String why)
+      throws IOException {
+    if (graph.own(id).roles().stream().anyMatch(role -> role.saysTheSameAs(after))) {
+      throw new IllegalArgumentException(id + " has such a role already");
+    }
+    recorder.record(new Change.EndRole(id, before, after), by, why);
+  }
+
+  /**
    * Keeps another role of an actor, unless it has it. One that tells the end of a role that had
    * none takes the place of that.
    *

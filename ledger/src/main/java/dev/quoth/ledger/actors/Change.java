@@ -44,7 +44,23 @@ public sealed interface Change {
     }
   }
 
-  /** A role is known better: it has ended. */
+  /** A name of an actor is none of its names. */
+  record TakeAlias(String id, String alias) implements Change {
+    @Override
+    public List<String> ids() {
+      return List.of(id);
+    }
+  }
+
+  /** An actor is not, and never was, what was told. */
+  record TakeRole(String id, DatedRole role) implements Change {
+    @Override
+    public List<String> ids() {
+      return List.of(id);
+    }
+  }
+
+  /** A role is known better: it has ended, or was told wrongly. */
   record EndRole(String id, DatedRole before, DatedRole after) implements Change {
     @Override
     public List<String> ids() {

@@ -53,6 +53,19 @@ final class Graph {
       Node node = node(add.id());
       node.own = node.own.withAlias(add.alias());
       names.addName(add.id(), add.alias());
+    } else if (change instanceof Change.TakeAlias take) {
+      Node node = node(take.id());
+      if (!node.own.aliases().contains(take.alias())) {
+        throw new IllegalArgumentException(take.id() + " has no such name to take away");
+      }
+      node.own = node.own.withoutAlias(take.alias());
+      names.takeName(take.id(), take.alias(), node.own.names());
+    } else if (change instanceof Change.TakeRole take) {
+      Node node = node(take.id());
+      if (!node.own.roles().contains(take.role())) {
+        throw new IllegalArgumentException(take.id() + " has no such role to take away");
+      }
+      node.own = node.own.withoutRole(take.role()); // its words lead to it in vain, no more
     } else if (change instanceof Change.AddRole add) {
       Node node = node(add.id());
       node.own = node.own.withRole(add.role());
@@ -67,6 +80,7 @@ final class Graph {
         throw new IllegalArgumentException(end.id() + " has no such role to end");
       }
       node.own = node.own.withRole(end.before(), end.after());
+      names.addRole(end.id(), end.after());
     } else if (change instanceof Change.Merge merge) {
       merge(merge.kept(), merge.gone(), revision.number());
     } else if (change instanceof Change.Split split) {

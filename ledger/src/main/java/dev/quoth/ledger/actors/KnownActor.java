@@ -81,6 +81,14 @@ public record KnownActor(
     return new KnownActor(id, kind, name, plus(aliases, alias), roles, identifiers);
   }
 
+  KnownActor withoutAlias(String alias) {
+    return new KnownActor(id, kind, name, minus(aliases, alias), roles, identifiers);
+  }
+
+  KnownActor withoutRole(DatedRole role) {
+    return new KnownActor(id, kind, name, aliases, minus(roles, role), identifiers);
+  }
+
   KnownActor withRole(DatedRole role) {
     return new KnownActor(id, kind, name, aliases, plus(roles, role), identifiers);
   }
@@ -110,6 +118,12 @@ public record KnownActor(
 
   KnownActors.Known known() {
     return new KnownActors.Known(id, name, aliases, kind);
+  }
+
+  private static <T> List<T> minus(List<T> list, T one) {
+    List<T> shorter = new ArrayList<>(list);
+    shorter.remove(one);
+    return shorter;
   }
 
   private static <T> List<T> plus(List<T> list, T last) {

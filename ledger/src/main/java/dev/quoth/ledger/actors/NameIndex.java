@@ -39,15 +39,58 @@ final class NameIndex {
   private final Map<String, RoleWords> offices = new HashMap<>();
 
   void addName(String id, String name) {
-    PersonName person = PersonName.of(name);
-    Set<String> keys = new LinkedHashSet<>(List.of(Fold.key(name), person.unordered()));
-    keys.forEach(key -> add(byName, key, id));
-    List<String> sounds = person.sounds();
-    sounds.forEach(sound -> add(bySound, sound, id));
-    pairs(sounds).forEach(pair -> add(byTwoSounds, pair, id));
-    if (person.isShort()) {
-      sounds.forEach(sound -> add(byLoneSound, sound, id));
+    keys(name).forEach(key -> add(index(key.kind()), key.text(), id));
+  }
+
+  /**
+   * Takes a name away.
+   *
+   * @param left the names that the actor still has
+   */
+  void takeName(String id, String name, Collection<String> left) {
+    Set<Key> keys = new LinkedHashSet<>(keys(name));
+    left.forEach(each -> keys.removeAll(new HashSet<>(keys(each))));
+    for (Key key : keys) {
+      List<String> ids = index(key.kind()).get(key.text());
+      if (ids != null) {
+        ids.removeIf(id::equals);
+      }
     }
+  }
+
+  /** What of a name is looked up. */
+  private enum KeyKind {
+    NAME,
+    SOUND,
+    TWO_SOUNDS,
+    LONE_SOUND
+  }
+
+  private record Key(KeyKind kind, String text) {}
+
+  private static List<Key> keys(String name) {
+    PersonName person = PersonName.of(name);
+    List<Key> keys = new ArrayList<>();
+    keys.add(new Key(KeyKind.NAME, Fold.key(name)));
+    if (!person.unordered().equals(Fold.key(name))) {
+      keys.add(new Key(KeyKind.NAME, person.unordered()));
+    }
+    List<String> sounds = person.sounds();
+    sounds.forEach(sound -> keys.add(new Key(KeyKind.SOUND, sound)));
+    pairs(sounds).forEach(pair -> keys.add(new Key(KeyKind.TWO_SOUNDS, pair)));
+    if (person.isShort()) {
+      sounds.forEach(sound -> keys.add(new Key(KeyKind.LONE_SOUND, sound)));
+    }
+    return keys;
+  }
+
+  private Map<String, List<String>> index(KeyKind kind) {
+    return switch (kind) {
+      case NAME -> byName;
+      case SOUND -> bySound;
+      case TWO_SOUNDS -> byTwoSounds;
+      case LONE_SOUND -> byLoneSound;
+    };
   }
 
   private static List<String> pairs(List<String> sounds) {

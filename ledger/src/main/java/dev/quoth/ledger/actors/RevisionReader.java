@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class RevisionReader {
   static final String CREATE = "create";
   static final String ALIAS = "alias";
+  static final String TAKE_ALIAS = "take-alias";
   static final String ROLE = "role";
+  static final String TAKE_ROLE = "take-role";
   static final String IDENTIFIER = "identifier";
   static final String END_ROLE = "end-role";
   static final String MERGE = "merge";
@@ -78,6 +80,8 @@ final class RevisionReader {
     return switch (does) {
       case CREATE -> new Change.Create(actor(object(json, "actor")));
       case ALIAS -> new Change.AddAlias(text(json, "id"), text(json, "alias"));
+      case TAKE_ALIAS -> new Change.TakeAlias(text(json, "id"), text(json, "alias"));
+      case TAKE_ROLE -> new Change.TakeRole(text(json, "id"), role(object(json, "role")));
       case ROLE -> new Change.AddRole(text(json, "id"), role(object(json, "role")));
       case IDENTIFIER -> new Change.AddIdentifier(text(json, "id"), text(json, "identifier"));
       case END_ROLE ->

@@ -58,6 +58,14 @@ final class RevisionWriter {
       json.writeStringField("does", RevisionReader.ALIAS);
       json.writeStringField("id", add.id());
       json.writeStringField("alias", add.alias());
+    } else if (change instanceof Change.TakeAlias take) {
+      json.writeStringField("does", RevisionReader.TAKE_ALIAS);
+      json.writeStringField("id", take.id());
+      json.writeStringField("alias", take.alias());
+    } else if (change instanceof Change.TakeRole take) {
+      json.writeStringField("does", RevisionReader.TAKE_ROLE);
+      json.writeStringField("id", take.id());
+      role("role", take.role());
     } else if (change instanceof Change.AddRole add) {
       json.writeStringField("does", RevisionReader.ROLE);
       json.writeStringField("id", add.id());

@@ -4,7 +4,6 @@ import dev.quoth.KnownActors;
 import dev.quoth.ledger.actors.ActorConflictException;
 import dev.quoth.ledger.actors.ActorJournal;
 import dev.quoth.ledger.actors.ActorRegistry;
-import dev.quoth.ledger.actors.Change;
 import dev.quoth.ledger.actors.Draft;
 import dev.quoth.ledger.actors.KnownActor;
 import dev.quoth.ledger.actors.RegistryException;
@@ -53,10 +52,34 @@ public final class Actors implements KnownActors, ActorNames {
    */
   public record Changed(KnownActor actor, long number) {}
 
-  /** A change of the registry. */
+  /** Something that is asked of the registry, or done with it. */
   @FunctionalInterface
-  private interface Work {
-    KnownActor on(ActorRegistry registry) throws IOException;
+  public interface Work<T> {
+    T on(ActorRegistry registry) throws IOException;
+  }
+
+  /**
+   * Asks the registry as it is now.
+   *
+   * @param work changes nothing; others ask the same registry meanwhile
+   * @throws IOException if the work fails
+   */
+  public <T> T ask(Work<T> work) throws IOException {
+    return work.on(now().registry());
+  }
+
+  /**
+   * Changes the registry, upon what it is then.
+   *
+   * @throws RegistryException if the work makes no sense, or somebody else changes the actors at
+   *     the same time
+   * @throws IOException if it cannot be kept
+   */
+  public <T> T alter(Work<T> work) throws IOException {
+    ActorRegistry registry = opened();
+    T done = work.on(registry);
+    latest.set(new Roster(registry));
+    return done;
   }
 
   /** As they are now. */
@@ -88,12 +111,9 @@ public final class Actors implements KnownActors, ActorNames {
     }
   }
 
-  private Changed change(Work work) {
-    ActorRegistry registry = opened();
+  private Changed change(Work<KnownActor> work) {
     try {
-      KnownActor actor = work.on(registry);
-      latest.set(new Roster(registry));
-      return new Changed(actor, registry.revision());
+      return alter(registry -> new Changed(work.on(registry), registry.revision()));
     } catch (IOException e) {
       throw failure(e);
     }
@@ -152,6 +172,26 @@ public final class Actors implements KnownActors, ActorNames {
         });
   }
 
+  /**
+   * Changes what is known of an actor.
+   *
+   * @param id of the actor itself, not of one that it has become part of
+   * @param attempt upon the {@link Roster#revision} as of which it was seen
+   * @return what was made: the actor that it is or has become part of
+   * @throws LedgerException if it was changed since it was seen, is none, or cannot be changed so
+   */
+  public Changed correct(String id, Correction correction, Attempt attempt) {
+    return change(
+        registry -> {
+          check(registry, id, attempt);
+          return sensible(
+              () -> {
+                correction.make(registry, id, attempt);
+                return registry.alone(registry.rootId(id));
+              });
+        });
+  }
+
   private static void check(ActorRegistry registry, String id, Attempt attempt)
       throws ActorConflictException {
     Long upon = attempt.upon();
@@ -174,31 +214,23 @@ public final class Actors implements KnownActors, ActorNames {
   }
 
   /**
-   * Undoes a merge by a split, and a split by a merge.
+   * Undoes a change by the contrary: a merge by a split, a name that was added by taking it away.
    *
    * @param number of the change, as changes of actors count their own
    * @return what was made: the actor that it was about, as it is now
-   * @throws LedgerException if there is no such change, it is neither, or does not hold any more
+   * @throws LedgerException if there is no such change, it is the making of an actor or what it is
+   *     called elsewhere, or does not hold any more
    */
   public Changed undo(long number, Attempt attempt) {
     return change(
         registry -> {
           Revision revision = numbered(registry, number);
-          Change change = revision.change();
-          if (!new Roster(registry).holds(revision)) {
+          Undoing undoing = new Undoing(registry);
+          if (!undoing.isPossible(revision)) {
             throw new RegistryException(
                 store.database().name(), "change " + number + " of the actors holds no more");
           }
-          if (change instanceof Change.Merge merge) {
-            sensible(() -> registry.split(merge.gone(), attempt.by(), attempt.why()));
-            return registry.alone(merge.kept());
-          }
-          if (change instanceof Change.Split split) {
-            String kept = split.after().get(0).id();
-            String gone = split.parted();
-            return sensible(() -> registry.merge(kept, gone, attempt.by(), attempt.why()));
-          }
-          throw new IllegalStateException("neither a merge nor a split: " + change);
+          return sensible(() -> undoing.undo(revision.change(), attempt));
         });
   }
 

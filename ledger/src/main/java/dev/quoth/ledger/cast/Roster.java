@@ -2,7 +2,6 @@ package dev.quoth.ledger.cast;
 
 import dev.quoth.KnownActors;
 import dev.quoth.ledger.actors.ActorRegistry;
-import dev.quoth.ledger.actors.Change;
 import dev.quoth.ledger.actors.KnownActor;
 import dev.quoth.ledger.actors.Revision;
 import dev.quoth.ledger.actors.names.Fold;
@@ -139,14 +138,21 @@ public final class Roster {
     return new ActorNames.Named(ids, names);
   }
 
-  /** Whether a merge or a split holds still, and can be undone. */
+  /** Whether a change holds still, and can be undone. */
   public boolean holds(Revision revision) {
-    if (revision.change() instanceof Change.Merge merge) {
-      return registry.mergeOf(merge.gone()) == revision.number();
-    }
-    return revision.change() instanceof Change.Split split
-        && registry.mergeOf(split.parted()) == 0
-        && registry.mergeOf(split.before().id()) == 0;
+    return new Undoing(registry).isPossible(revision);
+  }
+
+  /** What was said of an actor itself, without what was merged into it. */
+  public KnownActor own(String id) {
+    return registry.own(id);
+  }
+
+  /** Ids of an actor and of all that make it up. */
+  public Set<String> ids(String id) {
+    Set<String> ids = new LinkedHashSet<>();
+    gather(id, ids);
+    return ids;
   }
 
   private void gather(String id, Set<String> ids) {

@@ -199,6 +199,40 @@ class ActorRegistryTest {
   }
 
   @Test
+  void whatIsTakenAwayIsFoundNoMore() throws IOException {
+    DatedRole mayor = office("mayor", "Vell", "2010", "2019");
+    String id = person("Ilse Marn", mayor);
+    String other = person("Tor Vidal");
+    registry.addAlias(id, "Ilma Belmo", ANA, "");
+    registry.addAlias(id, "Ilma Belmo-Marn", ANA, "");
+    registry.addAlias(other, "Ilma Belmo", ANA, "");
+    registry.takeAlias(id, "Ilma Belmo", ANA, "his");
+    registry.takeRole(id, mayor, ANA, "never was");
+    assertThat(registry.named("Ilma Belmo")).extracting(Known::id).containsExactly(other);
+    assertThat(registry.named("Ilma Belmo-Marn")).extracting(Known::id).containsExactly(id);
+    assertThat(holding("mayor", "2015-01-01")).isEmpty();
+    assertThat(registry.own(id).names()).containsExactly("Ilse Marn", "Ilma Belmo-Marn");
+    assertThatThrownBy(() -> registry.takeAlias(id, "Ilma Belmo", ANA, ""))
+        .hasMessage("a1 has no such name to take away");
+    assertThatThrownBy(() -> registry.takeRole(id, mayor, ANA, ""))
+        .hasMessage("a1 has no such role to take away");
+    assertThat(changes())
+        .contains(new Change.TakeAlias(id, "Ilma Belmo"), new Change.TakeRole(id, mayor));
+  }
+
+  @Test
+  void aRoleIsPutRight() throws IOException {
+    DatedRole mayor = office("mayor", "Vell", "2010", "2019");
+    DatedRole warden = office("harbour warden", "Vell", "2011", "2019");
+    String id = person("Ilse Marn", mayor);
+    registry.changeRole(id, mayor, warden, ANA, "");
+    assertThat(holding("harbour warden", "2015-01-01")).containsExactly(id);
+    assertThat(holding("mayor", "2015-01-01")).isEmpty();
+    assertThatThrownBy(() -> registry.changeRole(id, warden, warden, ANA, ""))
+        .hasMessage("a1 has such a role already");
+  }
+
+  @Test
   void theLogTellsWhoDidWhatAndWhy() throws IOException {
     String one = person("Ilse Marn");
     String other = person("Ilse Belmo");

@@ -57,10 +57,10 @@ final class ActorChanges {
             KnownActors.Kind.valueOf(sent.textOrEmpty("kind").toUpperCase(Locale.ROOT)),
             sent.textOrEmpty("name"),
             sent.texts("aliases"),
-            ActorShapes.roles(sent, person.name()),
+            ActorShapes.roles(sent, "roles", person.name()),
             sent.texts("identifiers"));
     ActorShapes.Whole made =
-        actors.with(
+        actors.change(
             registry -> {
               KnownActor actor = sensibly(() -> registry.create(draft, person, call.why()));
               return ActorReads.whole(registry, actor.id());
@@ -92,7 +92,7 @@ final class ActorChanges {
   /** A change upon the version that was seen, which nobody else makes another meanwhile. */
   private Answer changed(Call call, Change change) {
     ActorShapes.Whole now =
-        actors.with(
+        actors.change(
             registry -> {
               ActorShapes.Whole seen = ActorReads.whole(registry, call.need("id"));
               check(call, Version.of(Json.bytes(seen, ActorShapes.WHOLE)));
@@ -124,22 +124,40 @@ final class ActorChanges {
   private Endpoint extend() {
     return changing(
         on(Method.PATCH, "", "extendActor", "Keep what more is known of an actor")
-            .telling("Names, roles and identifiers are added, and none is taken away.")
+            .telling(
+                "Names, roles and identifiers are added. Names and roles that it never had are"
+                    + " taken away; a role is put right by both at once.")
             .taking(ActorShapes.MORE),
         call ->
             changed(
                 call,
                 (registry, id, by) -> {
+                  takeAway(registry, id, by, call);
                   for (String alias : call.body().texts("aliases")) {
                     registry.addAlias(id, alias, by, call.why());
                   }
-                  for (DatedRole role : ActorShapes.roles(call.body(), by.name())) {
+                  for (DatedRole role : ActorShapes.roles(call.body(), "roles", by.name())) {
                     registry.addRole(id, role, by, call.why());
                   }
                   for (String identifier : call.body().texts("identifiers")) {
                     registry.addIdentifier(id, identifier, by, call.why());
                   }
                 }));
+  }
+
+  private static void takeAway(ActorRegistry registry, String id, Author by, Call call)
+      throws IOException {
+    for (String alias : call.body().texts("notAliases")) {
+      registry.takeAlias(id, alias, by, call.why());
+    }
+    for (DatedRole told : ActorShapes.roles(call.body(), "notRoles", by.name())) {
+      DatedRole role =
+          registry.own(id).roles().stream()
+              .filter(told::saysTheSameAs)
+              .findFirst()
+              .orElseThrow(() -> Problem.meaningless("It has no such role."));
+      registry.takeRole(id, role, by, call.why());
+    }
   }
 
   private Endpoint merge() {

@@ -73,7 +73,7 @@ final class ActorReads {
     long from = after == null ? 0 : Long.parseLong(Cursors.number(after));
     String name = call.text("name");
     List<KnownActor> found =
-        actors.with(registry -> registry.actors().filter(each -> hasWords(each, name)).toList());
+        actors.ask(registry -> registry.actors().filter(each -> hasWords(each, name)).toList());
     int start = (int) Math.min(from, found.size());
     if (call.wantsLines()) {
       return Replies.lines(
@@ -118,7 +118,7 @@ final class ActorReads {
             call.need("name"),
             kind == null ? null : KnownActors.Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
             Context.NONE);
-    return Replies.json(actors.with(registry -> registry.match(mention)), ActorShapes.MATCH);
+    return Replies.json(actors.ask(registry -> registry.match(mention)), ActorShapes.MATCH);
   }
 
   /** The actor of an id, with those merged into it. */
@@ -140,7 +140,7 @@ final class ActorReads {
             .end(),
         call ->
             Replies.json(
-                actors.with(registry -> whole(registry, call.need("id"))), ActorShapes.WHOLE));
+                actors.ask(registry -> whole(registry, call.need("id"))), ActorShapes.WHOLE));
   }
 
   static Content whole() {
@@ -152,7 +152,7 @@ final class ActorReads {
         Operations.get(
                 Api.BASE + "/actors/{id}/statements", "listActorStatements", "What an actor says")
             .in(TAG)
-            .telling("Of statements whose speaker is called so, or is known as the same.")
+            .telling("What the filter `actor:` finds, as on the actor's page.")
             .with(
                 ID,
                 Parameters.QUERY,
@@ -170,8 +170,8 @@ final class ActorReads {
                     Map.of("Link", "`rel=\"next\"`: those that follow")))
             .end(),
         call -> {
-          String name = actors.with(registry -> whole(registry, call.need("id"))).actor().name();
-          Query speaker = new Query.Filter(Query.Field.SPEAKER, name.replace("\"", ""));
+          String id = actors.ask(registry -> whole(registry, call.need("id"))).actor().id();
+          Query speaker = new Query.Filter(Query.Field.ACTOR, id);
           return statements.found(call, Searches.both(speaker, Searches.given(call.text("q"))));
         });
   }

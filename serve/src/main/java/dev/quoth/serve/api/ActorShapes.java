@@ -91,9 +91,11 @@ final class ActorShapes {
           .takes("why", "for what reason", Input.text());
 
   static final Input MORE =
-      Input.of("ActorAddition", "What more is known of an actor.")
+      Input.of("ActorAddition", "What is known better of an actor.")
           .takes("aliases", "other names", new Schema.Many(Input.text(), 0, MOST))
+          .takes("notAliases", "names that are none of its", new Schema.Many(Input.text(), 0, MOST))
           .takes("roles", "", new Schema.Many(ROLE_KEYS.schema(), 0, MOST))
+          .takes("notRoles", "what it never was", new Schema.Many(ROLE_KEYS.schema(), 0, MOST))
           .takes("identifiers", "", new Schema.Many(Input.text(), 0, MOST))
           .takes("why", "for what reason", Input.text());
 
@@ -103,9 +105,9 @@ final class ActorShapes {
     return day == null ? null : day.toString();
   }
 
-  /** The roles of what was sent, which come from whoever sends them. */
-  static List<DatedRole> roles(Values sent, String source) {
-    return sent.objects("roles").stream().map(role -> role(role, source)).toList();
+  /** The roles under a key of what was sent, which come from whoever sends them. */
+  static List<DatedRole> roles(Values sent, String key, String source) {
+    return sent.objects(key).stream().map(role -> role(role, source)).toList();
   }
 
   private static DatedRole role(Values role, String source) {

@@ -69,6 +69,7 @@ public final class Api {
                 new Groups(desk).endpoints(),
                 new ActorReads(desk, actors).endpoints(),
                 new ActorChanges(desk, actors).endpoints(),
+                new ActorMerges(desk, actors).endpoints(),
                 new Revisions(desk).endpoints(),
                 new Exports(desk).endpoints(),
                 new Batches(desk).endpoints(),

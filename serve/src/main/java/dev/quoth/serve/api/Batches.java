@@ -8,6 +8,7 @@ import dev.quoth.ledger.coding.Plan;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.serve.api.spec.Content;
+import dev.quoth.serve.api.spec.Json;
 import dev.quoth.serve.api.spec.Operations;
 import dev.quoth.serve.api.spec.Parameter;
 import dev.quoth.serve.api.spec.ProblemKind;
@@ -106,7 +107,7 @@ final class Batches {
             .in(TAG)
             .needing(Role.CODER)
             .with(ID)
-            .gives(200, "The batch.", batch())
+            .gives(200, "The batch; `ETag` names its version.", batch())
             .end(),
         call -> Replies.json(find(call), BatchShapes.BATCH));
   }
@@ -122,14 +123,18 @@ final class Batches {
             .needing(Role.ADMIN)
             .with(ID)
             .taking(BatchShapes.CHANGE)
+            .upon()
             .gives(200, "As it is now.", batch())
-            .refuses(ProblemKind.CONFLICT)
             .end(),
         this::change);
   }
 
-  private Answer change(Call call) {
+  /** One after the other, so that nothing comes between the look at the version and the change. */
+  private synchronized Answer change(Call call) {
+    long revision = desk.ledger().review().revision();
     Batch batch = find(call);
+    String version = Version.of(Json.bytes(batch, BatchShapes.BATCH));
+    Upon.version(desk, call, version, revision, batch.id());
     Attempt attempt = Upon.anything(desk, call);
     if (call.body().has("open") && call.body().flag("open")) {
       coding().close(batch.id(), false, attempt);
@@ -150,7 +155,9 @@ final class Batches {
     if (call.body().has("open") && !call.body().flag("open")) {
       coding().close(batch.id(), true, attempt);
     }
-    return Replies.json(find(call), BatchShapes.BATCH);
+    Batch now = find(call);
+    return Replies.json(now, BatchShapes.BATCH)
+        .withHeader("ETag", Version.of(Json.bytes(now, BatchShapes.BATCH)));
   }
 
   private Endpoint agreement() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The formats in which a statement can be cited. */
 public enum CitationFormat {
   /** A sentence. */
-  PLAIN("text/plain", "txt") {
+  PLAIN("plain text", "text/plain", "txt") {
     @Override
     public String of(Cited cited) {
       StringBuilder text = new StringBuilder();
@@ -34,7 +34,7 @@ public enum CitationFormat {
     }
   },
   /** An entry of BibTeX. */
-  BIBTEX("application/x-bibtex", "bib") {
+  BIBTEX("BibTeX", "application/x-bibtex", "bib") {
     @Override
     public String of(Cited cited) {
       StringBuilder text = new StringBuilder("@misc{quoth-").append(cited.id()).append(",\n");
@@ -53,7 +53,7 @@ public enum CitationFormat {
     }
   },
   /** RIS, which most reference managers read. */
-  RIS("application/x-research-info-systems", "ris") {
+  RIS("RIS", "application/x-research-info-systems", "ris") {
     @Override
     public String of(Cited cited) {
       StringBuilder text = new StringBuilder();
@@ -72,7 +72,7 @@ public enum CitationFormat {
     }
   },
   /** The JSON of the Citation Style Language. */
-  CSL_JSON("application/vnd.citationstyles.csl+json", "json") {
+  CSL_JSON("CSL-JSON", "application/vnd.citationstyles.csl+json", "json") {
     @Override
     public String of(Cited cited) {
       StringWriter text = new StringWriter();
@@ -107,16 +107,23 @@ public enum CitationFormat {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  private final String title;
   private final String type;
   private final String extension;
 
-  CitationFormat(String type, String extension) {
+  CitationFormat(String title, String type, String extension) {
+    this.title = title;
     this.type = type;
     this.extension = extension;
   }
 
   /** The reference, with an end of line. */
   public abstract String of(Cited cited);
+
+  /** Its name for people. */
+  public String title() {
+    return title;
+  }
 
   /** Its name in addresses. */
   public String wireName() {

@@ -1,5 +1,6 @@
 package dev.quoth.serve.coding;
 
+import dev.quoth.ledger.accounts.Role;
 import dev.quoth.serve.http.Route;
 import dev.quoth.serve.pages.Desk;
 import dev.quoth.serve.pages.Views;
@@ -10,7 +11,7 @@ import java.util.List;
 public final class CodingPages {
   private CodingPages() {}
 
-  /** All of them. */
+  /** All of them, for those at least who may code. */
   public static List<Route> routes(Desk desk, Views views) {
     CodingDesk shown = new CodingDesk(desk, views);
     AdjudicationDesk adjudicating = new AdjudicationDesk(desk, views);
@@ -21,6 +22,6 @@ public final class CodingPages {
     routes.add(new AgreedPage(desk, views).route());
     routes.addAll(adjudicating.routes());
     routes.addAll(new AdjudicationChanges(desk, adjudicating).routes());
-    return routes;
+    return routes.stream().map(route -> route.needingAtLeast(Role.CODER)).toList();
   }
 }

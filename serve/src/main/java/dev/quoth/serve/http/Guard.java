@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
  *       no page of another site may without asking first, so whoever sends it has the right to.
  *   <li>Nor what has neither cookies nor the form of a form: that is a program, which has no rights
  *       but those that it brings along, or those of all programs of this machine.
- *   <li>Below {@code /api/v1} plain text is no form: programs send it to be read. There the
- *       browser's word on where it comes from has to do; all have given it for years.
+ *   <li>Below {@code /api/v1} plain text is no form: programs send it to be read. There a browser
+ *       has to tell where it comes from, by {@code Sec-Fetch-Site} or {@code Origin}; one that does
+ *       not, and calls itself a browser as all do, is too old to be let in.
  * </ul>
  *
  * <p>The token is brought in the field {@code _token} of a form or in the header {@code
@@ -78,8 +79,7 @@ public final class Guard {
   }
 
   private static boolean needsToken(Request request) {
-    String authorization = request.header("Authorization");
-    if (authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith("bearer ")) {
+    if (hasBearer(request)) {
       return false;
     }
     boolean form = request.isForm() && !request.isOfPrograms();
@@ -137,10 +137,26 @@ public final class Guard {
     boolean ours =
         site != null
             ? site.equals("same-origin") || site.equals("none")
-            : origin == null || isOurs(origin, request.header("Host"));
+            : origin == null
+                ? !(request.isOfPrograms() && isBrowser(request))
+                : isOurs(origin, request.header("Host"));
     if (!ours) {
       throw new Refusal(403, "This was asked for by a page of another site, so it is not done.");
     }
+  }
+
+  /**
+   * Whether it says so: browsers have all begun so for thirty years, and no page can change that of
+   * a form; no page of another site that of a script, without asking first.
+   */
+  private static boolean isBrowser(Request request) {
+    String agent = request.header("User-Agent");
+    return agent != null && agent.startsWith("Mozilla/") && !hasBearer(request);
+  }
+
+  private static boolean hasBearer(Request request) {
+    String authorization = request.header("Authorization");
+    return authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith("bearer ");
   }
 
   private static boolean isOurs(String origin, @Nullable String host) {

@@ -42,6 +42,11 @@ public record Route(Method method, String path, Role needs, boolean open, Handle
     return new Route(method, path, role, open, handler);
   }
 
+  /** The same, for those only who may do what it needs and what a role may. */
+  public Route needingAtLeast(Role role) {
+    return needs.includes(role) ? this : needing(role);
+  }
+
   /** The same, for those too who have not logged in. */
   public Route opened() {
     return new Route(method, path, needs, true, handler);

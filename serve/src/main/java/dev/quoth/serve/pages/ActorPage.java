@@ -66,7 +66,7 @@ final class ActorPage {
   }
 
   private Answer page(Request request, ActorView view) {
-    return views.page(request, view.name(), Frame.Section.NONE, "actor", view);
+    return views.page(request, view.name(), Frame.Section.ACTORS, "actor", view);
   }
 
   private Answer known(Request request) {
@@ -83,11 +83,9 @@ final class ActorPage {
 
   /** What a form has led here from; null where nothing is to be undone. */
   private static ActorView.@Nullable Done done(Request request, RegisteredView registered) {
-    String changed = request.queryOrEmpty("changed");
-    for (RegisteredView.Line line : registered.changes()) {
-      if (line.undoable() && changed.equals(String.valueOf(line.number()))) {
-        return new ActorView.Done("Done: " + line.what() + ".", "/actors/undo", line.number());
-      }
+    ActorView.Done changed = ActorView.Done.changed(request, registered);
+    if (changed != null) {
+      return changed;
     }
     String group = request.queryOrEmpty("reassigned");
     return group.matches("\\d{1,18}")

@@ -4,6 +4,7 @@ import dev.quoth.ledger.records.SpeakerFact;
 import dev.quoth.ledger.search.Hits;
 import dev.quoth.ledger.search.Portrait;
 import dev.quoth.ledger.search.Query;
+import dev.quoth.serve.http.Request;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,19 @@ record ActorView(
    *
    * @param action where the form of the undoing goes
    */
-  record Done(String sentence, String action, long number) {}
+  record Done(String sentence, String action, long number) {
+
+    /** The change of an actor that a page's address names; null for none that can be undone. */
+    static @Nullable Done changed(Request request, RegisteredView registered) {
+      String changed = request.queryOrEmpty("changed");
+      for (RegisteredView.Line line : registered.changes()) {
+        if (line.undoable() && changed.equals(String.valueOf(line.number()))) {
+          return new Done("Done: " + line.what() + ".", "/actors/undo", line.number());
+        }
+      }
+      return null;
+    }
+  }
 
   /** The ledger's word about the statements that a query finds. */
   record Found(

@@ -106,7 +106,7 @@ record Card(
       }
       if (statement.cueClass() != Statement.CueClass.SPEECH
           && !statement.attribution().cue().isEmpty()) {
-        facts.put("by", statement.cueClass().wireName());
+        facts.put("act", statement.cueClass().wireName());
       }
       if (circumstances.venue() != null) {
         facts.put("where", circumstances.venue().name());

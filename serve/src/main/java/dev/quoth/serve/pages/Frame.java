@@ -43,6 +43,7 @@ public record Frame(
     FRONT,
     SEARCH,
     ARTICLES,
+    ACTORS,
     REVIEW,
     CODING,
     HISTORY,

@@ -1,6 +1,7 @@
 package dev.quoth.serve.pages;
 
 import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.accounts.Role;
 import dev.quoth.ledger.actors.KnownActor;
 import dev.quoth.ledger.cast.Actors.Changed;
 import dev.quoth.ledger.cast.Roster;
@@ -50,7 +51,8 @@ final class MergePage {
 
   List<Route> routes() {
     return List.of(
-        Route.get("/actors/{id}/merge", this::show), Route.post("/actors/{id}/merge", this::merge));
+        Route.get("/actors/{id}/merge", this::show).needing(Role.CODER),
+        Route.post("/actors/{id}/merge", this::merge));
   }
 
   private Answer show(Request request) {
@@ -65,7 +67,7 @@ final class MergePage {
             kept.name(),
             chosen ? null : candidates(request, kept),
             chosen && gone != null ? preview(kept, gone, roster.revision()) : null);
-    return views.page(request, "Merge " + kept.name(), Frame.Section.NONE, "merge", view);
+    return views.page(request, "Merge " + kept.name(), Frame.Section.ACTORS, "merge", view);
   }
 
   private Candidates candidates(Request request, KnownActor kept) {

@@ -57,6 +57,7 @@ public final class Pages {
     routes.addAll(new StatementPage(desk, views).routes());
     routes.addAll(new ActorPage(desk, views).routes());
     routes.addAll(new RegistryPage(desk, views).routes());
+    routes.addAll(new ActorEditPage(desk, views).routes());
     routes.addAll(new MergePage(desk, views).routes());
     routes.addAll(new SplitPage(desk, views).routes());
     routes.addAll(new ReassignPage(desk, views).routes());

@@ -1,6 +1,7 @@
 package dev.quoth.serve.pages;
 
 import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.accounts.Role;
 import dev.quoth.ledger.actors.KnownActor;
 import dev.quoth.ledger.cast.Roster;
 import dev.quoth.ledger.records.Revision;
@@ -64,7 +65,7 @@ final class ReassignPage {
 
   List<Route> routes() {
     return List.of(
-        Route.get("/actors/{id}/reassign", this::show),
+        Route.get("/actors/{id}/reassign", this::show).needing(Role.CODER),
         Route.post("/actors/{id}/reassign", this::reassign));
   }
 
@@ -81,7 +82,7 @@ final class ReassignPage {
             chosen ? null : candidates(request, from),
             chosen && target != null ? choice(from, target, request.queryOrEmpty("words")) : null);
     String title = "Reassign statements of " + from.name();
-    return views.page(request, title, Frame.Section.NONE, "reassign", view);
+    return views.page(request, title, Frame.Section.ACTORS, "reassign", view);
   }
 
   private Candidates candidates(Request request, KnownActor from) {

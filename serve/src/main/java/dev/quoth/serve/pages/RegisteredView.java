@@ -114,6 +114,17 @@ record RegisteredView(
     return changes;
   }
 
+  private static String put(Change.EndRole end) {
+    boolean ended = end.before().tenure().to() == null && end.after().tenure().to() != null;
+    boolean same = end.before().words().equals(end.after().words());
+    return ended && same ? "no longer " + end.after().words() : "rather " + told(end.after());
+  }
+
+  private static String told(DatedRole role) {
+    String when = when(role);
+    return role.words() + (when.isEmpty() ? "" : ", " + when);
+  }
+
   /** In words, of the actor of an id. */
   private static String what(Change change, @Nullable String id) {
     if (change instanceof Change.Create create) {
@@ -122,8 +133,12 @@ record RegisteredView(
       return "also called " + add.alias();
     } else if (change instanceof Change.AddRole add) {
       return "also " + add.role().words();
+    } else if (change instanceof Change.TakeAlias take) {
+      return "not called " + take.alias();
+    } else if (change instanceof Change.TakeRole take) {
+      return "not " + take.role().words();
     } else if (change instanceof Change.EndRole end) {
-      return "no longer " + end.after().words();
+      return put(end);
     } else if (change instanceof Change.AddIdentifier add) {
       return "known elsewhere as " + add.identifier();
     } else if (change instanceof Change.Merge merge) {

@@ -39,7 +39,7 @@ final class RegistryPage {
     Candidates found =
         Candidates.of(desk.ledger(), request.queryOrEmpty("name"), "", "", Links::known);
     View view = new View(desk.ledger().actors().now().size(), found);
-    return views.page(request, "Actors", Frame.Section.NONE, "registry", view);
+    return views.page(request, "Actors", Frame.Section.ACTORS, "registry", view);
   }
 
   /** Registers a name, unless somebody has it; and goes on to what it was registered for. */

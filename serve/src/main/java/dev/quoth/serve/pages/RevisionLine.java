@@ -69,7 +69,7 @@ record RevisionLine(
     return switch (subject.kind()) {
       case GROUP -> "revisions " + subject.id().replace("..", " to ");
       case ACTOR -> "actor " + subject.id();
-      case ACCOUNT -> "account " + subject.id();
+      case ACCOUNT -> "the account of " + subject.id().replaceFirst("^account/", "");
       case ARTICLE, STATEMENT, BATCH, CODING, LEDGER, PROPOSITION, POSITION, RELATION ->
           subject.kind().wireName();
     };

@@ -1,6 +1,7 @@
 package dev.quoth.serve.pages;
 
 import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.accounts.Role;
 import dev.quoth.ledger.actors.KnownActor;
 import dev.quoth.ledger.cast.Actors.Changed;
 import dev.quoth.ledger.cast.Roster;
@@ -35,7 +36,8 @@ final class SplitPage {
 
   List<Route> routes() {
     return List.of(
-        Route.get("/actors/{id}/split", this::show), Route.post("/actors/{id}/split", this::split));
+        Route.get("/actors/{id}/split", this::show).needing(Role.CODER),
+        Route.post("/actors/{id}/split", this::split));
   }
 
   private Answer show(Request request) {
@@ -59,7 +61,7 @@ final class SplitPage {
                 new Supposed(whole.id(), Supposed.Case.WITHOUT, id).filter()),
             ActorSide.of(ledger, part, new Supposed(id, Supposed.Case.OUT_OF, whole.id()).filter()),
             roster.revision());
-    return views.page(request, "Split " + whole.name(), Frame.Section.NONE, "split", view);
+    return views.page(request, "Split " + whole.name(), Frame.Section.ACTORS, "split", view);
   }
 
   private Answer split(Request request) {

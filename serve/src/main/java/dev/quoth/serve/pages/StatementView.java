@@ -100,7 +100,7 @@ record StatementView(
         .map(
             format ->
                 new Citation(
-                    format.wireName(),
+                    format.title(),
                     Links.statement(cited.id()) + "/cite?as=" + format.wireName(),
                     format.of(cited)))
         .toList();

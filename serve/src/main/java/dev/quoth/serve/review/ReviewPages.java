@@ -1,5 +1,6 @@
 package dev.quoth.serve.review;
 
+import dev.quoth.ledger.accounts.Role;
 import dev.quoth.serve.http.Route;
 import dev.quoth.serve.pages.Desk;
 import dev.quoth.serve.pages.Views;
@@ -10,7 +11,7 @@ import java.util.List;
 public final class ReviewPages {
   private ReviewPages() {}
 
-  /** All of them. */
+  /** All of them, for those who may review. */
   public static List<Route> routes(Desk desk, Views views) {
     ReviewDesk shown = new ReviewDesk(desk, views);
     List<Route> routes = new ArrayList<>(shown.routes());
@@ -18,6 +19,6 @@ public final class ReviewPages {
     routes.addAll(new ReviewSteps(desk, shown).routes());
     routes.addAll(new BulkPage(desk, views).routes());
     routes.add(new SpeakerChoices(desk, views).route());
-    return routes;
+    return routes.stream().map(route -> route.needingAtLeast(Role.CODER)).toList();
   }
 }

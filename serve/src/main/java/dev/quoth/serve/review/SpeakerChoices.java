@@ -3,6 +3,7 @@ package dev.quoth.serve.review;
 import dev.quoth.Actor;
 import dev.quoth.Speaker;
 import dev.quoth.Statement;
+import dev.quoth.ledger.actors.KnownActor;
 import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.review.Who;
@@ -17,7 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Whom somebody may mean who begins to type a name: those of the article, then of the ledger. */
+/**
+ * Whom somebody may mean who begins to type a name: those of the article, then of the registry and
+ * the ledger.
+ */
 public final class SpeakerChoices {
   private static final int MOST = 10;
 
@@ -68,6 +72,12 @@ public final class SpeakerChoices {
             "here");
       }
     }
+    if (!typed.isBlank()) {
+      for (KnownActor actor : desk.ledger().actors().now().having(typed, MOST)) {
+        Actor.Type type = Who.known(actor).type();
+        addKnown(choices, new Choice(actor.name(), type.wireName(), actor.id(), "registry"));
+      }
+    }
     for (Who who : desk.ledger().review().speakers(typed, MOST)) {
       add(choices, who.name(), who.type(), who.known() == null ? "" : who.known(), "ledger");
     }
@@ -77,8 +87,22 @@ public final class SpeakerChoices {
 
   private static void add(
       Map<String, Choice> choices, String name, Actor.Type type, String known, String from) {
-    choices.putIfAbsent(
-        name.toLowerCase(Locale.ROOT) + type, new Choice(name, type.wireName(), known, from));
+    choices.putIfAbsent(key(name, type.wireName()), new Choice(name, type.wireName(), known, from));
+  }
+
+  private static String key(String name, String type) {
+    return name.toLowerCase(Locale.ROOT) + type;
+  }
+
+  /** Who is of the registry is told by it, also where somebody of that name is known by none. */
+  private static void addKnown(Map<String, Choice> choices, Choice known) {
+    String key = key(known.name(), known.type());
+    Choice other = choices.get(key);
+    if (other == null || other.known().isEmpty()) {
+      choices.put(key, known);
+    } else if (!other.known().equals(known.known())) {
+      choices.put(key + known.known(), known); // another of the same name
+    }
   }
 
   private static boolean begins(String name, String typed) {

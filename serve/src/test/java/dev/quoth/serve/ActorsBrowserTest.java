@@ -120,5 +120,16 @@ class ActorsBrowserTest {
     visitor.awaitText("In the registry");
     assertThat(statements("a1")).isEqualTo(all);
     assertThat(statements("a2")).isEqualTo(others);
+
+    visitor.click("a[href$='/edit']");
+    visitor.awaitText("Another role");
+    visitor.type("words-new", "harbour warden");
+    visitor.type("from-new", "2031-02");
+    visitor.click(".edit-new-role button");
+    visitor.awaitText("Done: also harbour warden");
+    check();
+    visitor.click(".done button");
+    visitor.awaitText("In the registry");
+    assertThat(ledger.actors().now().actor("a1").orElseThrow().roles()).isEmpty();
   }
 }

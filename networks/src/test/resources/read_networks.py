@@ -106,6 +106,23 @@ def dot(path):
             edge.get_attributes()["weight"])
 
 
+def figures(path):
+    """Figures of nodes in place of ties: "tie FIGURE NODE VALUE"."""
+    graph = networkx.read_graphml(path)
+    # By igraph, as NetworkX takes paths for longer whose lengths differ by rounding alone.
+    other = igraph.Graph.Read_GraphML(path)
+    pairs = (other.vcount() - 1) * (other.vcount() - 2) / 2
+    weighted = other.betweenness(weights=[1 / weight for weight in other.es["weight"]])
+    found = {
+        "betweenness": networkx.betweenness_centrality(graph),
+        "byWeight": {f"n{i}": value / pairs for i, value in enumerate(weighted)},
+        "eigenvector": networkx.eigenvector_centrality(graph, 10000, 1e-13, weight="weight"),
+    }
+    for figure, values in found.items():
+        for place, key in enumerate(graph.nodes()):
+            print("tie", figure, place, repr(float(values[key])))
+
+
 def edges(path):
     for row in csv.DictReader(open(path, encoding="utf-8", newline="")):
         tie(int(row["source"][1:]), int(row["target"][1:]), row["weight"])

@@ -1,13 +1,17 @@
 package dev.quoth.networks.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.quoth.networks.Aggregation;
+import dev.quoth.networks.Debate;
 import dev.quoth.networks.Network;
 import dev.quoth.networks.NetworkQuery;
 import dev.quoth.networks.Node;
 import dev.quoth.networks.Normalisation;
+import dev.quoth.networks.Presence;
 import dev.quoth.networks.Variable;
+import dev.quoth.networks.measures.Measures;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -17,12 +21,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What other programs read is what was written, whatever names hold. */
 class IndependentReadersTest {
   private static final int EACH = 40;
+  private static final Offset<Double> CLOSE = within(1e-8);
   private static final NetworkQuery ONE =
       NetworkQuery.oneMode(Variable.PERSON, Variable.PROPOSITION);
 
@@ -62,6 +68,29 @@ class IndependentReadersTest {
     written.forEach(
         (name, what) ->
             check(name, what.network(), what.format(), read.getOrDefault(name, nothing)));
+  }
+
+  /** Centralities are those that NetworkX and igraph compute. */
+  @Test
+  void figuresAreThoseOfOthers() throws IOException, InterruptedException {
+    Path files = Files.createDirectory(folder.resolve("figures"));
+    Random random = new Random(5);
+    Debate debate = new Debate();
+    for (int i = 0; i < 160; i++) {
+      debate.say("Actor" + random.nextInt(30) + " +p" + random.nextInt(45));
+    }
+    Network network = ONE.presence(Presence.TIED).of(debate.events());
+    write(network, NetworkFormat.GRAPHML, files.resolve("figures-1"));
+    Map<String, Double> found =
+        Readers.all(files).getOrDefault("figures-1", new Readers.Read(List.of(), Map.of())).ties();
+    Measures measures = Measures.of(network);
+    assertThat(found).hasSize(3 * network.rows().size());
+    for (int node = 0; node < network.rows().size(); node++) {
+      assertThat(measures.betweenness()[node]).isCloseTo(found.get("betweenness " + node), CLOSE);
+      assertThat(measures.betweennessByWeight()[node])
+          .isCloseTo(found.get("byWeight " + node), CLOSE);
+      assertThat(measures.eigenvector()[node]).isCloseTo(found.get("eigenvector " + node), CLOSE);
+    }
   }
 
   private record Written(Network network, NetworkFormat format) {}

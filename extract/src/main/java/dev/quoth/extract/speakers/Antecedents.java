@@ -112,10 +112,14 @@ final class Antecedents {
       Question question, List<Entity> candidates, List<@Nullable Occurrence> lasts) {
     PronounPlace place =
         question.kind().isFollowed() ? new PronounPlace(discourse, clauses, question) : null;
+    List<Entity> foremost =
+        question.kind() == Question.Kind.PERSON_ROLE
+            ? discourse.foremostTwo(question.token())
+            : List.of();
     List<double[]> features = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Occurrence last = lasts.get(i);
-      double[] f = features(question, candidates.get(i), last);
+      double[] f = features(question, candidates.get(i), last, foremost);
       int since = last == null ? 0 : since(last, lasts);
       Feature.NEAREST.set(f, last != null && since == 0);
       if (place != null) {
@@ -235,7 +239,8 @@ final class Antecedents {
         && entity.occurrences().get(0).subject();
   }
 
-  private double[] features(Question question, Entity entity, @Nullable Occurrence last) {
+  private double[] features(
+      Question question, Entity entity, @Nullable Occurrence last, List<Entity> foremost) {
     double[] f = new double[Feature.COUNT];
     if (last == null) {
       Feature.LATER.set(f, true);
@@ -265,7 +270,7 @@ final class Antecedents {
       if (question.kind() == Question.Kind.PERSON_ROLE
           && !entity.names().isEmpty()
           && !descriptions.isStated(phrase, entity)) {
-        addUnstated(f, phrase, entity);
+        addUnstated(f, phrase, entity, foremost);
       }
       Feature.STRANGE_NAME.set(f, holdsStrangeName(phrase, entity));
       Feature.STRANGE_OWNER.set(f, isOfStranger(phrase, entity));
@@ -274,10 +279,10 @@ final class Antecedents {
     return f;
   }
 
-  private void addUnstated(double[] f, Phrase phrase, Entity entity) {
+  private void addUnstated(double[] f, Phrase phrase, Entity entity, List<Entity> foremost) {
     Map.Entry<Integer, List<Entity>> before = discourse.speakersBefore(phrase.from());
     Feature.UNSTATED.set(f, true);
-    Feature.UNSTATED_FOREMOST.set(f, discourse.foremostTwo(phrase.from()).contains(entity));
+    Feature.UNSTATED_FOREMOST.set(f, foremost.contains(entity));
     Feature.UNSTATED_SPEAKER.set(f, before != null && before.getValue().contains(entity));
     Feature.UNSTATED_OFFICE.set(f, descriptions.isOffice(phrase));
     Feature.UNSTATED_ROLE.set(f, !entity.roles().isEmpty());

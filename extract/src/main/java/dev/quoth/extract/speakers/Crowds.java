@@ -31,10 +31,7 @@ final class Crowds {
         int from = start(i);
         Entity group = cast.create(Actor.Type.GROUP, tokens.words(from, i + 1));
         group.describe(lexicon.singular(Descriptions.normal(tokens.form(i))));
-        Occurrence.Kind kind =
-            grammar.isAfterPreposition(from) ? Occurrence.Kind.OBJECT : Occurrence.Kind.DESCRIPTION;
-        boolean subject = kind != Occurrence.Kind.OBJECT && grammar.isSubject(from, i + 1);
-        discourse.mention(group, Occurrence.sure(from, i + 1, kind, subject));
+        discourse.mention(group, grammar.described(from, i + 1));
       }
     }
   }

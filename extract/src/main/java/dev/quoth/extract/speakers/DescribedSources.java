@@ -121,8 +121,11 @@ final class DescribedSources {
       return nameless(phrase, gender);
     }
     Question question = new Question(Question.Kind.PERSON_ROLE, phrase.from(), gender, phrase);
+    List<Entity> foremost = scene.discourse().foremostTwo(phrase.from());
     List<Ranked> ranked =
-        scene.antecedents().rank(question, within(phrase).or(e -> isKnownOtherwise(phrase, e)));
+        scene
+            .antecedents()
+            .rank(question, within(phrase).or(e -> isKnownOtherwise(phrase, e, foremost)));
     if (ranked.get(0).entity() == scene.discourse().nobody()) {
       Answer unnamed = nameless(phrase, gender);
       return orKnown(phrase, gender, rival(unnamed, question, ranked));
@@ -186,7 +189,7 @@ final class DescribedSources {
    * Whether the article never says that the person is what the phrase calls its actor, or says
    * otherwise; or, where the phrase speaks of somebody new, has named the person before.
    */
-  private boolean isKnownOtherwise(Phrase phrase, Entity person) {
+  private boolean isKnownOtherwise(Phrase phrase, Entity person, List<Entity> foremost) {
     Occurrence before = person.lastBefore(phrase.from());
     boolean old = before != null && tokens.paragraph(before.from()) > 0;
     if (!phrase.definite() && old) {
@@ -196,9 +199,9 @@ final class DescribedSources {
       return true;
     }
     boolean may =
-        mayBeUnstated(phrase, person)
+        mayBeUnstated(phrase, person, foremost)
             || descriptions.isStated(phrase, person)
-            || mayBeGuessed(phrase, person);
+            || mayBeGuessed(phrase, person, foremost);
     return !may || descriptions.fit(phrase, person).contradictions() > 0;
   }
 
@@ -206,10 +209,10 @@ final class DescribedSources {
    * Whether readers are trusted to know that the person is this: a candidate of whom the article
    * speaks most, or the one just spoken of, by age or children ("the grandmother of six").
    */
-  private boolean mayBeUnstated(Phrase phrase, Entity person) {
+  private boolean mayBeUnstated(Phrase phrase, Entity person, List<Entity> foremost) {
     String noun = scene.lexicon().singular(tokens.form(phrase.head()));
     if (Kinds.mayBeCalled(noun, "nominee")) {
-      return scene.discourse().foremostTwo(phrase.from()).contains(person);
+      return foremost.contains(person);
     }
     int next = phrase.coreEnd() + 1;
     boolean parent =
@@ -220,14 +223,14 @@ final class DescribedSources {
     for (int i = phrase.from(); i < phrase.head(); i++) {
       old |= tokens.form(i).equals("old") && tokens.form(i - 1).equals("year");
     }
-    return ((parent || old) && person.isPerson()) || mayBeSpeaker(phrase, person, noun);
+    return ((parent || old) && person.isPerson()) || mayBeSpeaker(phrase, person, noun, foremost);
   }
 
   /**
    * Whether the phrase may be another word for the one who has just spoken, and of whom the article
    * speaks much without saying what he is: "the former mayor said".
    */
-  private boolean mayBeSpeaker(Phrase phrase, Entity person, String noun) {
+  private boolean mayBeSpeaker(Phrase phrase, Entity person, String noun, List<Entity> foremost) {
     int from = phrase.from();
     boolean owned =
         Pronoun.of(tokens.form(from)) != null
@@ -242,24 +245,21 @@ final class DescribedSources {
         && !owned
         && person.isPerson()
         && person.roles().isEmpty()
-        && scene.discourse().foremostTwo(from).contains(person);
+        && foremost.contains(person);
   }
 
   /**
    * Whether "the businessman" may be somebody just named, or of whom the article speaks most,
    * though it never says so.
    */
-  private boolean mayBeGuessed(Phrase phrase, Entity person) {
+  private boolean mayBeGuessed(Phrase phrase, Entity person, List<Entity> foremost) {
     int from = phrase.from();
     boolean known = tokens.form(from).equals("the") && !holdsGenitive(phrase);
     Occurrence last = person.lastBefore(from);
     boolean near =
         last != null && tokens.paragraph(from) - tokens.paragraph(last.from()) <= GUESSED_REACH;
     boolean other = descriptions.isOffice(phrase) && !person.roles().isEmpty();
-    return known
-        && !other
-        && person.isPerson()
-        && (near || scene.discourse().foremostTwo(from).contains(person));
+    return known && !other && person.isPerson() && (near || foremost.contains(person));
   }
 
   private boolean holdsGenitive(Phrase phrase) {

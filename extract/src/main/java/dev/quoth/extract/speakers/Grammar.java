@@ -295,6 +295,15 @@ final class Grammar {
         || (form.length() > 3 && form.endsWith("ed") && !NO_VERBS.contains(form));
   }
 
+  /**
+   * A place that speaks of somebody or something by a description, from a word to before another.
+   */
+  Occurrence described(int from, int to) {
+    boolean object = isAfterPreposition(from);
+    Occurrence.Kind kind = object ? Occurrence.Kind.OBJECT : Occurrence.Kind.DESCRIPTION;
+    return Occurrence.sure(from, to, kind, !object && isSubject(from, to));
+  }
+
   /** Whether a preposition stands before the phrase. */
   boolean isAfterPreposition(int from) {
     if (from == 0 || !tokens.isJoined(from)) {

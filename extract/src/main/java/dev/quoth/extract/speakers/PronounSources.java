@@ -25,9 +25,10 @@ final class PronounSources {
   /** What stands before a place that somebody is from. */
   private static final Set<String> HOME = Set.of("of", "from", "in");
 
-  /** Verbs of several. */
+  /** What follows a "who" that stands for several: "both", and verbs in the plural. */
   private static final Set<String> SEVERAL =
-      Set.of("are", "were", "have", "say", "do", "don", "want", "argue", "oppose", "support");
+      Set.of(
+          "both", "are", "were", "have", "say", "do", "don", "want", "argue", "oppose", "support");
 
   private final Scene scene;
   private final Tokens tokens;
@@ -185,10 +186,7 @@ final class PronounSources {
 
   /** All of those named before a "who" whose verb is of several: "Marn and Vale, who say". */
   private List<Entity> together(Mention last, int who) {
-    String verb = tokens.form(who + 1);
-    String next = tokens.form(who + 2);
-    boolean several = SEVERAL.contains(verb) || (verb.equals("both") && !next.isEmpty());
-    if (!several) {
+    if (!SEVERAL.contains(tokens.form(who + 1))) {
       return List.of();
     }
     List<Entity> all = new ArrayList<>();

@@ -34,10 +34,7 @@ final class Strangers {
         Entity stranger = cast.create(Actor.Type.UNNAMED, tokens.words(i, end));
         stranger.setGender(lexicon.gender(tokens.form(end - 1)));
         stranger.describe(Descriptions.normal(tokens.form(end - 1)));
-        Occurrence.Kind kind =
-            grammar.isAfterPreposition(i) ? Occurrence.Kind.OBJECT : Occurrence.Kind.DESCRIPTION;
-        boolean subject = kind != Occurrence.Kind.OBJECT && grammar.isSubject(i, end);
-        discourse.mention(stranger, Occurrence.sure(i, end, kind, subject));
+        discourse.mention(stranger, grammar.described(i, end));
       }
     }
   }

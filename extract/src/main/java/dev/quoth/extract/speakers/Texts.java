@@ -93,17 +93,11 @@ final class Texts {
       boolean opens = OPENING.contains(tokens.form(i)) || tokens.isGenitive(i);
       int end = opens ? grammar.coreEnd(i, Math.min(tokens.size(), i + LONGEST)) : i;
       if (end > i + 1 && isText(end - 1) && !marked.isSource(end - 1)) {
-        int from = i;
         String noun = Descriptions.normal(tokens.form(end - 1));
-        int to = end;
-        Entity text =
-            known.computeIfAbsent(
-                noun, n -> cast.create(Actor.Type.DOCUMENT, tokens.words(from, to)));
+        String words = tokens.words(i, end);
+        Entity text = known.computeIfAbsent(noun, n -> cast.create(Actor.Type.DOCUMENT, words));
         text.describe(noun);
-        Occurrence.Kind kind =
-            grammar.isAfterPreposition(i) ? Occurrence.Kind.OBJECT : Occurrence.Kind.DESCRIPTION;
-        boolean subject = kind != Occurrence.Kind.OBJECT && grammar.isSubject(i, end);
-        discourse.mention(text, Occurrence.sure(i, end, kind, subject));
+        discourse.mention(text, grammar.described(i, end));
       }
     }
   }

@@ -1,5 +1,6 @@
 package dev.quoth.networks;
 
+import dev.quoth.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package dev.quoth.networks;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.quoth.Stance;
 import java.time.LocalDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param statement id of the statement
  * @param document id of the document that reports it
  * @param time when it was made or, where that is not told, published
+ * @param stance supports or opposes; Leifeld's qualifier {@code k}
  * @param confidence the probability, 0 to 1, that the event is right: that the actor said it and
  *     takes this stance
  * @param copies what copies of one text or utterance share, as a wire story in several papers; null
@@ -36,9 +38,18 @@ public record Event(
     requireNonNull(actor, "actor is null");
     requireNonNull(proposition, "proposition is null");
     requireNonNull(stance, "stance is null");
+    if (stance != Stance.SUPPORTS && stance != Stance.OPPOSES) {
+      throw new IllegalArgumentException("an event supports or opposes, and is not " + stance);
+    }
     if (!(confidence >= 0 && confidence <= 1)) {
       throw new IllegalArgumentException("confidence is " + confidence + ", not 0 to 1");
     }
     attributes = Map.copyOf(attributes);
+  }
+
+  /** The same with other attributes. */
+  public Event with(Map<String, String> others) {
+    return new Event(
+        statement, document, time, actor, proposition, stance, confidence, copies, others);
   }
 }

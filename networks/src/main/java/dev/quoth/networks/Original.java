@@ -1,5 +1,7 @@
 package dev.quoth.networks;
 
+import dev.quoth.Stance;
+
 /**
  * What an event is a copy of; for one without copies, the event itself.
  *

@@ -1,5 +1,6 @@
 package dev.quoth.networks;
 
+import dev.quoth.Stance;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.quoth.networks;
 
+import dev.quoth.Stance;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

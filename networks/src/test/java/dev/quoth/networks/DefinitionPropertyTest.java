@@ -3,6 +3,7 @@ package dev.quoth.networks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.quoth.Stance;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -122,7 +123,7 @@ class DefinitionPropertyTest {
         Combinators.combine(
                 Arbitraries.of("Ada", "Bo", "Cy", "Di", "Ed"),
                 Arbitraries.of("a", "b", "c", "d", "e"),
-                Arbitraries.of(Stance.class),
+                Arbitraries.of(Stance.SUPPORTS, Stance.OPPOSES),
                 Arbitraries.integers().between(0, 12),
                 Arbitraries.integers().between(0, 500))
             .as(

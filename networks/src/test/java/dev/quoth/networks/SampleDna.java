@@ -2,6 +2,7 @@ package dev.quoth.networks;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.quoth.Stance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;

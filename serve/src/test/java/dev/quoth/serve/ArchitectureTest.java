@@ -13,13 +13,14 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
   @ArchTest
-  static final ArchRule USES_OF_QUOTH_THE_CORE_AND_THE_LEDGER_ONLY =
+  static final ArchRule USES_OF_QUOTH_THE_CORE_THE_LEDGER_AND_DEBATES_ONLY =
       classes()
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
               "dev.quoth.serve..",
               "dev.quoth",
+              "dev.quoth.debate",
               "dev.quoth.ledger",
               "dev.quoth.ledger.accounts",
               "dev.quoth.ledger.actors",
@@ -32,7 +33,11 @@ class ArchitectureTest {
               "dev.quoth.ledger.records",
               "dev.quoth.ledger.review",
               "dev.quoth.ledger.search",
+              "dev.quoth.ledger.stances",
               "dev.quoth.ledger.utterances",
+              "dev.quoth.networks",
+              "dev.quoth.networks.measures",
+              "dev.quoth.networks.write",
               "java..",
               "com.fasterxml.jackson.core..",
               "org.jspecify.annotations",

@@ -1,9 +1,9 @@
 package dev.quoth.lab.bench;
 
+import dev.quoth.Stance;
 import dev.quoth.networks.ActorNames;
 import dev.quoth.networks.Event;
 import dev.quoth.networks.Events;
-import dev.quoth.networks.Stance;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.quoth.networks.measures;
 
+import dev.quoth.Stance;
 import dev.quoth.networks.Event;
 import dev.quoth.networks.Events;
-import dev.quoth.networks.Stance;
 import dev.quoth.networks.Variable;
 import java.util.ArrayList;
 import java.util.Comparator;

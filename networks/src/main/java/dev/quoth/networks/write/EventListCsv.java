@@ -1,8 +1,8 @@
 package dev.quoth.networks.write;
 
+import dev.quoth.Stance;
 import dev.quoth.networks.Event;
 import dev.quoth.networks.Events;
-import dev.quoth.networks.Stance;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.format.DateTimeFormatter;

@@ -3,8 +3,8 @@ package dev.quoth.networks.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.quoth.Stance;
 import dev.quoth.networks.Debate;
-import dev.quoth.networks.Stance;
 import dev.quoth.networks.Variable;
 import java.util.List;
 import java.util.Map;

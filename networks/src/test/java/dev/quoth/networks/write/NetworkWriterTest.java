@@ -3,6 +3,7 @@ package dev.quoth.networks.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.quoth.Stance;
 import dev.quoth.networks.ActorNames;
 import dev.quoth.networks.Aggregation;
 import dev.quoth.networks.Debate;
@@ -11,7 +12,6 @@ import dev.quoth.networks.Events;
 import dev.quoth.networks.Network;
 import dev.quoth.networks.NetworkQuery;
 import dev.quoth.networks.Node;
-import dev.quoth.networks.Stance;
 import dev.quoth.networks.Variable;
 import dev.quoth.networks.Windows;
 import java.io.IOException;

@@ -1,7 +1,0 @@
-package dev.quoth.networks;
-
-/** What a statement does to a proposition; Leifeld's qualifier {@code k}. */
-public enum Stance {
-  SUPPORTS,
-  OPPOSES
-}

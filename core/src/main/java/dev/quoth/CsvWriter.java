@@ -28,11 +28,6 @@ final class CsvWriter implements ArticleWriter {
 
   private static final String LINE_END = "\r\n";
 
-  /**
-   * What starts a formula in a spreadsheet, or is trimmed away before one; the last four are wide.
-   */
-  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
   private final Writer out;
   private final boolean withText;
 
@@ -85,7 +80,7 @@ final class CsvWriter implements ArticleWriter {
     text(said == null || said.to() == null ? null : said.to().toString());
     text(circumstances.venue() == null ? null : circumstances.venue().name());
     writeSpeaker(statement.speaker());
-    out.write(cell(codes(statement.codes())));
+    out.write(CsvCell.of(codes(statement.codes())));
     out.write(LINE_END);
   }
 
@@ -114,27 +109,12 @@ final class CsvWriter implements ArticleWriter {
   }
 
   private void text(@Nullable String value) throws IOException {
-    plain(cell(value));
-  }
-
-  private static String cell(@Nullable String value) {
-    return value == null ? "" : quoted(harmless(WellFormed.of(value).replace('\0', '\uFFFD')));
+    plain(CsvCell.of(value));
   }
 
   private void plain(String cell) throws IOException {
     out.write(cell);
     out.write(',');
-  }
-
-  private static String harmless(String value) {
-    boolean formula = !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0;
-    return formula ? "'" + value : value;
-  }
-
-  private static String quoted(String value) {
-    boolean needsQuotes =
-        value.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return needsQuotes ? '"' + value.replace("\"", "\"\"") + '"' : value;
   }
 
   @Override

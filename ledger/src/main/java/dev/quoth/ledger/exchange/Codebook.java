@@ -2,6 +2,7 @@ package dev.quoth.ledger.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.quoth.CsvCell;
 import dev.quoth.Proposition;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.stances.StoredProposition;
@@ -18,10 +19,6 @@ public final class Codebook {
   static final List<String> COLUMNS =
       List.of("id", "wording", "definition", "parent", "examples", "counterExamples");
 
-  /** What a spreadsheet would take for the beginning of a formula. */
-  private static final String FORMULA = "=+-@\t\r\n";
-
-  private static final String APOSTROPHE = "'";
   private static final int DEEPEST_HEADING = 6;
 
   private final List<StoredProposition> propositions;
@@ -57,7 +54,7 @@ public final class Codebook {
                       lines(proposition.examples()),
                       lines(proposition.counterExamples()))
                   .stream()
-                  .map(Codebook::cell)
+                  .map(CsvCell::of)
                   .collect(Collectors.joining(",")))
           .append("\r\n");
     }
@@ -71,20 +68,6 @@ public final class Codebook {
 
   private static String line(String text) {
     return text.replaceAll("\\s+", " ").strip();
-  }
-
-  private static String cell(String value) {
-    boolean formula = !value.isEmpty() && FORMULA.indexOf(value.charAt(0)) >= 0;
-    String safe = (formula ? APOSTROPHE : "") + value;
-    boolean quoted = safe.chars().anyMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-  }
-
-  /** What a cell held before it was made safe for spreadsheets. */
-  static String uncelled(String cell) {
-    return cell.length() > 1 && cell.startsWith(APOSTROPHE) && FORMULA.indexOf(cell.charAt(1)) >= 0
-        ? cell.substring(1)
-        : cell;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.quoth.ledger.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.quoth.CsvCell;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.load.CsvRows;
 import dev.quoth.ledger.records.Attempt;
@@ -116,7 +117,7 @@ public final class CodebookImport {
     if (wrong == null) {
       Map<String, String> values = new HashMap<>();
       for (int i = 0; i < Math.min(columns.size(), row.values().size()); i++) {
-        values.put(columns.get(i), Codebook.uncelled(row.values().get(i)).strip());
+        values.put(columns.get(i), CsvCell.text(row.values().get(i)).strip());
       }
       Row read = new Row(place, values);
       if (read.wording().isEmpty()) {

@@ -2,6 +2,7 @@ package dev.quoth.ledger.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.quoth.XmlText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,12 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Writes XML 1.0, an element a line.
- *
- * <p>Unlike the JDK's writer it escapes line ends and tabs in attributes, which a reader would take
- * for blanks otherwise; what XML cannot carry becomes U+FFFD.
- */
+/** Writes XML 1.0, an element a line, with texts as {@link XmlText} has them. */
 final class XmlOut {
   private final Writer out;
   private final Deque<String> open = new ArrayDeque<>();
@@ -43,7 +39,7 @@ final class XmlOut {
   /** An attribute of the element begun last, unless the value is null. */
   XmlOut with(String attribute, @Nullable String value) throws IOException {
     if (value != null) {
-      out.write(' ' + attribute + "=\"" + escaped(value) + '"');
+      out.write(' ' + attribute + "=\"" + XmlText.escaped(value) + '"');
     }
     return this;
   }
@@ -61,7 +57,7 @@ final class XmlOut {
   /** An element that holds nothing but words. */
   void words(String element, String words) throws IOException {
     endTag();
-    out.write('<' + element + '>' + escaped(words) + "</" + element + ">\n");
+    out.write('<' + element + '>' + XmlText.escaped(words) + "</" + element + ">\n");
   }
 
   /** Copies XML that another of these has written. */
@@ -79,22 +75,5 @@ final class XmlOut {
 
   void flush() throws IOException {
     out.flush();
-  }
-
-  private static String escaped(String value) {
-    String clean = Characters.forXml(value);
-    StringBuilder escaped = new StringBuilder(clean.length() + clean.length() / 8);
-    for (int i = 0; i < clean.length(); i++) {
-      char c = clean.charAt(i);
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\n', '\r', '\t' -> escaped.append("&#").append((int) c).append(';');
-        default -> escaped.append(c);
-      }
-    }
-    return escaped.toString();
   }
 }

@@ -1,18 +1,13 @@
 package dev.quoth.networks.write;
 
-import dev.quoth.WellFormed;
+import dev.quoth.CsvCell;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows of CSV. A text that starts as a formula of a spreadsheet does is led by an apostrophe, as
- * OWASP advises against formula injection.
- */
+/** Rows of CSV; cells of text are in quotation marks. */
 final class Csv {
-  private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠";
-
   private final Writer out;
   private final String separator;
   private final String end;
@@ -36,11 +31,6 @@ final class Csv {
 
   /** A cell in quotation marks; empty for null. */
   static String text(@Nullable String value) {
-    if (value == null) {
-      return "";
-    }
-    String kept = WellFormed.of(value).replace('\0', '\uFFFD');
-    boolean formula = !kept.isEmpty() && FORMULA_STARTS.indexOf(kept.charAt(0)) >= 0;
-    return '"' + (formula ? "'" : "") + kept.replace("\"", "\"\"") + '"';
+    return CsvCell.quoted(value);
   }
 }

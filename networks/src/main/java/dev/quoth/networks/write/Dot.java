@@ -1,5 +1,6 @@
 package dev.quoth.networks.write;
 
+import dev.quoth.XmlText;
 import dev.quoth.networks.Network;
 import dev.quoth.networks.Node;
 import java.io.IOException;
@@ -35,7 +36,7 @@ final class Dot {
                 case '\\' -> quoted.append("\\\\");
                 case '\n' -> quoted.append("\\n");
                 case '\r', '\t' -> quoted.append(' ');
-                default -> quoted.appendCodePoint(Xml.isAllowed(c) ? c : 0xFFFD);
+                default -> quoted.appendCodePoint(XmlText.isAllowed(c) ? c : 0xFFFD);
               }
             });
     return quoted.append('"').toString();

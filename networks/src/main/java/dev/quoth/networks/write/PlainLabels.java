@@ -1,5 +1,6 @@
 package dev.quoth.networks.write;
 
+import dev.quoth.XmlText;
 import dev.quoth.networks.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,7 +49,7 @@ final class PlainLabels {
               } else if (isBreaking(c)) {
                 plain.append(' ');
               } else {
-                plain.appendCodePoint(Xml.isAllowed(c) ? c : 0xFFFD);
+                plain.appendCodePoint(XmlText.isAllowed(c) ? c : 0xFFFD);
               }
             });
     return plain.toString().strip();

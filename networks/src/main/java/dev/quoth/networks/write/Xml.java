@@ -1,14 +1,12 @@
 package dev.quoth.networks.write;
 
+import dev.quoth.XmlText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/**
- * XML 1.0 written element by element. Line ends and tabs are kept, in attributes too, which the
- * writer of the JDK lets readers make spaces of; characters that XML cannot have become U+FFFD.
- */
+/** XML 1.0 written element by element, with texts as {@link XmlText} has them. */
 final class Xml {
   private final Writer out;
   private final Deque<String> open = new ArrayDeque<>();
@@ -28,7 +26,7 @@ final class Xml {
       out.write(' ');
       out.write(attributes[i]);
       out.write("=\"");
-      escaped(attributes[i + 1]);
+      out.write(XmlText.escaped(attributes[i + 1]));
       out.write('"');
     }
     open.push(element);
@@ -38,7 +36,7 @@ final class Xml {
 
   Xml text(String text) throws IOException {
     endTag();
-    escaped(text);
+    out.write(XmlText.escaped(text));
     return this;
   }
 
@@ -66,28 +64,5 @@ final class Xml {
       out.write('>');
       inTag = false;
     }
-  }
-
-  private void escaped(String text) throws IOException {
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      switch (c) {
-        case '&' -> out.write("&amp;");
-        case '<' -> out.write("&lt;");
-        case '>' -> out.write("&gt;");
-        case '"' -> out.write("&quot;");
-        case '\t', '\n', '\r' -> out.write("&#" + c + ";");
-        default -> out.write(isAllowed(c) ? Character.toString(c) : "\uFFFD");
-      }
-    }
-  }
-
-  static boolean isAllowed(int c) {
-    boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return c == '\t'
-        || c == '\n'
-        || c == '\r'
-        || (c >= ' ' && !surrogate && c != 0xFFFE && c != 0xFFFF);
   }
 }

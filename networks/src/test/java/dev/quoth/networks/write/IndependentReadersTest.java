@@ -3,6 +3,7 @@ package dev.quoth.networks.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.quoth.XmlText;
 import dev.quoth.networks.Aggregation;
 import dev.quoth.networks.Debate;
 import dev.quoth.networks.Network;
@@ -126,7 +127,7 @@ class IndependentReadersTest {
   }
 
   private static String inXml(String name) {
-    int[] kept = name.codePoints().map(c -> Xml.isAllowed(c) ? c : 0xFFFD).toArray();
+    int[] kept = name.codePoints().map(c -> XmlText.isAllowed(c) ? c : 0xFFFD).toArray();
     return new String(kept, 0, kept.length);
   }
 

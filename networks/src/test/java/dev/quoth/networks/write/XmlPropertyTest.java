@@ -2,6 +2,7 @@ package dev.quoth.networks.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quoth.XmlText;
 import dev.quoth.networks.Events;
 import dev.quoth.networks.Network;
 import dev.quoth.networks.NetworkQuery;
@@ -32,7 +33,7 @@ class XmlPropertyTest {
     StringWriter out = new StringWriter();
     new Xml(out).begin("e", "a", name).text(name).end();
     Element element = parsed(out.toString()).getDocumentElement();
-    int[] kept = name.codePoints().map(c -> Xml.isAllowed(c) ? c : 0xFFFD).toArray();
+    int[] kept = name.codePoints().map(c -> XmlText.isAllowed(c) ? c : 0xFFFD).toArray();
     assertThat(element.getAttribute("a")).isEqualTo(new String(kept, 0, kept.length));
     assertThat(element.getTextContent()).isEqualTo(new String(kept, 0, kept.length));
   }

@@ -11,6 +11,7 @@ import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.QueryException;
 import dev.quoth.ledger.search.Search;
 import java.io.PrintStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -34,16 +35,23 @@ final class SearchCommand {
    * @throws UsageException if the limit or the cursor is none
    */
   int run(Ledger ledger) {
-    Query query;
-    try {
-      query = Query.parse(String.join(" ", options.arguments()));
-    } catch (QueryException e) {
-      console.complain("the query cannot be read: " + e.getMessage());
-      e.pointer().lines().map(SearchCommand::safe).forEach(console.err()::println);
+    Query query = query(console, options.arguments());
+    if (query == null) {
       return ExitCode.WRONG_USAGE;
     }
     print(hits(ledger, query), ledger);
     return ExitCode.DONE;
+  }
+
+  /** The query that was typed; null where it is none, which is told. */
+  static @Nullable Query query(Console console, List<String> typed) {
+    try {
+      return Query.parse(String.join(" ", typed));
+    } catch (QueryException e) {
+      console.complain("the query cannot be read: " + e.getMessage());
+      e.pointer().lines().map(SearchCommand::safe).forEach(console.err()::println);
+      return null;
+    }
   }
 
   /** The line without controls, each character in its place. */

@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * What of a ledger's positions makes a debate.
  *
- * @param propositions ids of those that count, with what is part of them and what went up in them;
- *     empty for all
+ * @param propositions those that count by their ids or wordings, with what is part of them and what
+ *     went up in them; empty for all
  * @param level where a position on a proposition counts in the hierarchy
  * @param nameless whether groups and unnamed people ("critics", "a senior official") count as
  *     persons under the words that describe them; else only for whom they speak is known of them

@@ -37,12 +37,13 @@ final class Outline {
   /**
    * The given ones and all that is part of them.
    *
+   * @param ids of them, or their wordings
    * @throws IllegalArgumentException if there is none of an id
    */
   Set<String> within(Set<String> ids) {
     Set<String> within = new HashSet<>();
     for (String id : ids) {
-      String on = standing.get(id);
+      String on = standing.getOrDefault(id, byWording.get(id));
       if (on == null) {
         throw new IllegalArgumentException("there is no proposition '" + id + "'");
       }

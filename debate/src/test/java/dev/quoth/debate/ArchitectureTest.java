@@ -24,6 +24,7 @@ class ArchitectureTest {
               "dev.quoth.ledger.stances",
               "dev.quoth.networks..",
               "java..",
+              "com.fasterxml.jackson.core..",
               "org.jspecify.annotations");
 
   @ArchTest

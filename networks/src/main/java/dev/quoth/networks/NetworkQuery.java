@@ -1,6 +1,7 @@
 package dev.quoth.networks;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What network to make of events. Made by {@link #oneMode} or {@link #bipartite}, then changed by
@@ -27,13 +28,27 @@ public record NetworkQuery(
                 && aggregation != Aggregation.CONFLICT
                 && normalisation.isForTwoModes();
     if (!fits) {
-      throw new IllegalArgumentException(
-          "a %s network cannot have %s with %s"
-              .formatted(isOneMode ? "one-mode" : "two-mode", aggregation, normalisation));
+      throw new UnfitException(
+          "a %s network cannot have %s with normalisation %s"
+              .formatted(
+                  isOneMode ? "one-mode" : "two-mode", word(aggregation), word(normalisation)));
     }
     if (rows.equals(columns)) {
-      throw new IllegalArgumentException("rows and columns are both " + rows.name());
+      throw new UnfitException("rows and columns are both " + rows.name());
     }
+  }
+
+  /** Tells in words for people what of a query does not go together. */
+  public static final class UnfitException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    UnfitException(String sentence) {
+      super(sentence);
+    }
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /**

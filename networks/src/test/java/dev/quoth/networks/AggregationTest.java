@@ -97,7 +97,7 @@ class AggregationTest {
     assertThatIllegalArgumentException().isThrownBy(() -> TWO.aggregation(Aggregation.CONFLICT));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TWO.normalisation(Normalisation.JACCARD))
-        .withMessage("a two-mode network cannot have IGNORE with JACCARD");
+        .withMessage("a two-mode network cannot have ignore with normalisation jaccard");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NetworkQuery.bipartite(Variable.PARTY, Variable.PARTY));
   }

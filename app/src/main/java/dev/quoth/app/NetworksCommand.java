@@ -1,0 +1,171 @@
+package dev.quoth.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.quoth.debate.Debate;
+import dev.quoth.debate.Drawn;
+import dev.quoth.debate.Given;
+import dev.quoth.debate.NetworkOptions;
+import dev.quoth.debate.report.ReportKind;
+import dev.quoth.debate.report.StatementsReport;
+import dev.quoth.debate.report.Table;
+import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.ledger.search.Query;
+import dev.quoth.networks.Events;
+import dev.quoth.networks.Evidence;
+import dev.quoth.networks.Network;
+import dev.quoth.networks.write.NetworkFormat;
+import dev.quoth.networks.write.NetworkWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ParseResult;
+
+/** {@code quoth networks}: who stands with whom in the statements of a ledger. */
+final class NetworksCommand {
+  private final Console console;
+  private final ParseResult parsed;
+  private final LedgerOptions ledgerOptions;
+  private final Given given;
+
+  /**
+   * @param parsed the command below {@code networks}
+   */
+  NetworksCommand(Console console, ParseResult parsed) {
+    this.console = console;
+    this.parsed = parsed;
+    this.ledgerOptions = new LedgerOptions(console, parsed);
+    this.given = NetworksCommandLine.given(parsed);
+  }
+
+  /** What is written, and to what. */
+  private interface Writing {
+    void to(Writer out) throws IOException;
+  }
+
+  /**
+   * Does the work and returns the exit code.
+   *
+   * @throws UsageException if the ledger is not named, or an option is no value
+   */
+  int run() {
+    NetworkOptions options = options();
+    Query query = null;
+    if (!ledgerOptions.arguments().isEmpty()) {
+      query = SearchCommand.query(console, ledgerOptions.arguments());
+      if (query == null) {
+        return ExitCode.WRONG_USAGE;
+      }
+    }
+    try (Ledger ledger = Ledger.openExisting(ledgerOptions.ledger())) {
+      Debate debate = debate(ledger, query, options);
+      return write(writing(ledger, debate.events(), options));
+    } catch (LedgerException e) {
+      console.complain(Reasons.of(e));
+      return ExitCode.SOME_FAILED;
+    }
+  }
+
+  private NetworkOptions options() {
+    try {
+      return NetworkOptions.of(given);
+    } catch (IllegalArgumentException e) { // begins with the name of an option
+      throw new UsageException("--" + Reasons.of(e));
+    }
+  }
+
+  private Debate debate(Ledger ledger, @Nullable Query query, NetworkOptions options) {
+    try {
+      Debate debate = Debate.of(ledger, query, options.debate());
+      int undated = debate.leftOut().undated();
+      if (undated > 0) {
+        console.complain(Numbers.counted(undated, "position") + " without a day left out");
+      }
+      return debate;
+    } catch (IllegalArgumentException e) { // a proposition that is not there
+      throw new UsageException("--on: " + Reasons.of(e));
+    }
+  }
+
+  private Writing writing(Ledger ledger, Events events, NetworkOptions options) {
+    String command = parsed.commandSpec().name();
+    if (command.equals(NetworksCommandLine.WRITE)) {
+      return network(ledger, events, options);
+    }
+    return new TablesOut(console, parsed).of(tables(command, ledger, events, options))::write;
+  }
+
+  private List<Table> tables(String command, Ledger ledger, Events events, NetworkOptions options) {
+    if (command.equals(NetworksCommandLine.STATEMENTS)) {
+      Network network = options.query().of(events);
+      String of = parsed.matchedOptionValue(NetworksCommandLine.OF, "");
+      String with = parsed.matchedOptionValue(NetworksCommandLine.WITH, (String) null);
+      Events behind =
+          with == null
+              ? Evidence.ofNode(network, events, options.query().rows(), of)
+              : Evidence.ofTie(network, events, of, with);
+      return List.of(StatementsReport.of(ledger, behind));
+    }
+    ReportKind kind =
+        Stream.of(ReportKind.values())
+            .filter(each -> each.label().equals(command))
+            .findFirst()
+            .orElseThrow();
+    try {
+      return kind.of(events, options, given);
+    } catch (IllegalArgumentException e) { // begins with the name of an option
+      throw new UsageException("--" + Reasons.of(e));
+    }
+  }
+
+  private Writing network(Ledger ledger, Events events, NetworkOptions options) {
+    String to = parsed.matchedOptionValue(NetworksCommandLine.TO, "");
+    if (options.windows() != null) {
+      if (!to.equals(NetworkFormat.GEXF.label())) {
+        throw new UsageException("--window: only gexf holds a network over time");
+      }
+      List<Network> windows = options.query().of(events, options.windows());
+      return out -> NetworkWriter.writeOverTime(windows, out);
+    }
+    if (to.equals(NetworksCommandLine.EVENTS)) {
+      Events counted = options.query().filter().of(events);
+      return out -> NetworkWriter.writeEvents(Debate.described(ledger, counted), out);
+    }
+    NetworkFormat format =
+        NetworkFormat.of(to)
+            .orElseThrow(() -> new UsageException("--to: there is no format '" + to + "'"));
+    Network network = Drawn.of(options.query().of(events), events);
+    return out -> NetworkWriter.write(network, format, out);
+  }
+
+  private int write(Writing writing) {
+    @Nullable Path file = parsed.matchedOptionValue(CommandLines.OUT, (Path) null);
+    try {
+      if (file == null) {
+        Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), UTF_8));
+        writing.to(out);
+        out.flush();
+      } else {
+        try (OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
+            Writer out = new BufferedWriter(new OutputStreamWriter(stream, UTF_8))) {
+          writing.to(out);
+        }
+      }
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      if (file != null || !BrokenPipe.is(e)) {
+        console.complain((file == null ? "standard output" : file) + ": " + Reasons.of(e));
+      }
+      return ExitCode.SOME_FAILED;
+    }
+  }
+}

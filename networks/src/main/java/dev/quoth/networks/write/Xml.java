@@ -7,18 +7,27 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** XML 1.0 written element by element, with texts as {@link XmlText} has them. */
-final class Xml {
+public final class Xml {
   private final Writer out;
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
   Xml(Writer out) throws IOException {
+    this(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+  }
+
+  private Xml(Writer out, String prologue) throws IOException {
     this.out = out;
-    out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    out.write(prologue);
+  }
+
+  /** Elements to be set into another document: nothing stands before the first. */
+  public static Xml fragment(Writer out) throws IOException {
+    return new Xml(out, "");
   }
 
   /** Begins an element; attributes are names and values in turn. */
-  Xml begin(String element, String... attributes) throws IOException {
+  public Xml begin(String element, String... attributes) throws IOException {
     endTag();
     out.write('<');
     out.write(element);
@@ -34,14 +43,22 @@ final class Xml {
     return this;
   }
 
-  Xml text(String text) throws IOException {
+  /** Text within the innermost element. */
+  public Xml text(String text) throws IOException {
     endTag();
     out.write(XmlText.escaped(text));
     return this;
   }
 
+  /** Elements that have been written as a {@linkplain #fragment fragment}. */
+  public Xml markup(String elements) throws IOException {
+    endTag();
+    out.write(elements);
+    return this;
+  }
+
   /** Ends the innermost element. */
-  Xml end() throws IOException {
+  public Xml end() throws IOException {
     String element = open.pop();
     if (inTag) {
       out.write("/>\n");
@@ -55,7 +72,7 @@ final class Xml {
   }
 
   /** An element without content. */
-  Xml empty(String element, String... attributes) throws IOException {
+  public Xml empty(String element, String... attributes) throws IOException {
     return begin(element, attributes).end();
   }
 

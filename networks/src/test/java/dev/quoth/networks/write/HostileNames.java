@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Events whose names hold what breaks writers of formats. */
-final class HostileNames {
+/** Names and events whose names hold what breaks writers of formats. */
+public final class HostileNames {
   private static final List<String> PIECES =
       List.of(
           "a",
@@ -61,11 +61,11 @@ final class HostileNames {
 
   private HostileNames() {}
 
-  static Arbitrary<String> names() {
+  public static Arbitrary<String> names() {
     return Arbitraries.randomValue(HostileNames::name);
   }
 
-  static Arbitrary<Events> events() {
+  public static Arbitrary<Events> events() {
     return Arbitraries.randomValue(HostileNames::events);
   }
 

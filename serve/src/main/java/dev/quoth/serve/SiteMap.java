@@ -5,6 +5,7 @@ import dev.quoth.serve.adding.Extraction;
 import dev.quoth.serve.api.Api;
 import dev.quoth.serve.api.Throttle;
 import dev.quoth.serve.coding.CodingPages;
+import dev.quoth.serve.debate.DebatePages;
 import dev.quoth.serve.http.Assets;
 import dev.quoth.serve.http.RateLimit;
 import dev.quoth.serve.http.Route;
@@ -40,6 +41,7 @@ final class SiteMap {
     routes.addAll(Pages.routes(desk, views));
     routes.addAll(ReviewPages.routes(desk, views));
     routes.addAll(CodingPages.routes(desk, views));
+    routes.addAll(DebatePages.routes(desk, views));
     if (team != null) {
       routes.addAll(team.routes(views));
     }

@@ -37,6 +37,7 @@ class ArchitectureTest {
               "dev.quoth.ledger.utterances",
               "dev.quoth.networks",
               "dev.quoth.networks.measures",
+              "dev.quoth.networks.picture",
               "dev.quoth.networks.write",
               "java..",
               "com.fasterxml.jackson.core..",

@@ -36,6 +36,7 @@ final class Gallery implements AutoCloseable {
   private final Ledger ledger;
   private final Ledger empty;
   private final Ledger broken;
+  private final Ledger talked;
   private final CountDownLatch mayEnd = new CountDownLatch(1);
 
   /** Without a login, with one, over an empty ledger, and over one that has failed. */
@@ -44,6 +45,9 @@ final class Gallery implements AutoCloseable {
   final QuothServer team;
   final QuothServer beginning;
   final QuothServer failed;
+
+  /** Over a ledger of a debate. */
+  final QuothServer debating;
 
   private final String batch;
 
@@ -74,6 +78,9 @@ final class Gallery implements AutoCloseable {
     broken = Ledger.open(folder.resolve("broken.quoth"));
     failed = Ledgers.serve(broken);
     broken.close();
+    talked = Ledger.open(folder.resolve("talked.quoth"));
+    Talks.fill(talked);
+    debating = Ledgers.serve(talked);
   }
 
   static String name(Role role) {
@@ -194,13 +201,30 @@ final class Gallery implements AutoCloseable {
     return pages;
   }
 
+  /** Pages of the debate, by the names of their pictures. */
+  static Map<String, String> debates() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("debate", "/debate");
+    pages.put("debate-both", "/debate?mode=both&colour=none&ties=100");
+    pages.put("debate-window", "/debate?window=m6&at=4");
+    pages.put("debate-heat", "/debate?view=heat");
+    pages.put("debate-polarisation", "/debate?view=polarisation&window=m3");
+    pages.put("debate-river", "/debate?view=river");
+    pages.put("debate-dendrogram", "/debate?view=dendrogram");
+    pages.put("debate-clusters", "/debate?view=clusters");
+    pages.put("debate-statements", "/debate/statements?one=Ilse+Marn");
+    pages.put("debate-nothing", "/debate?q=nobodysaidthat");
+    return pages;
+  }
+
   @Override
   public void close() {
     mayEnd.countDown();
-    for (QuothServer server : List.of(open, team, beginning, failed)) {
+    for (QuothServer server : List.of(open, team, beginning, failed, debating)) {
       server.close();
     }
     ledger.close();
     empty.close();
+    talked.close();
   }
 }

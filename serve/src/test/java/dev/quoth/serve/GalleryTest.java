@@ -36,6 +36,10 @@ class GalleryTest {
       if (pictures != null) {
         take(gallery, Files.createDirectories(Path.of(pictures)));
       }
+      Browser debating = Browser.of(gallery.debating);
+      Gallery.debates()
+          .forEach(
+              (name, path) -> assertThat(debating.get(path).statusCode()).as(name).isEqualTo(200));
       Browser browser = Browser.of(gallery.open);
       gallery
           .pages()
@@ -57,6 +61,11 @@ class GalleryTest {
       for (Map.Entry<String, String> page : gallery.pages().entrySet()) {
         camera.take(page.getKey(), open, page.getValue());
       }
+      Visitor debating = new Visitor(driver, gallery.debating);
+      for (Map.Entry<String, String> page : Gallery.debates().entrySet()) {
+        camera.take(page.getKey(), debating, page.getValue());
+      }
+      camera.take("debate-empty", new Visitor(driver, gallery.beginning), "/debate");
       for (String name : new String[] {"reading", "statement"}) {
         open.open(Objects.requireNonNull(gallery.pages().get(name)));
         camera.print(name);

@@ -70,6 +70,7 @@ final class Isolates {
     } else {
       svg.begin("a", "class", "isolate", "href", link);
     }
+    svg.text("title", Labels.line(node.name()) + ", " + Weights.statements(node.frequency()));
     svg.begin(
         "g",
         "transform",

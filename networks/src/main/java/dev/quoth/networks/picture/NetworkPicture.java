@@ -5,6 +5,7 @@ import dev.quoth.networks.Node;
 import dev.quoth.networks.write.Table;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -46,9 +47,29 @@ public final class NetworkPicture {
     return new NetworkPicture(network, options).drawn();
   }
 
+  /**
+   * Where nodes with ties are drawn, by name: pinned there, they stay where they are in pictures of
+   * parts of the network, such as windows of time.
+   */
+  public static Map<String, Point> places(Network network, NetworkOptions options) {
+    NetworkPicture picture = new NetworkPicture(network, options);
+    Shown shown = picture.shown;
+    List<Point> points =
+        Placement.of(shown, picture.radius, picture.room(), options.pinned(), SEED);
+    Map<String, Point> places = new HashMap<>();
+    shown.components().stream()
+        .flatMap(List::stream)
+        .forEach(i -> places.put(shown.nodes().get(i).name(), points.get(i)));
+    return places;
+  }
+
+  private Box room() {
+    return new Box(0, legend().bottom(), WIDTH, HEIGHT);
+  }
+
   private Picture drawn() {
     Legend legend = legend();
-    Box room = new Box(0, legend.bottom(), WIDTH, HEIGHT);
+    Box room = room();
     List<Point> places = Placement.of(shown, radius, room, options.pinned(), SEED);
     Svg svg = new Svg();
     svg.begin("g", "class", "legend").add(legend.elements()).end();

@@ -46,6 +46,7 @@ public record Frame(
     ACTORS,
     REVIEW,
     CODING,
+    DEBATE,
     HISTORY,
     ADD,
     NONE

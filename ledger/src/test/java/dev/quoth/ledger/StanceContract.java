@@ -41,6 +41,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -121,6 +122,25 @@ abstract class StanceContract {
     return propositions.all().stream()
         .map(each -> " ".repeat(each.depth()) + each.proposition().wording())
         .toList();
+  }
+
+  @Test
+  void whoStandsHowIsCountedWithWhatWentUpAndWithoutWhatIsGone() {
+    String port = add("The port should close", null);
+    String harbour = add("The harbour should close", null);
+    String law = add("Law", null);
+    propose(OLD, found(first, port, Stance.SUPPORTS, 0.9), found(second, law, Stance.UNCLEAR, 0.9));
+    propose(OLD, found(second, harbour, Stance.OPPOSES, 0.8));
+    propositions.merge(port, harbour, BY_ANA);
+    assertThat(ledger.positions().counts())
+        .isEqualTo(
+            Map.of(
+                port,
+                Map.of(Stance.SUPPORTS, 1L, Stance.OPPOSES, 1L),
+                law,
+                Map.of(Stance.UNCLEAR, 1L)));
+    ledger.delete(second.id(), ANA, "");
+    assertThat(ledger.positions().counts()).isEqualTo(Map.of(port, Map.of(Stance.SUPPORTS, 1L)));
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.quoth.serve.http.Web;
 import dev.quoth.serve.pages.Desk;
 import dev.quoth.serve.pages.Pages;
 import dev.quoth.serve.pages.Views;
+import dev.quoth.serve.propositions.PropositionPages;
 import dev.quoth.serve.review.ReviewPages;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -39,6 +40,7 @@ final class SiteMap {
     List<Route> routes = new ArrayList<>();
     routes.add(assets.route());
     routes.addAll(Pages.routes(desk, views));
+    routes.addAll(PropositionPages.routes(desk, views));
     routes.addAll(ReviewPages.routes(desk, views));
     routes.addAll(CodingPages.routes(desk, views));
     routes.addAll(DebatePages.routes(desk, views));

@@ -54,6 +54,7 @@ final class Gallery implements AutoCloseable {
   Gallery(Path folder) throws StartException {
     ledger = Ledgers.ofExamples(folder);
     actors();
+    Stances.fill(ledger);
     batch = batch();
     for (Role role : Role.values()) {
       ledger.accounts().create(name(role), role, PASSWORD, BY_ANA);
@@ -182,6 +183,11 @@ final class Gallery implements AutoCloseable {
     pages.put("merge", "/actors/a1/merge?with=a2");
     pages.put("reassign", "/actors/a1/reassign?to=a2");
     pages.put("split", "/actors/a1/split?part=a3");
+    pages.put("propositions", "/propositions");
+    pages.put("proposition", "/propositions/p1");
+    pages.put("proposition-edit", "/propositions/p2/edit");
+    pages.put("proposition-merge", "/propositions/p2/merge?with=p3");
+    pages.put("codebook", "/propositions/codebook");
     pages.put("outlet", "/outlet?name=Northern+Wire");
     pages.put("articles", "/articles");
     pages.put("history", "/history");

@@ -21,7 +21,11 @@ import dev.quoth.ledger.store.StanceDesk.Place;
 import dev.quoth.ledger.store.Store;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +73,28 @@ public final class Positions {
           List<String> ids = new ArrayList<>(tree.merged(propositionId));
           tree.standing(propositionId).map(Proposition::id).ifPresent(ids::add);
           return PositionReader.stored(desk, desk.positionsOn(ids, stance.wireName(), most));
+        });
+  }
+
+  /**
+   * How many statements stand how on each proposition, by its id: on itself and on what went up in
+   * it, without those that are part of it. Propositions on which nobody stands are left out.
+   */
+  public Map<String, Map<Stance, Long>> counts() {
+    return store.readStances(
+        desk -> {
+          PropositionTree tree = desk.propositions();
+          Map<String, Map<Stance, Long>> counts = new HashMap<>();
+          for (StanceDesk.Count each : desk.counts()) {
+            Stance stance = Stance.valueOf(each.stance().toUpperCase(Locale.ROOT));
+            tree.standing(each.proposition())
+                .ifPresent(
+                    on ->
+                        counts
+                            .computeIfAbsent(on.id(), id -> new EnumMap<>(Stance.class))
+                            .merge(stance, each.statements(), Long::sum));
+          }
+          return counts;
         });
   }
 

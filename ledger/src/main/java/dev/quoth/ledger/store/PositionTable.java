@@ -129,6 +129,24 @@ final class PositionTable {
         .list();
   }
 
+  /** How many stand how on what, without those that are deleted. */
+  static List<StanceDesk.Count> counts(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT o.proposition, o.stance, count(*) AS statements FROM position o"
+                + " JOIN statement s ON s.key = o.statement_key"
+                + " JOIN article a ON a.key = s.article_key"
+                + " WHERE o.stance IS NOT NULL AND s.deleted = 0 AND a.deleted = 0"
+                + " GROUP BY o.proposition, o.stance")
+        .map(
+            (rows, context) ->
+                new StanceDesk.Count(
+                    rows.getString("proposition"),
+                    rows.getString("stance"),
+                    rows.getLong("statements")))
+        .list();
+  }
+
   /** What the index is to have of a statement. */
   static List<Stand> stands(Handle handle, long statementKey) {
     List<Stand> stands = new ArrayList<>();

@@ -144,6 +144,14 @@ public final class StanceDesk {
     return kept(PositionTable.waiting(handle, most));
   }
 
+  /** How many statements stand so on a proposition under which positions are kept. */
+  public record Count(String proposition, String stance, long statements) {}
+
+  /** How many statements stand how on what, without those that are deleted. */
+  public List<Count> counts() {
+    return PositionTable.counts(handle);
+  }
+
   private static List<KeptPosition> kept(List<PositionTable.Row> rows) {
     return rows.stream()
         .map(

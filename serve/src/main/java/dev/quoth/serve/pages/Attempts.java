@@ -6,7 +6,7 @@ import dev.quoth.serve.http.Refusal;
 import dev.quoth.serve.http.Request;
 
 /** Changes as forms ask for them. */
-final class Attempts {
+public final class Attempts {
   private static final int WHY_CHARS = 500;
 
   private Attempts() {}
@@ -16,7 +16,7 @@ final class Attempts {
    *
    * @throws Refusal if it does not tell which that is
    */
-  static Attempt upon(Request request, Author by) {
+  public static Attempt upon(Request request, Author by) {
     String upon = request.formOrEmpty("upon");
     if (!upon.matches("\\d{1,18}")) {
       throw Refusal.badRequest("It does not say upon which revision.");

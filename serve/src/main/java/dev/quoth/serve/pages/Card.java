@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param doubtful whether it is as likely wrong as right
  * @param within the number of the statement that reports it; 0 where none does
  * @param facts what else is known, as name and value
+ * @param stands where it stands on propositions
+ * @param relations what it does with others, and others with it
  */
 record Card(
     int number,
@@ -47,7 +49,9 @@ record Card(
     String confidence,
     boolean doubtful,
     int within,
-    Map<String, String> facts) {
+    Map<String, String> facts,
+    List<StandLine> stands,
+    List<RelationLine> relations) {
   private static final double DOUBTFUL = 0.5;
   private static final int DRAWN_DEPTH = 3;
 
@@ -56,9 +60,15 @@ record Card(
    *
    * @param text the article's
    * @param numbers of all statements of the article by their ids
+   * @param beside what is known of all of them
    */
   static Card of(
-      StoredStatement stored, int number, int depth, String text, Map<String, Integer> numbers) {
+      StoredStatement stored,
+      int number,
+      int depth,
+      String text,
+      Map<String, Integer> numbers,
+      Beside beside) {
     Statement statement = stored.statement();
     Speaker speaker = statement.speaker();
     Integer within = statement.within() == null ? null : numbers.get(statement.within());
@@ -78,7 +88,9 @@ record Card(
         twoDecimals(statement.confidence()),
         statement.confidence() < DOUBTFUL,
         within == null ? 0 : within,
-        Facts.of(statement, text));
+        Facts.of(statement, text),
+        beside.standsOf(statement.id()),
+        beside.relationsOf(statement.id()));
   }
 
   static List<Named> speakers(@Nullable Speaker speaker) {

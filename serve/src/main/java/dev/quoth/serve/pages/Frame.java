@@ -44,6 +44,7 @@ public record Frame(
     SEARCH,
     ARTICLES,
     ACTORS,
+    PROPOSITIONS,
     REVIEW,
     CODING,
     DEBATE,

@@ -3,14 +3,10 @@ package dev.quoth.serve.pages;
 import dev.quoth.ledger.search.Hits;
 import dev.quoth.ledger.search.Query;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /**
  * How many statements were published when, as bars of days, months or years: the shortest of which
@@ -25,9 +21,6 @@ import java.util.function.Function;
 record Histogram(List<Bar> bars, int width, String from, String to, String unit) {
   static final int HEIGHT = 48;
   static final int STEP = 10;
-  private static final int MOST_BARS = 62;
-  private static final int MONTH_DIGITS = 7;
-  private static final int YEAR_DIGITS = 4;
 
   /**
    * One bar.
@@ -46,36 +39,13 @@ record Histogram(List<Bar> bars, int width, String from, String to, String unit)
     }
     LocalDate first = LocalDate.parse(days.get(0).value());
     LocalDate last = LocalDate.parse(days.get(days.size() - 1).value());
-    if (ChronoUnit.DAYS.between(first, last) < MOST_BARS) {
-      List<String> all = first.datesUntil(last.plusDays(1)).map(LocalDate::toString).toList();
-      return of(terms, days, all, "day", day -> day);
-    }
-    if (ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) < MOST_BARS) {
-      List<String> all = new ArrayList<>();
-      for (YearMonth m = YearMonth.from(first);
-          !m.isAfter(YearMonth.from(last));
-          m = m.plusMonths(1)) {
-        all.add(m.toString());
-      }
-      return of(terms, days, all, "month", day -> day.substring(0, MONTH_DIGITS));
-    }
-    List<String> all = new ArrayList<>();
-    for (int year = Math.max(first.getYear(), last.getYear() - MOST_BARS);
-        year <= last.getYear();
-        year++) {
-      all.add(String.format(Locale.ROOT, "%04d", year));
-    }
-    return of(terms, days, all, "year", day -> day.substring(0, YEAR_DIGITS));
+    return of(terms, days, Periods.between(first, last));
   }
 
-  private static Histogram of(
-      SearchTerms terms,
-      List<Hits.Count> days,
-      List<String> all,
-      String unit,
-      Function<String, String> toUnit) {
+  private static Histogram of(SearchTerms terms, List<Hits.Count> days, Periods periods) {
+    List<String> all = periods.all();
     Map<String, Long> counts = new TreeMap<>();
-    days.forEach(day -> counts.merge(toUnit.apply(day.value()), day.number(), Long::sum));
+    days.forEach(day -> counts.merge(periods.of(day.value()), day.number(), Long::sum));
     long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
     List<Bar> bars = new ArrayList<>();
     for (String each : all) {
@@ -85,7 +55,7 @@ record Histogram(List<Bar> bars, int width, String from, String to, String unit)
       bars.add(new Bar(bars.size() * STEP, HEIGHT - height, height, each + ": " + number, link));
     }
     return new Histogram(
-        bars, Math.max(1, bars.size()) * STEP, all.get(0), all.get(all.size() - 1), unit);
+        bars, Math.max(1, bars.size()) * STEP, all.get(0), all.get(all.size() - 1), periods.unit());
   }
 
   /** Whether there is something to see. */

@@ -32,12 +32,18 @@ public final class Links {
     return "/review?at=" + encoded(statementId);
   }
 
-  static String actor(String name) {
+  /** A proposition's page. */
+  public static String proposition(String id) {
+    return "/propositions/" + PathSegment.of(id);
+  }
+
+  /** Whoever {@code speaker:} finds under a name. */
+  public static String actor(String name) {
     return "/actor?name=" + encoded(name);
   }
 
   /** An actor of the registry. */
-  static String known(String id) {
+  public static String known(String id) {
     return "/actors/" + PathSegment.of(id);
   }
 
@@ -46,7 +52,8 @@ public final class Links {
     return name == null ? null : "/outlet?name=" + encoded(name);
   }
 
-  static String search(String query) {
+  /** What a query finds. */
+  public static String search(String query) {
     return "/search?q=" + encoded(query);
   }
 

@@ -19,6 +19,7 @@ public final class Pages {
       List.of(
           "quoth.css",
           "actors.css",
+          "propositions.css",
           "accounts.css",
           "api.css",
           "theme.js",

@@ -25,7 +25,8 @@ final class ReadingPage {
         desk.ledger()
             .article(request.inPath("id"))
             .orElseThrow(() -> Refusal.notFound("There is no such article in this ledger."));
-    ReadingView view = ReadingView.of(article, request.queryOrEmpty("at"));
+    Beside beside = Beside.of(desk.ledger(), article.article());
+    ReadingView view = ReadingView.of(article, request.queryOrEmpty("at"), beside);
     return views.page(request, view.headline(), Frame.Section.ARTICLES, "reading", view);
   }
 }

@@ -57,8 +57,9 @@ record ReadingView(
     String addLink) {
   /**
    * @param at id of the statement to be shown first; empty where none was asked for
+   * @param beside what is known of its statements
    */
-  static ReadingView of(StoredArticle stored, String at) {
+  static ReadingView of(StoredArticle stored, String at, Beside beside) {
     Article article = stored.article();
     Map<String, StoredStatement> standing = new HashMap<>();
     List<Statement> statements = new ArrayList<>();
@@ -73,7 +74,7 @@ record ReadingView(
     }
     List<Nesting.Nested> nested = Nesting.of(statements);
     List<Statement> inOrder = nested.stream().map(Nesting.Nested::statement).toList();
-    List<Card> cards = cards(nested, standing, article.text());
+    List<Card> cards = cards(nested, standing, article.text(), beside);
     return new ReadingView(
         article.id(),
         ArticleWords.headline(article),
@@ -99,7 +100,10 @@ record ReadingView(
   }
 
   private static List<Card> cards(
-      List<Nesting.Nested> nested, Map<String, StoredStatement> standing, String text) {
+      List<Nesting.Nested> nested,
+      Map<String, StoredStatement> standing,
+      String text,
+      Beside beside) {
     Map<String, Integer> numbers = new HashMap<>();
     for (Nesting.Nested each : nested) {
       numbers.put(each.statement().id(), numbers.size() + 1);
@@ -108,7 +112,7 @@ record ReadingView(
     for (Nesting.Nested each : nested) {
       StoredStatement stored = standing.get(each.statement().id());
       if (stored != null) {
-        cards.add(Card.of(stored, cards.size() + 1, each.depth(), text, numbers));
+        cards.add(Card.of(stored, cards.size() + 1, each.depth(), text, numbers, beside));
       }
     }
     return cards;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param person whether a person made it, not a model
  * @param undoable whether it may be undone, as far as that shows without trying
  */
-record RevisionLine(
+public record RevisionLine(
     long number,
     Moment time,
     String by,
@@ -56,7 +56,7 @@ record RevisionLine(
   }
 
   /** The changes of a list, the newest first. */
-  static List<RevisionLine> of(List<Revision> revisions, Ledger ledger) {
+  public static List<RevisionLine> of(List<Revision> revisions, Ledger ledger) {
     Set<Long> undoable = ledger.undoable(revisions);
     Set<String> ids = revisions.stream().map(r -> r.subject().id()).collect(Collectors.toSet());
     Map<String, String> captions = ledger.captions(ids);
@@ -70,7 +70,8 @@ record RevisionLine(
       case GROUP -> "revisions " + subject.id().replace("..", " to ");
       case ACTOR -> "actor " + subject.id();
       case ACCOUNT -> "the account of " + subject.id().replaceFirst("^account/", "");
-      case ARTICLE, STATEMENT, BATCH, CODING, LEDGER, PROPOSITION, POSITION, RELATION ->
+      case PROPOSITION -> "proposition " + subject.id().replaceFirst("^proposition/", "");
+      case ARTICLE, STATEMENT, BATCH, CODING, LEDGER, POSITION, RELATION ->
           subject.kind().wireName();
     };
   }
@@ -95,7 +96,9 @@ record RevisionLine(
       case ARTICLE -> Links.article(subject.id());
       case STATEMENT -> Links.statement(subject.id());
       case ACTOR -> Links.known(subject.id());
-      case ACCOUNT, BATCH, CODING, GROUP, LEDGER, PROPOSITION, POSITION, RELATION -> null;
+      case PROPOSITION -> Links.proposition(subject.id().replaceFirst("^proposition/", ""));
+      case POSITION -> Links.statement(subject.id().split("/", 3)[2]);
+      case ACCOUNT, BATCH, CODING, GROUP, LEDGER, RELATION -> null;
     };
   }
 }

@@ -1,5 +1,7 @@
 package dev.quoth.serve.pages;
 
+import dev.quoth.Article;
+import dev.quoth.Position;
 import dev.quoth.WireFormat;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.records.LogFilter;
@@ -16,6 +18,7 @@ import dev.quoth.serve.text.Excerpt;
 import dev.quoth.serve.text.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** A statement for good: its context, its versions elsewhere, its history, and how it is cited. */
@@ -58,10 +61,19 @@ final class StatementPage {
     Ledger ledger = desk.ledger();
     Versions versions =
         ledger.utterance(id).map(said -> Versions.of(said, id)).orElse(Versions.NONE);
+    Beside beside = beside(found.article().article(), id);
     StatementView view =
-        StatementView.of(found.statement(), found.article(), versions, revisions(found));
+        StatementView.of(found.statement(), found.article(), versions, revisions(found), beside);
     String title = Excerpt.of(view.card().content(), TITLE_CHARS);
     return views.page(request, title, Frame.Section.NONE, "statement", view);
+  }
+
+  private Beside beside(Article article, String id) {
+    List<Position> positions =
+        desk.ledger().positions().of(id).stream().map(each -> each.position()).toList();
+    return new Beside(
+        StandLine.byStatement(desk.ledger(), positions, article.text()),
+        Map.of(id, RelationLine.of(desk.ledger(), id, article.text())));
   }
 
   /**

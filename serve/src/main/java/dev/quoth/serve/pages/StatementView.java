@@ -60,11 +60,12 @@ record StatementView(
       StoredStatement stored,
       StoredArticle article,
       Versions versions,
-      List<RevisionLine> revisions) {
+      List<RevisionLine> revisions,
+      Beside beside) {
     Statement statement = stored.statement();
     Article text = article.article();
     return new StatementView(
-        Card.of(stored, 1, 0, text.text(), Map.of()),
+        Card.of(stored, 1, 0, text.text(), Map.of(), beside),
         statement.speaker() == null
             ? ""
             : statement.speaker().by().wireName().replace('_', ' ')

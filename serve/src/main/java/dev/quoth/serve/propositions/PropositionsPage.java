@@ -1,0 +1,91 @@
+package dev.quoth.serve.propositions;
+
+import dev.quoth.Stance;
+import dev.quoth.ledger.records.Attempt;
+import dev.quoth.ledger.stances.StoredProposition;
+import dev.quoth.serve.http.Answer;
+import dev.quoth.serve.http.Request;
+import dev.quoth.serve.http.Route;
+import dev.quoth.serve.pages.Desk;
+import dev.quoth.serve.pages.Frame;
+import dev.quoth.serve.pages.Links;
+import dev.quoth.serve.pages.Views;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The propositions of a ledger in their hierarchy, to which others are added. */
+public final class PropositionsPage {
+  private final Desk desk;
+  private final Views views;
+
+  PropositionsPage(Desk desk, Views views) {
+    this.desk = desk;
+    this.views = views;
+  }
+
+  /**
+   * What it shows.
+   *
+   * @param choices of what a new one may be part
+   * @param done null where nothing was done
+   */
+  public record View(List<Row> rows, List<Choice> choices, @Nullable Done done) {}
+
+  /**
+   * A proposition.
+   *
+   * @param supports how many statements are for it, without those on its parts
+   * @param most how many are for or against any of the list, to draw by
+   */
+  public record Row(Choice proposition, long supports, long opposes, long unclear, long most) {
+
+    /** How long a bar is, of 100. */
+    public long length(long statements) {
+      return statements == 0 ? 0 : Math.max(2, 100 * statements / Math.max(1, most));
+    }
+  }
+
+  List<Route> routes() {
+    return List.of(
+        Route.get("/propositions", this::list), Route.post("/propositions", this::create));
+  }
+
+  private Answer list(Request request) {
+    List<StoredProposition> all = desk.ledger().propositions().all();
+    Map<String, Map<Stance, Long>> counts = desk.ledger().positions().counts();
+    long most =
+        counts.values().stream()
+            .mapToLong(each -> Math.max(of(each, Stance.SUPPORTS), of(each, Stance.OPPOSES)))
+            .max()
+            .orElse(0);
+    List<Row> rows =
+        all.stream()
+            .map(each -> row(each, counts.getOrDefault(each.proposition().id(), Map.of()), most))
+            .toList();
+    View view =
+        new View(rows, all.stream().map(Choice::of).toList(), Done.of(request, desk.ledger()));
+    return views.page(
+        request, "Propositions", Frame.Section.PROPOSITIONS, "propositions/list", view);
+  }
+
+  private static Row row(StoredProposition each, Map<Stance, Long> counts, long most) {
+    return new Row(
+        Choice.of(each),
+        of(counts, Stance.SUPPORTS),
+        of(counts, Stance.OPPOSES),
+        of(counts, Stance.UNCLEAR),
+        most);
+  }
+
+  private static long of(Map<Stance, Long> counts, Stance stance) {
+    return counts.getOrDefault(stance, 0L);
+  }
+
+  private Answer create(Request request) {
+    Attempt attempt = new Attempt(desk.person(request), "");
+    String id =
+        desk.ledger().propositions().add(PropositionForm.of(request), attempt).proposition().id();
+    return Answer.seeOther(Done.link(desk.ledger(), Links.proposition(id), id, Done.What.ADDED));
+  }
+}

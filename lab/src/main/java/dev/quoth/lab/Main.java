@@ -3,7 +3,9 @@ package dev.quoth.lab;
 import dev.quoth.lab.bench.BenchCommand;
 import dev.quoth.lab.bench.LedgerBenchCommand;
 import dev.quoth.lab.bench.NetworksBenchCommand;
+import dev.quoth.lab.bench.PositionsBenchCommand;
 import dev.quoth.lab.calibrate.CalibrateCommand;
+import dev.quoth.lab.calibrate.CalibratePositionsCommand;
 import dev.quoth.lab.calibrate.CalibratePronounsCommand;
 import dev.quoth.lab.calibrate.CalibrateSpeakersCommand;
 import dev.quoth.lab.evaluate.EvaluateCommand;
@@ -11,8 +13,10 @@ import dev.quoth.lab.pages.TrainPagesCommand;
 import dev.quoth.lab.subject.Subject;
 import dev.quoth.lab.train.AverageCommand;
 import dev.quoth.lab.train.ExportCommand;
+import dev.quoth.lab.train.ExportPositionsCommand;
 import dev.quoth.lab.train.TrainCommand;
 import dev.quoth.lab.train.TrainNamesCommand;
+import dev.quoth.lab.train.TrainPositionsCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -80,6 +84,9 @@ public final class Main implements Runnable {
             .addSubcommand(new TrainCommand())
             .addSubcommand(new TrainNamesCommand())
             .addSubcommand(new TrainPagesCommand())
+            .addSubcommand(new TrainPositionsCommand())
+            .addSubcommand(new ExportPositionsCommand())
+            .addSubcommand(new CalibratePositionsCommand())
             .addSubcommand(new AverageCommand())
             .addSubcommand(new ExportCommand())
             .addSubcommand(new CalibrateCommand())
@@ -89,7 +96,8 @@ public final class Main implements Runnable {
             .addSubcommand(
                 new CommandLine(new BenchCommand(loader))
                     .addSubcommand(new LedgerBenchCommand())
-                    .addSubcommand(new NetworksBenchCommand()));
+                    .addSubcommand(new NetworksBenchCommand())
+                    .addSubcommand(new PositionsBenchCommand()));
     return line.setExecutionExceptionHandler(
         (exception, command, parsed) -> {
           command.getErr().println("quoth lab: " + reason(exception));

@@ -24,7 +24,8 @@ public final class EvaluateCommand implements Runnable {
         .addSubcommand(new SpeakersCommand(loader))
         .addSubcommand(new GapCommand(loader))
         .addSubcommand(new NamesCommand(loader))
-        .addSubcommand(new PagesCommand());
+        .addSubcommand(new PagesCommand())
+        .addSubcommand(new PositionsCommand());
   }
 
   @Override

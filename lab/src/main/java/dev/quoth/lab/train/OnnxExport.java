@@ -2,7 +2,6 @@ package dev.quoth.lab.train;
 
 import dev.quoth.extract.tokens.LinkKind;
 import dev.quoth.extract.tokens.Role;
-import dev.quoth.lab.train.OnnxModel.Attribute;
 import java.util.List;
 
 /**
@@ -16,14 +15,12 @@ import java.util.List;
 final class OnnxExport {
   private final Weights weights;
   private final int layers;
-  private final boolean eightBit;
   private final OnnxModel model = new OnnxModel();
   private final OnnxLayers parts;
 
   OnnxExport(Weights weights, int layers, boolean eightBit) {
     this.weights = weights;
     this.layers = layers;
-    this.eightBit = eightBit;
     this.parts = new OnnxLayers(model, weights, eightBit);
   }
 
@@ -53,8 +50,7 @@ final class OnnxExport {
     for (int i = 0; i < Network.HIDDEN; i++) {
       rows[paragraphId * Network.HIDDEN + i] += paragraph[i];
     }
-    String word =
-        eightBit ? gatherBytes(rows, words.shape()) : gather("words", words.shape(), rows);
+    String word = parts.rows("words", new Weights.Array(words.shape(), rows), "ids");
     String length = model.node("Shape", List.of("ids"));
     String zero = model.longs("zero", new long[] {1}, 0);
     String positions = model.node("Slice", List.of(positionTable(), zero, length, zero));
@@ -72,33 +68,6 @@ final class OnnxExport {
       table[i] += segment[i % Network.HIDDEN];
     }
     return model.floats("positions", positions.shape(), table);
-  }
-
-  private String gather(String name, long[] shape, float[] rows) {
-    return model.node("Gather", List.of(model.floats(name, shape, rows), "ids"));
-  }
-
-  private String gatherBytes(float[] rows, long[] shape) {
-    int size = Network.HIDDEN;
-    int count = rows.length / size;
-    byte[] bytes = new byte[rows.length];
-    float[] scales = new float[count];
-    for (int row = 0; row < count; row++) {
-      float most = 1e-12f;
-      for (int i = 0; i < size; i++) {
-        most = Math.max(most, Math.abs(rows[row * size + i]));
-      }
-      scales[row] = most / 127;
-      for (int i = 0; i < size; i++) {
-        bytes[row * size + i] = (byte) Math.round(rows[row * size + i] / scales[row]);
-      }
-    }
-    String picked = model.node("Gather", List.of(model.bytes("words", shape, bytes), "ids"));
-    String scale =
-        model.node(
-            "Gather", List.of(model.floats("words.scale", new long[] {count, 1}, scales), "ids"));
-    String real = model.node("Cast", List.of(picked), Attribute.integer("to", OnnxModel.FLOAT));
-    return model.node("Mul", List.of(real, scale));
   }
 
   private void heads(String words) {

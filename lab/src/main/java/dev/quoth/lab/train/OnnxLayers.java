@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class OnnxLayers {
   private static final int LEVELS = 63;
+  private static final int ROW_LEVELS = 127;
   private static final long[] VECTOR = {Network.HIDDEN};
 
   private final OnnxModel model;
@@ -76,6 +77,39 @@ final class OnnxLayers {
         "SkipLayerNormalization",
         List.of(x, residual, vector(name + ".weight"), vector(name + ".bias")),
         Attribute.real("epsilon", 1e-12f));
+  }
+
+  /**
+   * Rows of a table, of one byte a number with a scale for each row if the model is of eight bits.
+   *
+   * @param name of the table
+   * @param rows the table, [count, hidden]
+   * @param ids name of the numbers of the rows that are wanted
+   */
+  String rows(String name, Weights.Array rows, String ids) {
+    if (!eightBit) {
+      return model.node("Gather", List.of(model.floats(name, rows.shape(), rows.values()), ids));
+    }
+    int size = Network.HIDDEN;
+    int count = rows.values().length / size;
+    byte[] bytes = new byte[rows.values().length];
+    float[] scales = new float[count];
+    for (int row = 0; row < count; row++) {
+      float most = 1e-12f;
+      for (int i = 0; i < size; i++) {
+        most = Math.max(most, Math.abs(rows.values()[row * size + i]));
+      }
+      scales[row] = most / ROW_LEVELS;
+      for (int i = 0; i < size; i++) {
+        bytes[row * size + i] = (byte) Math.round(rows.values()[row * size + i] / scales[row]);
+      }
+    }
+    String picked = model.node("Gather", List.of(model.bytes(name, rows.shape(), bytes), ids));
+    String scale =
+        model.node(
+            "Gather", List.of(model.floats(name + ".scale", new long[] {count, 1}, scales), ids));
+    String real = model.node("Cast", List.of(picked), Attribute.integer("to", OnnxModel.FLOAT));
+    return model.node("Mul", List.of(real, scale));
   }
 
   /** Layer normalisation. */

@@ -35,7 +35,7 @@ final class Transformer {
   }
 
   /**
-   * One layer over windows that lie end to end.
+   * One layer over windows that lie end to end; neighbours of equal length are attended at once.
    *
    * @param x [pieces, hidden]
    * @param prefix what the names of its parameters begin with
@@ -49,12 +49,20 @@ final class Transformer {
     Tensor v = linear(x, prefix + "attention.self.value").to(torch.ScalarType.Float);
     TensorVector contexts = new TensorVector();
     int at = 0;
-    for (int length : lengths) {
+    for (int i = 0; i < lengths.length; ) {
+      int length = lengths[i];
+      int alike = 1;
+      while (i + alike < lengths.length && lengths[i + alike] == length) {
+        alike++;
+      }
       Tensor context =
           scaled_dot_product_attention(
-              heads(q, at, length), heads(k, at, length), heads(v, at, length));
-      contexts.push_back(context.squeeze(0).transpose(0, 1).reshape(length, Network.HIDDEN));
-      at += length;
+              heads(q, at, alike, length),
+              heads(k, at, alike, length),
+              heads(v, at, alike, length));
+      contexts.push_back(context.transpose(1, 2).reshape((long) alike * length, Network.HIDDEN));
+      at += alike * length;
+      i += alike;
     }
     Tensor attended = linear(cat(contexts, 0).to(precision), prefix + "attention.output.dense");
     Tensor y = norm(x.add(dropout.apply(attended)), prefix + "attention.output.LayerNorm");
@@ -63,11 +71,10 @@ final class Transformer {
     return norm(y.add(dropout.apply(outer)), prefix + "output.LayerNorm");
   }
 
-  private static Tensor heads(Tensor x, int from, int length) {
-    return x.narrow(0, from, length)
-        .view(length, Network.HEADS, Network.HIDDEN / Network.HEADS)
-        .transpose(0, 1)
-        .unsqueeze(0);
+  private static Tensor heads(Tensor x, int from, int windows, int length) {
+    return x.narrow(0, from, (long) windows * length)
+        .view(windows, length, Network.HEADS, Network.HIDDEN / Network.HEADS)
+        .transpose(1, 2);
   }
 
   /** A linear layer, in the precision of its input. */

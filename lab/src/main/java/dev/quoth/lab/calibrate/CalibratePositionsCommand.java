@@ -1,0 +1,81 @@
+package dev.quoth.lab.calibrate;
+
+import dev.quoth.lab.positions.Claim;
+import dev.quoth.lab.positions.HeldOut;
+import dev.quoth.lab.positions.Perspectrum;
+import dev.quoth.lab.positions.Pruning;
+import dev.quoth.lab.positions.Scored;
+import dev.quoth.lab.train.SettingsFile;
+import dev.quoth.positions.network.PositionFiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes what is said of positions a probability, and draws the line below which it is unclear. */
+@SuppressWarnings("NullAway.Init") // the parser fills the fields
+@Command(
+    name = "calibrate-positions",
+    description = {
+      "Learn, from PERSPECTRUM's dev part, how sure positions are, and write it to the folder.",
+      "",
+      "The threshold is the lowest from which on as many are right as wanted; what is printed for"
+          + " it is measured on claims that it was not chosen by (two halves)."
+    })
+public final class CalibratePositionsCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "MODEL", description = "folder that export-positions wrote")
+  private Path model;
+
+  @Parameters(index = "1", paramLabel = "DIR", description = "PERSPECTRUM's folder")
+  private Path corpus;
+
+  @Option(names = "--precision", defaultValue = "0.9", description = "wanted; ${DEFAULT-VALUE}")
+  private double precision;
+
+  @Option(
+      names = "--recall",
+      defaultValue = "0.97",
+      description = "of related pairs, by vectors alone; ${DEFAULT-VALUE}")
+  private double recall;
+
+  @Override
+  public Integer call() throws IOException {
+    PositionFiles files = PositionFiles.in(model);
+    List<Claim> claims = Perspectrum.read(corpus, "dev");
+    List<Scored> pairs = Scored.all(HeldOut.of(claims), files);
+    PositionFit fit = PositionFit.of(pairs, precision);
+    SettingsFile settings = SettingsFile.read(model.resolve(PositionFiles.SETTINGS));
+    settings.put("related.slope", fit.related().slope());
+    settings.put("related.offset", fit.related().offset());
+    settings.put("support.slope", fit.support().slope());
+    settings.put("support.offset", fit.support().offset());
+    settings.put("threshold.related", fit.relatedFrom());
+    settings.put("threshold.told", fit.toldFrom());
+    Pruning pruning = Pruning.of(claims, files);
+    double similarity = pruning.leastFor(recall);
+    settings.put("threshold.similarity", similarity);
+    settings.put("threshold.share", pruning.shareAbove(similarity));
+    settings.write(model.resolve(PositionFiles.SETTINGS));
+    PositionFit.CrossValidated other = PositionFit.crossValidated(pairs, precision);
+    PrintWriter out = spec.commandLine().getOut();
+    out.printf(
+        Locale.ROOT,
+        "threshold %.3f; on claims not chosen by: precision %.3f, coverage %.3f,"
+            + " error of calibration %.3f%n",
+        fit.toldFrom(),
+        other.told().precision(),
+        other.told().coverage(),
+        other.calibrationError());
+    out.flush();
+    return 0;
+  }
+}

@@ -1,0 +1,132 @@
+package dev.quoth.lab.train;
+
+import dev.quoth.extract.tokens.Vocabulary;
+import dev.quoth.lab.positions.HeldOut;
+import dev.quoth.lab.positions.PairSampler;
+import dev.quoth.lab.positions.PairSampler.Mix;
+import dev.quoth.lab.positions.Perspectrum;
+import dev.quoth.positions.network.TextNetwork;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import org.bytedeco.pytorch.global.torch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Trains the cross-encoder that tells positions. */
+@SuppressWarnings("NullAway.Init") // the parser fills the fields
+@Command(
+    name = "train-positions",
+    description = "Train the network that tells where statements stand, on PERSPECTRUM's train.")
+public final class TrainPositionsCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "PERSPECTRUM's folder")
+  private Path corpus;
+
+  @Option(names = "--out", required = true, description = "folder for the weights of each epoch")
+  private Path out;
+
+  @Option(names = "--encoder", defaultValue = "bge-small-en-v1.5", description = "${DEFAULT-VALUE}")
+  private String encoder;
+
+  @Option(
+      names = "--start",
+      description = "weights to begin with, instead of the encoder's own layers")
+  private @Nullable Path start;
+
+  @Option(
+      names = "--below",
+      defaultValue = "6",
+      description = "layers of the encoder below the branch; ${DEFAULT-VALUE}")
+  private int below;
+
+  @Option(names = "--epochs", defaultValue = "3", description = "${DEFAULT-VALUE}")
+  private int epochs;
+
+  @Option(names = "--pieces", defaultValue = "1024", description = "a batch; ${DEFAULT-VALUE}")
+  private int pieces;
+
+  @Option(names = "--rate", defaultValue = "1e-4", description = "${DEFAULT-VALUE}")
+  private double rate;
+
+  @Option(names = "--head-rate", defaultValue = "1e-3", description = "${DEFAULT-VALUE}")
+  private double headRate;
+
+  @Option(names = "--dropout", defaultValue = "0.1", description = "${DEFAULT-VALUE}")
+  private double dropout;
+
+  @Option(names = "--average", defaultValue = "0.99", description = "${DEFAULT-VALUE}")
+  private double average;
+
+  @Option(
+      names = "--unrelated",
+      defaultValue = "1",
+      description = "unrelated pairs for each related one; ${DEFAULT-VALUE}")
+  private double unrelated;
+
+  @Option(
+      names = "--among",
+      defaultValue = "0.3",
+      description = "pairs of things said of one claim for each; ${DEFAULT-VALUE}")
+  private double among;
+
+  @Option(
+      names = "--turned",
+      defaultValue = "0.2",
+      description = "share of pairs turned into their opposite; ${DEFAULT-VALUE}")
+  private double turned;
+
+  @Option(names = "--seed", defaultValue = "1", description = "${DEFAULT-VALUE}")
+  private long seed;
+
+  @Option(names = "--threads", defaultValue = "1", description = "${DEFAULT-VALUE}")
+  private int threads;
+
+  @Option(names = "--precision", defaultValue = "Float", description = "${DEFAULT-VALUE}")
+  private torch.ScalarType precision;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter log = spec.commandLine().getErr();
+    Files.createDirectories(out);
+    PretrainedEncoder pretrained = PretrainedEncoder.named(encoder);
+    PairSampler sampler =
+        new PairSampler(Perspectrum.read(corpus, "train"), new Mix(unrelated, among, turned));
+    List<HeldOut> dev = HeldOut.of(Perspectrum.read(corpus, "dev"));
+    Weights weights =
+        start == null
+            ? PairBranch.of(pretrained.weights(), below, new SplittableRandom(seed))
+            : Weights.load(start);
+    TrainingPlan plan =
+        new TrainingPlan(epochs, pieces, rate, headRate, 1, dropout, average, seed, threads);
+    byte[] trunk = new TextExport(pretrained.weights(), true).texts(below);
+    try (TextNetwork network = new TextNetwork(trunk, Vocabulary.of(pretrained.vocabulary()))) {
+      TextStates states = new TextStates(network);
+      new PairTrainer(plan, new PairBranch(weights, precision), states, log)
+          .run(
+              epoch -> sampler.pairs(new SplittableRandom(seed * 7919 + epoch)),
+              (epoch, learned) -> {
+                learned.save(out.resolve("epoch-" + epoch + ".weights"));
+                PairCheck.Result result = PairCheck.of(learned, dev, states);
+                log.printf(
+                    Locale.ROOT,
+                    "epoch %d, on dev: stance macro F1 %.4f, relatedness %.4f%n",
+                    epoch,
+                    result.macroF1(),
+                    result.averagePrecision());
+                log.flush();
+              });
+    }
+    return 0;
+  }
+}

@@ -37,6 +37,11 @@ record Answer(
     return new Answer(List.of(actor), by, List.of(), null, doubts(by, doubts), null, Basis.ARTICLE);
   }
 
+  /** The article's own author without a byline, or whom it asks: "I" outside all quotations. */
+  static Answer ofAuthor(Entity author) {
+    return of(author, Speaker.By.FIRST_PERSON, Doubt.AUTHOR).with(Doubt.FIRST_PERSON, 0);
+  }
+
   /** The first of the ranked, with what speaks for it. */
   static Answer of(Question.Kind question, List<Ranked> ranked, Speaker.By by, Doubt... more) {
     Ranked best = ranked.get(0);
@@ -100,6 +105,11 @@ record Answer(
     double[] changed = doubts.clone();
     changed[Doubt.valueOf(other.name()).ordinal()] = 1;
     return new Answer(actors, other, ranked, question, changed, spokenFor, basis);
+  }
+
+  /** The kind of answer, each of which has its own most that a confidence may be. */
+  Doubt kind() {
+    return doubts[Doubt.AUTHOR.ordinal()] > 0 ? Doubt.AUTHOR : Doubt.valueOf(by.name());
   }
 
   /** How far it is believed, where somebody was ranked; 1 elsewhere. */

@@ -7,8 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Who calls himself "I" outside all quotations, where no byline tells. */
 final class Author {
-  /** Opens what an answer in an interview's transcript says. */
+  /** Opens a paragraph of an interview's transcript that asks. */
+  private static final String QUESTION = "q";
+
+  /** Opens a paragraph of it that answers. */
   private static final String ANSWER = "a";
+
+  private static final int MARK = Tokens.BREAK | Tokens.STOP;
 
   /** What follows an author's name in the note below an opinion piece. */
   private static final Set<String> NOTE = Set.of("is", "was", "served", "serves", "has");
@@ -26,26 +31,37 @@ final class Author {
 
   /** Who says "I" at the word; null where the article does not name him. */
   @Nullable Entity at(int token) {
-    if (isAnswer(token)) {
-      return scene.discourse().topic();
+    if (answers(token)) {
+      return asked();
     }
     Entity headed = inHeadline();
     return headed == null ? inNote() : headed;
   }
 
-  /** Whether the word's paragraph, or one a little before, opens with "A:". */
-  private boolean isAnswer(int token) {
-    int paragraph = tokens.paragraph(token);
-    int at = token;
-    while (at > 0 && paragraph - tokens.paragraph(at - 1) < LAST) {
-      at--;
+  /** Whether the last of the paragraphs up to the word's that opens with "Q:" or "A:" answers. */
+  boolean answers(int token) {
+    for (int at = token; at >= 0; at--) {
       boolean opens = at == 0 || tokens.paragraph(at - 1) != tokens.paragraph(at);
-      boolean marked = (tokens.gap(at + 1) & Tokens.BREAK) != 0;
-      if (opens && marked && tokens.form(at).equals(ANSWER)) {
+      boolean marked = opens && at + 1 < tokens.size() && (tokens.gap(at + 1) & MARK) != 0;
+      if (marked && tokens.form(at).equals(ANSWER)) {
         return true;
+      }
+      if (marked && tokens.form(at).equals(QUESTION)) {
+        return false;
       }
     }
     return false;
+  }
+
+  /** Whom an interview asks: who is named in its headline, or else most of all. */
+  private @Nullable Entity asked() {
+    for (int at = 0; at < tokens.size() && tokens.paragraph(at) == tokens.paragraph(0); at++) {
+      Entity named = person(scene.mentions().at(at));
+      if (named != null) {
+        return named;
+      }
+    }
+    return scene.discourse().topic();
   }
 
   /** Marn in the headline "Ilse Marn: My way to Berin". */

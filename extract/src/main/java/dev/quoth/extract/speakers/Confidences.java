@@ -22,7 +22,7 @@ final class Confidences {
     for (int i = 0; i < Doubt.COUNT; i++) {
       sum += weights[i] * answer.doubts()[i];
     }
-    double cap = caps[Doubt.valueOf(answer.by().name()).ordinal()];
+    double cap = caps[answer.kind().ordinal()];
     double most = answer.basis().mostConfidence(threshold);
     if (most < 1) {
       double logOdds = Math.log(most / (1 - most)) + Math.min(0, sum);

@@ -7,13 +7,14 @@ import java.util.List;
  * How a speaker was found, in numbers from which weights are learnt.
  *
  * @param resolution what came of it
+ * @param kind the kind of answer, as a doubt is called; empty where there is none
  * @param doubts what its confidence is estimated from; empty where there is no answer
  * @param options who came into question, where they were ranked, the chosen first
  * @param question the kind of question by which they were ranked; empty where they were not
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over and never compared
 public record Decision(
-    Resolution resolution, double[] doubts, List<Option> options, String question) {
+    Resolution resolution, String kind, double[] doubts, List<Option> options, String question) {
 
   public Decision {
     options = List.copyOf(options);

@@ -17,6 +17,8 @@ enum Doubt {
   NEAREST,
   HEADLINE,
   FIRST_PERSON,
+  /** It is the "I" of the article's own author, whom no byline names. */
+  AUTHOR,
   CONTINUED,
   UNNAMED,
   /** It is somebody without a name who by the description is one of a few that are known. */

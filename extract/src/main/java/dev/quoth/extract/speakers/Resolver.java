@@ -70,11 +70,7 @@ final class Resolver {
 
   private void resolvePlain(Point point) {
     if (point.isWord() && AUTHOR.contains(tokens.form(point.from()))) {
-      answers.put(
-          point.index(),
-          byline == null
-              ? Answer.of(author(point), By.FIRST_PERSON, Doubt.NEAREST)
-              : Answer.of(scene.cast().named(Actor.Type.PERSON, byline), By.FIRST_PERSON));
+      answers.put(point.index(), author(point));
       return;
     }
     Answer answer = resolve(point, List.of());
@@ -83,9 +79,14 @@ final class Resolver {
     }
   }
 
-  private Entity author(Point point) {
+  /** By the byline, or else by what the article says of itself, which is far less sure. */
+  private Answer author(Point point) {
+    if (byline != null && !author.answers(point.from())) {
+      return Answer.of(scene.cast().named(Actor.Type.PERSON, byline), By.FIRST_PERSON);
+    }
     Entity told = author.at(point.from());
-    return told == null ? scene.cast().named(Actor.Type.UNNAMED, "the author") : told;
+    return Answer.ofAuthor(
+        told == null ? scene.cast().named(Actor.Type.UNNAMED, "the author") : told);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,7 +118,7 @@ public final class Speakers {
 
   private static Decision decision(Resolution resolution, @Nullable Answer answer) {
     if (answer == null) {
-      return new Decision(resolution, new double[0], List.of(), "");
+      return new Decision(resolution, "", new double[0], List.of(), "");
     }
     List<Decision.Option> options = new ArrayList<>();
     for (Ranked ranked : answer.ranked()) {
@@ -129,7 +130,8 @@ public final class Speakers {
               Arrays.copyOf(ranked.features(), Feature.COUNT)));
     }
     String question = answer.question() == null ? "" : Weights.name(answer.question());
-    return new Decision(resolution, answer.doubts().clone(), options, question);
+    return new Decision(
+        resolution, answer.kind().key(), answer.doubts().clone(), options, question);
   }
 
   /** Names of the weights of a ranking, in order. */
@@ -137,9 +139,10 @@ public final class Speakers {
     return Arrays.stream(Feature.values()).map(Feature::key).toList();
   }
 
-  /** Names of the doubts that tell what decided. */
-  public static List<String> decisionNames() {
-    return Arrays.stream(Speaker.By.values()).map(by -> Doubt.valueOf(by.name()).key()).toList();
+  /** Names of the doubts that are kinds of answers. */
+  public static List<String> kindNames() {
+    Stream<Doubt> kinds = Arrays.stream(Speaker.By.values()).map(by -> Doubt.valueOf(by.name()));
+    return Stream.concat(kinds, Stream.of(Doubt.AUTHOR)).map(Doubt::key).toList();
   }
 
   /** Names of the weights of the confidence, in order. */

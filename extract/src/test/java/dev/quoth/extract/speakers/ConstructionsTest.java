@@ -183,6 +183,9 @@ The union sent a letter to the board. “It thaws,” it reads. | it | It thaws 
 <P:Ilse Marn>: It is late.¶I think it was late. | I | it was late | person Ilse Marn
 Late again.¶I think it was late.¶<P:Ilse Marn> is a baker in <L:Selm>. | I | it was late | person Ilse Marn
 Late again.¶Q: Well, <P:Ilse Marn>?¶A: I think it was late. | I | it was late | person Ilse Marn
+Questions to <P:Ilse Marn>.¶<P:Otto Vale> left. <P:Vale> came.¶Q: So?¶A: Well.¶One.¶Two.¶Three. I think it was late. | I | it was late | person Ilse Marn
+Questions to <P:Ilse Marn>.¶Q. So?¶A. I think it was late. | I | it was late | person Ilse Marn
+Questions to <P:Ilse Marn>.¶Q: So?¶A: Well.¶Q: I think it was late. | I | it was late | unnamed the author
 Late again.¶I think it was late.¶They met <P:Ilse Marn>. | I | it was late | unnamed the author
 # Forms of address and offices tell the gender.
 Spokeswoman <P:Ivan Morn> met <P:Peter Lang>. Then she said it was late. | she | it was late | person Ivan Morn

@@ -35,15 +35,15 @@ record Judgements(List<Judged> all) {
    * @param confidence how sure it was; 0 where there is no answer
    * @param right whether it names those who are meant
    * @param meant whether anybody is
-   * @param decidedBy what decided it, as a doubt is called; empty where there is no answer
+   * @param kind the kind of answer, as a doubt is called; empty where there is no answer
    */
-  record Judged(int article, double confidence, boolean right, boolean meant, String decidedBy) {
+  record Judged(int article, double confidence, boolean right, boolean meant, String kind) {
     boolean isAnswered() {
-      return !decidedBy.isEmpty();
+      return !kind.isEmpty();
     }
 
     Judged with(double other) {
-      return new Judged(article, other, right, meant, decidedBy);
+      return new Judged(article, other, right, meant, kind);
     }
   }
 
@@ -95,9 +95,9 @@ record Judgements(List<Judged> all) {
    */
   Map<String, Double> caps() {
     Map<String, Double> caps = new TreeMap<>();
-    for (String kind : Speakers.decisionNames()) {
+    for (String kind : Speakers.kindNames()) {
       List<Judged> of = answered();
-      of.removeIf(judged -> !judged.decidedBy().equals(kind));
+      of.removeIf(judged -> !judged.kind().equals(kind));
       List<Judged> surer = surer(of);
       double cap = (share(surer) * surer.size() + 1) / (surer.size() + 2);
       caps.put(kind, of.size() < LEAST_CASES ? 1.0 : cap);
@@ -121,7 +121,7 @@ record Judgements(List<Judged> all) {
   Judgements capped(Map<String, Double> caps) {
     return new Judgements(
         all.stream()
-            .map(j -> j.with(Math.min(j.confidence(), caps.getOrDefault(j.decidedBy(), 1.0))))
+            .map(j -> j.with(Math.min(j.confidence(), caps.getOrDefault(j.kind(), 1.0))))
             .toList());
   }
 

@@ -12,7 +12,6 @@ import dev.quoth.lab.evaluate.SpeakerJudge;
 import dev.quoth.lab.evaluate.SpeakerStory;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -141,8 +140,7 @@ final class SpeakerFit {
           best != null
               && story.isMeant(i)
               && judge.isRight(best.actors(), story.gold().sources().get(i));
-      String by = best == null ? "" : best.by().name().toLowerCase(Locale.ROOT).replace('_', '-');
-      Judged judged = new Judged(article, 0, right, story.isMeant(i), by);
+      Judged judged = new Judged(article, 0, right, story.isMeant(i), decision.kind());
       all.add(new Answered(decision.doubts(), judged));
     }
   }

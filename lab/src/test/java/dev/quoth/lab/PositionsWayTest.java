@@ -2,9 +2,10 @@ package dev.quoth.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quoth.lab.positions.TinyDebates;
 import dev.quoth.lab.positions.TinyPerspectrum;
 import dev.quoth.positions.Content;
-import dev.quoth.positions.Positions;
+import dev.quoth.positions.PositionJudge;
 import dev.quoth.positions.network.PositionFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -36,6 +37,7 @@ class PositionsWayTest {
   @Test
   void trainsExportsCalibratesAndEvaluates() throws IOException {
     Path corpus = TinyPerspectrum.write(folder.resolve("corpus"));
+    Path debates = TinyDebates.write(folder.resolve("debates"));
     Path runs = folder.resolve("runs");
     Path model = folder.resolve("model");
     assertThat(
@@ -45,6 +47,8 @@ class PositionsWayTest {
                 "--out",
                 runs,
                 ENCODER,
+                "--debates",
+                debates,
                 "--below=5",
                 "--epochs=4",
                 "--pieces=200",
@@ -54,7 +58,7 @@ class PositionsWayTest {
                 "--dropout=0"))
         .as(err.toString())
         .isZero();
-    assertThat(err.toString()).contains("epoch 4, on dev: stance macro F1");
+    assertThat(err.toString()).contains("epoch 4, on the debates' dev: stance macro F1");
     assertThat(
             run(
                 "export-positions",
@@ -66,17 +70,30 @@ class PositionsWayTest {
                 "tiny"))
         .as(err.toString())
         .isZero();
-    assertThat(run("calibrate-positions", model, corpus)).as(err.toString()).isZero();
-    assertThat(out.toString()).contains("on claims not chosen by: precision");
-    assertThat(run("evaluate", "positions", corpus, "--networks", model))
+    assertThat(run("calibrate-positions", model, corpus, "--debates", debates))
+        .as(err.toString())
+        .isZero();
+    assertThat(out.toString()).contains("where not chosen by: precision");
+    assertThat(
+            run(
+                "evaluate",
+                "positions",
+                corpus,
+                "--networks",
+                model,
+                "--debates",
+                debates,
+                "--held-out"))
         .as(err.toString())
         .isZero();
     assertThat(out.toString())
-        .contains("model tiny, 4 claims")
+        .contains("model tiny")
         .contains("stance        accuracy")
+        .contains("PERSPECTRUM, dev: 4 propositions")
+        .contains("debates, held out: 5 propositions, 20 pairs, 9 of them related, 7 with a side")
         .contains("relatedness   average precision")
         .contains("pruning       recall");
-    try (Positions positions = Positions.load(PositionFiles.in(model), 1)) {
+    try (PositionJudge positions = PositionJudge.load(PositionFiles.in(model), 1)) {
       assertThat(positions.version()).isEqualTo("tiny");
       assertThat(
               positions.judge(

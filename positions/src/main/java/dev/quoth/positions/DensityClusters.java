@@ -2,6 +2,8 @@ package dev.quoth.positions;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import org.tribuo.MutableDataset;
 import org.tribuo.clustering.ClusterID;
@@ -19,6 +21,13 @@ final class DensityClusters {
 
   /** How many neighbours tell how dense it is around a vector. */
   private static final int NEIGHBOURS = 3;
+
+  /** Tells that it is done; kept, as a logger that nobody has forgets its level. */
+  private static final Logger TALKATIVE = Logger.getLogger(HdbscanTrainer.class.getName());
+
+  static {
+    TALKATIVE.setLevel(Level.WARNING);
+  }
 
   private DensityClusters() {}
 

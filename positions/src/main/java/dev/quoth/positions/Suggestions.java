@@ -23,7 +23,7 @@ public final class Suggestions {
    * @param statements what was said
    * @param vectors of the statements, of length 1, in their order
    * @param fewest how many statements make a suggestion, at least 2
-   * @param reader turns a clause into a vector, such as {@link Positions#embedding}
+   * @param reader turns a clause into a vector, such as {@link PositionJudge#embedding}
    * @throws IllegalArgumentException if there are not as many vectors as statements
    */
   public static List<Suggestion> of(
@@ -58,13 +58,13 @@ public final class Suggestions {
     float[] centre = centre(members, vectors);
     List<Integer> typical = new ArrayList<>(members);
     typical.sort(
-        Comparator.comparingDouble((Integer i) -> -Positions.similarity(vectors.get(i), centre))
+        Comparator.comparingDouble((Integer i) -> -PositionJudge.similarity(vectors.get(i), centre))
             .thenComparing(Comparator.naturalOrder()));
     List<String> lenders =
         typical.stream().limit(LENDERS).map(i -> statements.get(i).text()).toList();
     double likeness =
         members.stream()
-            .mapToDouble(i -> Positions.similarity(vectors.get(i), centre))
+            .mapToDouble(i -> PositionJudge.similarity(vectors.get(i), centre))
             .average()
             .orElse(0);
     return new Suggestion(
@@ -79,7 +79,7 @@ public final class Suggestions {
         sum[i] += vectors.get(member)[i];
       }
     }
-    float norm = (float) Math.sqrt(Math.max(Positions.similarity(sum, sum), 1e-12));
+    float norm = (float) Math.sqrt(Math.max(PositionJudge.similarity(sum, sum), 1e-12));
     for (int i = 0; i < sum.length; i++) {
       sum[i] /= norm;
     }

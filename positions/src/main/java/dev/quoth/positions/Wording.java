@@ -37,7 +37,7 @@ final class Wording {
         if (words < FEWEST_WORDS || words > MOST_WORDS) {
           continue;
         }
-        double near = Positions.similarity(reader.apply(clause), centre);
+        double near = PositionJudge.similarity(reader.apply(clause), centre);
         if (near > nearest) {
           nearest = near;
           best = clause;

@@ -71,7 +71,10 @@ class SuggestionsTest {
   }
 
   private static double mean(List<float[]> vectors, float[] to) {
-    return vectors.stream().mapToDouble(v -> Positions.similarity(v, to)).average().orElseThrow();
+    return vectors.stream()
+        .mapToDouble(v -> PositionJudge.similarity(v, to))
+        .average()
+        .orElseThrow();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.quoth.lab.calibrate;
 
 import dev.quoth.lab.positions.Claim;
+import dev.quoth.lab.positions.Debates;
 import dev.quoth.lab.positions.HeldOut;
 import dev.quoth.lab.positions.Perspectrum;
 import dev.quoth.lab.positions.Pruning;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,10 +26,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "calibrate-positions",
     description = {
-      "Learn, from PERSPECTRUM's dev part, how sure positions are, and write it to the folder.",
+      "Learn, from PERSPECTRUM's dev part and that of the debates written for Quoth, how sure"
+          + " positions are, and write it to the folder.",
       "",
-      "The threshold is the lowest from which on as many are right as wanted; what is printed for"
-          + " it is measured on claims that it was not chosen by (two halves)."
+      "The threshold is the lowest from which on as many of each are right as wanted; what is"
+          + " printed for it is measured on claims and debates that it was not chosen by (two"
+          + " halves)."
     })
 public final class CalibratePositionsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -38,12 +42,18 @@ public final class CalibratePositionsCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "DIR", description = "PERSPECTRUM's folder")
   private Path corpus;
 
+  @Option(
+      names = "--debates",
+      paramLabel = "DIR",
+      description = "debates instead of the lab's own: train.txt, dev.txt, held-out.txt")
+  private @Nullable Path debates;
+
   @Option(names = "--precision", defaultValue = "0.9", description = "wanted; ${DEFAULT-VALUE}")
   private double precision;
 
   @Option(
       names = "--recall",
-      defaultValue = "0.97",
+      defaultValue = "0.92",
       description = "of related pairs, by vectors alone; ${DEFAULT-VALUE}")
   private double recall;
 
@@ -51,10 +61,14 @@ public final class CalibratePositionsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PositionFiles files = PositionFiles.in(model);
     List<Claim> claims = Perspectrum.read(corpus, "dev");
-    List<Scored> pairs = Scored.all(HeldOut.of(claims), files);
-    PositionFit fit = PositionFit.of(pairs, precision);
+    List<List<Scored>> sets =
+        List.of(
+            Scored.all(HeldOut.of(claims), files),
+            Scored.all(Debates.pairs(Debates.read(debates, "dev")), files));
+    PositionFit fit = PositionFit.of(sets, precision);
     SettingsFile settings = SettingsFile.read(model.resolve(PositionFiles.SETTINGS));
     settings.put("related.slope", fit.related().slope());
+    settings.put("related.similarity", fit.related().similarity());
     settings.put("related.offset", fit.related().offset());
     settings.put("support.slope", fit.support().slope());
     settings.put("support.offset", fit.support().offset());
@@ -65,17 +79,22 @@ public final class CalibratePositionsCommand implements Callable<Integer> {
     settings.put("threshold.similarity", similarity);
     settings.put("threshold.share", pruning.shareAbove(similarity));
     settings.write(model.resolve(PositionFiles.SETTINGS));
-    PositionFit.CrossValidated other = PositionFit.crossValidated(pairs, precision);
+    List<PositionFit.CrossValidated> others = PositionFit.crossValidated(sets, precision);
+    spec.commandLine().getOut().printf(Locale.ROOT, "threshold %.3f%n", fit.toldFrom());
+    report("PERSPECTRUM", others.get(0));
+    report("debates", others.get(1));
+    return 0;
+  }
+
+  private void report(String set, PositionFit.CrossValidated other) {
     PrintWriter out = spec.commandLine().getOut();
     out.printf(
         Locale.ROOT,
-        "threshold %.3f; on claims not chosen by: precision %.3f, coverage %.3f,"
-            + " error of calibration %.3f%n",
-        fit.toldFrom(),
+        "%-12s where not chosen by: precision %.3f, coverage %.3f, error of calibration %.3f%n",
+        set,
         other.told().precision(),
         other.told().coverage(),
         other.calibrationError());
     out.flush();
-    return 0;
   }
 }

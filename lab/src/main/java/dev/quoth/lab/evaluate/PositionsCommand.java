@@ -2,6 +2,7 @@ package dev.quoth.lab.evaluate;
 
 import dev.quoth.lab.positions.Claim;
 import dev.quoth.lab.positions.Clustering;
+import dev.quoth.lab.positions.Debates;
 import dev.quoth.lab.positions.HeldOut;
 import dev.quoth.lab.positions.Perspectrum;
 import dev.quoth.lab.positions.PositionFigures;
@@ -28,11 +29,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "positions",
     description = {
-      "Compare positions with those of PERSPECTRUM's dev part.",
+      "Compare positions with those of PERSPECTRUM's dev part, and of debates written for Quoth.",
       "",
       "Stance is that of all perspectives towards their claims. For relatedness each claim gets up"
           + " to 20 perspectives of other claims besides its own, 10 of them those whose words are"
-          + " most like the claim's."
+          + " most like the claim's; each proposition of a debate all other statements of it."
     })
 final class PositionsCommand implements Callable<Integer> {
   private static final int[] DEPTHS = {1, 3, 5, 10, 20};
@@ -51,15 +52,40 @@ final class PositionsCommand implements Callable<Integer> {
       description = "folder that export-positions wrote, instead of what is shipped")
   private @Nullable Path networks;
 
+  @Option(
+      names = "--debates",
+      paramLabel = "DIR",
+      description = "debates instead of the lab's own: train.txt, dev.txt, held-out.txt")
+  private @Nullable Path debates;
+
+  @Option(names = "--held-out", description = "also the debates that nothing was chosen by")
+  private boolean heldOut;
+
   @Override
   public Integer call() throws IOException {
     PositionFiles files = networks == null ? PositionFiles.shipped() : PositionFiles.in(networks);
     List<Claim> claims = Perspectrum.read(folder, "dev");
-    List<Scored> pairs = Scored.all(HeldOut.of(claims), files);
-    long related = pairs.stream().filter(Scored::isRelated).count();
+    print("model %s", files.settings().version());
+    figures("PERSPECTRUM, dev", HeldOut.of(claims), files);
+    pruning(claims, files);
+    clusters(claims, files);
+    figures("debates, dev", Debates.pairs(Debates.read(debates, "dev")), files);
+    if (heldOut) {
+      figures("debates, held out", Debates.pairs(Debates.read(debates, "held-out")), files);
+    }
+    return 0;
+  }
+
+  private void figures(String what, List<HeldOut> all, PositionFiles files) {
+    List<Scored> pairs =
+        Scored.all(all, files).stream().map(pair -> pair.calibrated(files.settings())).toList();
     print(
-        "model %s, %d claims, %,d pairs, %,d of them related",
-        files.settings().version(), claims.size(), pairs.size(), related);
+        "%s: %d propositions, %,d pairs, %,d of them related, %,d with a side",
+        what,
+        pairs.stream().mapToInt(Scored::claim).distinct().count(),
+        pairs.size(),
+        pairs.stream().filter(Scored::isRelated).count(),
+        pairs.stream().filter(scored -> scored.pair().takesSide()).count());
     print(
         "stance        accuracy %.3f, macro F1 %.3f",
         PositionFigures.accuracy(pairs), PositionFigures.macroF1(pairs));
@@ -67,9 +93,6 @@ final class PositionsCommand implements Callable<Integer> {
         "relatedness   average precision %.3f, mean over claims %.3f",
         PositionFigures.averagePrecision(pairs), PositionFigures.meanAveragePrecision(pairs));
     told(pairs, files.settings());
-    pruning(claims, files);
-    clusters(claims, files);
-    return 0;
   }
 
   private void told(List<Scored> pairs, PositionSettings settings) {
@@ -77,19 +100,19 @@ final class PositionsCommand implements Callable<Integer> {
     double shipped = settings.thresholds().told();
     PositionFigures.Told told = PositionFigures.told(pairs, confidence, shipped);
     print(
-        "told at %.3f  %,d pairs, precision %.3f, coverage of the related %.3f",
+        "told at %.3f  %,d pairs, precision %.3f, coverage %.3f",
         shipped, told.told(), told.precision(), told.coverage());
     for (double threshold = 0.5; threshold < 0.96; threshold += 0.1) {
       PositionFigures.Told at = PositionFigures.told(pairs, confidence, threshold);
       print(
-          "        %.1f    %,d pairs, precision %.3f, coverage of the related %.3f",
+          "        %.1f    %,d pairs, precision %.3f, coverage %.3f",
           threshold, at.told(), at.precision(), at.coverage());
     }
   }
 
-  /** As {@code Positions} computes it: 0 for what counts as unrelated. */
+  /** As {@code PositionJudge} computes it: 0 for what counts as unrelated. */
   private static double confidence(Scored pair, PositionSettings settings) {
-    double related = settings.related().probability(pair.related());
+    double related = 1 / (1 + Math.exp(-pair.related()));
     double support = settings.support().probability(pair.support());
     return related < settings.thresholds().related() ? 0 : related * Math.max(support, 1 - support);
   }

@@ -62,6 +62,20 @@ final class Negation {
 
   private Negation() {}
 
+  /** A pair, or in a share of the cases one with the opposite stance, if it has one. */
+  static Pair turned(Pair pair, double share, RandomGenerator random) {
+    if (pair.stance() == 0 || random.nextDouble() >= share) {
+      return pair;
+    }
+    boolean proposition = random.nextBoolean();
+    return new Pair(
+        proposition ? of(pair.proposition(), random) : pair.proposition(),
+        proposition ? pair.statement() : of(pair.statement(), random),
+        pair.related(),
+        -pair.stance(),
+        pair.weight());
+  }
+
   /** The opposite of a sentence, by one of the ways that it allows. */
   static String of(String sentence, RandomGenerator random) {
     double draw = random.nextDouble();

@@ -59,29 +59,19 @@ public final class PairSampler {
       Claim claim = claims.get(i);
       for (Perspective perspective : claim.perspectives()) {
         pairs.add(
-            turned(Pair.about(claim.text(), perspective.text(), perspective.supports()), random));
+            Negation.turned(
+                Pair.about(claim.text(), perspective.text(), perspective.supports()),
+                mix.turned(),
+                random));
         if (random.nextDouble() < mix.unrelated()) {
           pairs.add(unrelated(i, random));
         }
         if (random.nextDouble() < mix.among()) {
-          pairs.add(turned(among(claim, perspective, random), random));
+          pairs.add(Negation.turned(among(claim, perspective, random), mix.turned(), random));
         }
       }
     }
     return pairs;
-  }
-
-  private Pair turned(Pair pair, RandomGenerator random) {
-    if (random.nextDouble() >= mix.turned()) {
-      return pair;
-    }
-    boolean claim = random.nextBoolean();
-    return new Pair(
-        claim ? Negation.of(pair.proposition(), random) : pair.proposition(),
-        claim ? pair.statement() : Negation.of(pair.statement(), random),
-        pair.related(),
-        -pair.stance(),
-        pair.weight());
   }
 
   /** Of like words, of the same topic, or anything. */

@@ -11,20 +11,20 @@ import java.util.function.ToDoubleFunction;
 public final class PositionFigures {
   private PositionFigures() {}
 
-  /** Share of the related pairs whose stance is right. */
+  /** Share of the pairs with a side whose stance is right. */
   public static double accuracy(List<Scored> pairs) {
-    List<Scored> related = related(pairs);
-    return related.stream().filter(Scored::isRight).count() / (double) Math.max(1, related.size());
+    List<Scored> sided = sided(pairs);
+    return sided.stream().filter(Scored::isRight).count() / (double) Math.max(1, sided.size());
   }
 
-  /** Mean over support and opposition of F1, over the related pairs. */
+  /** Mean over support and opposition of F1, over the pairs with a side. */
   public static double macroF1(List<Scored> pairs) {
-    List<Scored> related = related(pairs);
+    List<Scored> sided = sided(pairs);
     double sum = 0;
     for (int side : new int[] {1, -1}) {
-      double right = count(related, side, side);
-      double told = right + count(related, -side, side);
-      double gold = right + count(related, side, -side);
+      double right = count(sided, side, side);
+      double told = right + count(sided, -side, side);
+      double gold = right + count(sided, side, -side);
       sum += told + gold == 0 ? 0 : 2 * right / (told + gold);
     }
     return sum / 2;
@@ -36,8 +36,8 @@ public final class PositionFigures {
         .count();
   }
 
-  private static List<Scored> related(List<Scored> pairs) {
-    return pairs.stream().filter(Scored::isRelated).toList();
+  private static List<Scored> sided(List<Scored> pairs) {
+    return pairs.stream().filter(scored -> scored.pair().takesSide()).toList();
   }
 
   /** Average precision of relatedness: all pairs in one ranking. */
@@ -69,8 +69,8 @@ public final class PositionFigures {
    * What is told above a threshold.
    *
    * @param told pairs of which a position is told
-   * @param precision share of them that are related and told right
-   * @param coverage share of the related pairs of which a position is told
+   * @param precision share of them that take the side that is told
+   * @param coverage share of the pairs with a side of which a position is told
    */
   public record Told(long told, double precision, double coverage) {}
 
@@ -80,10 +80,10 @@ public final class PositionFigures {
     List<Scored> told =
         pairs.stream().filter(p -> confidence.applyAsDouble(p) >= threshold).toList();
     long right = told.stream().filter(Scored::isRight).count();
-    long covered = told.stream().filter(Scored::isRelated).count();
+    long covered = told.stream().filter(scored -> scored.pair().takesSide()).count();
     return new Told(
         told.size(),
         right / (double) Math.max(1, told.size()),
-        covered / (double) Math.max(1, related(pairs).size()));
+        covered / (double) Math.max(1, sided(pairs).size()));
   }
 }

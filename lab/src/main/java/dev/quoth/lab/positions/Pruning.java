@@ -1,7 +1,7 @@
 package dev.quoth.lab.positions;
 
 import dev.quoth.lab.positions.Claim.Perspective;
-import dev.quoth.positions.Positions;
+import dev.quoth.positions.PositionJudge;
 import dev.quoth.positions.network.PositionFiles;
 import dev.quoth.positions.network.TextNetwork;
 import java.util.Arrays;
@@ -40,7 +40,7 @@ public final class Pruning {
                     Perspective perspective = claims.get(at[0]).perspectives().get(at[1]);
                     float[] vector = network.read(perspective.text()).vector();
                     return targets.stream()
-                        .mapToDouble(target -> Positions.similarity(vector, target))
+                        .mapToDouble(target -> PositionJudge.similarity(vector, target))
                         .toArray();
                   })
               .toArray(double[][]::new);

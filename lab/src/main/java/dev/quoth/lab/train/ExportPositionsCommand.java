@@ -49,6 +49,7 @@ public final class ExportPositionsCommand implements Callable<Integer> {
       settings.put(curve + ".slope", 1);
       settings.put(curve + ".offset", 0);
     }
+    settings.put("related.similarity", 0);
     settings.put("threshold.related", 0.5);
     settings.put("threshold.told", 0);
     settings.put("threshold.similarity", -1);

@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * @param firsts index of each pair's first piece, [pairs]
  * @param related 1 for pairs that are, -1 for those that are not, 0 where nobody knows; times the
  *     weight, [pairs]
- * @param stance 1 for and -1 against, 0 where nobody knows, times the weight, [pairs]
+ * @param stance 1 for and -1 against, 0 where there is no side, times the weight, [pairs]
+ * @param sideless the weight of pairs that are related and take no side, else 0, [pairs]
  */
 @SuppressWarnings("ArrayRecordComponent") // bulk data, handed over and never compared
 record PairBatch(
@@ -23,7 +24,8 @@ record PairBatch(
     long[] segments,
     long[] firsts,
     float[] related,
-    float[] stance) {
+    float[] stance,
+    float[] sideless) {
 
   /**
    * A pair with what was read of it.
@@ -58,6 +60,7 @@ record PairBatch(
             new long[size],
             new long[n],
             new float[n],
+            new float[n],
             new float[n]);
     int at = 0;
     for (int i = 0; i < n; i++) {
@@ -84,6 +87,8 @@ record PairBatch(
           case UNKNOWN -> 0;
         };
     stance[number] = weight * read.pair().stance();
+    boolean isSideless = read.pair().related() == Pair.Relation.YES && !read.pair().takesSide();
+    sideless[number] = isSideless ? weight : 0;
     return at + read.length();
   }
 }

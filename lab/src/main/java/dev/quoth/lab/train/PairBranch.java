@@ -109,24 +109,29 @@ final class PairBranch {
     return transformer.linear(dropout.apply(firsts), HEAD);
   }
 
-  /** The loss: mean binary cross entropy of both, each over the pairs of which it is known. */
+  /**
+   * The loss: mean binary cross entropy of both, each over the pairs of which it is known. What
+   * takes no side should be as likely for as against.
+   */
   static Tensor loss(PairBatch batch, Tensor logits) {
-    return half(logits.select(1, 0), batch.related())
-        .add(half(logits.select(1, 1), batch.stance()));
+    return half(logits.select(1, 0), batch.related(), new float[batch.related().length])
+        .add(half(logits.select(1, 1), batch.stance(), batch.sideless()));
   }
 
-  private static Tensor half(Tensor logits, float[] wanted) {
+  private static Tensor half(Tensor logits, float[] wanted, float[] even) {
     float[] signs = new float[wanted.length];
     float[] weights = new float[wanted.length];
     double known = 0;
     for (int i = 0; i < wanted.length; i++) {
       signs[i] = -Math.signum(wanted[i]);
       weights[i] = Math.abs(wanted[i]);
-      known += weights[i];
+      known += weights[i] + even[i];
     }
     Tensor losses = torch.softplus(logits.mul(Network.tensor(signs, signs.length)));
+    Tensor both = torch.softplus(logits).add(torch.softplus(logits.neg())).mul(new Scalar(0.5));
     return losses
         .mul(Network.tensor(weights, weights.length))
+        .add(both.mul(Network.tensor(even, even.length)))
         .sum()
         .div(new Scalar(Math.max(known, 1)));
   }

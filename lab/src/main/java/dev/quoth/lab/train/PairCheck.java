@@ -26,7 +26,7 @@ final class PairCheck {
         try (PointerScope scope = new PointerScope()) {
           PairBatch batch = PairBatch.of(List.of(Read.of(pair.pair(), states)));
           float[] logits = Network.floats(branch.forward(batch, none));
-          scored.add(new Scored(pair.claim(), pair.pair(), logits[0], logits[1]));
+          scored.add(new Scored(pair.claim(), pair.pair(), logits[0], logits[1], 0));
         }
       }
     }

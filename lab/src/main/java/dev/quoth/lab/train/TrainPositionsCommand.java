@@ -1,7 +1,10 @@
 package dev.quoth.lab.train;
 
 import dev.quoth.extract.tokens.Vocabulary;
+import dev.quoth.lab.positions.DebateSampler;
+import dev.quoth.lab.positions.Debates;
 import dev.quoth.lab.positions.HeldOut;
+import dev.quoth.lab.positions.Pair;
 import dev.quoth.lab.positions.PairSampler;
 import dev.quoth.lab.positions.PairSampler.Mix;
 import dev.quoth.lab.positions.Perspectrum;
@@ -10,6 +13,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -26,7 +30,9 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // the parser fills the fields
 @Command(
     name = "train-positions",
-    description = "Train the network that tells where statements stand, on PERSPECTRUM's train.")
+    description =
+        "Train the network that tells where statements stand, on PERSPECTRUM's train and on the"
+            + " debates written for Quoth.")
 public final class TrainPositionsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -86,6 +92,18 @@ public final class TrainPositionsCommand implements Callable<Integer> {
       description = "share of pairs turned into their opposite; ${DEFAULT-VALUE}")
   private double turned;
 
+  @Option(
+      names = "--unrelated-in-debates",
+      defaultValue = "0.4",
+      description = "share of the unrelated pairs of each debate; ${DEFAULT-VALUE}")
+  private double unrelatedInDebates;
+
+  @Option(
+      names = "--debates",
+      paramLabel = "DIR",
+      description = "debates instead of the lab's own: train.txt, dev.txt, held-out.txt")
+  private @Nullable Path debates;
+
   @Option(names = "--seed", defaultValue = "1", description = "${DEFAULT-VALUE}")
   private long seed;
 
@@ -102,7 +120,12 @@ public final class TrainPositionsCommand implements Callable<Integer> {
     PretrainedEncoder pretrained = PretrainedEncoder.named(encoder);
     PairSampler sampler =
         new PairSampler(Perspectrum.read(corpus, "train"), new Mix(unrelated, among, turned));
+    DebateSampler debated =
+        new DebateSampler(
+            Debates.read(debates, "train"),
+            new DebateSampler.Mix(unrelatedInDebates, 0.05, turned / 2));
     List<HeldOut> dev = HeldOut.of(Perspectrum.read(corpus, "dev"));
+    List<HeldOut> devDebates = Debates.pairs(Debates.read(debates, "dev"));
     Weights weights =
         start == null
             ? PairBranch.of(pretrained.weights(), below, new SplittableRandom(seed))
@@ -114,19 +137,30 @@ public final class TrainPositionsCommand implements Callable<Integer> {
       TextStates states = new TextStates(network);
       new PairTrainer(plan, new PairBranch(weights, precision), states, log)
           .run(
-              epoch -> sampler.pairs(new SplittableRandom(seed * 7919 + epoch)),
+              epoch -> {
+                SplittableRandom random = new SplittableRandom(seed * 7919 + epoch);
+                List<Pair> pairs = new ArrayList<>(sampler.pairs(random));
+                pairs.addAll(debated.pairs(random));
+                return pairs;
+              },
               (epoch, learned) -> {
                 learned.save(out.resolve("epoch-" + epoch + ".weights"));
-                PairCheck.Result result = PairCheck.of(learned, dev, states);
-                log.printf(
-                    Locale.ROOT,
-                    "epoch %d, on dev: stance macro F1 %.4f, relatedness %.4f%n",
-                    epoch,
-                    result.macroF1(),
-                    result.averagePrecision());
-                log.flush();
+                report(epoch, "PERSPECTRUM's dev", PairCheck.of(learned, dev, states));
+                report(epoch, "the debates' dev", PairCheck.of(learned, devDebates, states));
               });
     }
     return 0;
+  }
+
+  private void report(int epoch, String what, PairCheck.Result result) {
+    PrintWriter log = spec.commandLine().getErr();
+    log.printf(
+        Locale.ROOT,
+        "epoch %d, on %s: stance macro F1 %.4f, relatedness %.4f%n",
+        epoch,
+        what,
+        result.macroF1(),
+        result.averagePrecision());
+    log.flush();
   }
 }

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 /** Figures counted by hand. */
 class PositionFiguresTest {
   private static Scored about(int claim, int stance, double related, double support) {
-    return new Scored(claim, Pair.about("p", "s", stance > 0), related, support);
+    return new Scored(claim, Pair.about("p", "s", stance > 0), related, support, 0);
   }
 
   private static Scored other(int claim, double related) {
-    return new Scored(claim, Pair.unrelated("p", "s"), related, 1);
+    return new Scored(claim, Pair.unrelated("p", "s"), related, 1, 0);
   }
 
   private final List<Scored> pairs =

@@ -10,18 +10,31 @@ import java.util.Properties;
  * What was learned or chosen beside the networks.
  *
  * @param version name of the model
- * @param related from the log-odds of being related to a probability
+ * @param related from a score and the likeness of the vectors to a probability of being related
  * @param support from the log-odds of support to a probability
  * @param thresholds what is told and what is not
  */
 public record PositionSettings(
-    String version, Scale related, Scale support, Thresholds thresholds) {
+    String version, Relatedness related, Scale support, Thresholds thresholds) {
 
   /** A logistic curve (Platt 2000): the probability is that of {@code slope * score + offset}. */
   public record Scale(double slope, double offset) {
     /** The probability that belongs to a score. */
     public double probability(double score) {
       return 1 / (1 + Math.exp(-(slope * score + offset)));
+    }
+  }
+
+  /** A logistic curve over the score of a pair and the likeness of its vectors. */
+  public record Relatedness(double slope, double similarity, double offset) {
+    /** The log-odds of being related. */
+    public double logOdds(double score, double likeness) {
+      return slope * score + similarity * likeness + offset;
+    }
+
+    /** The probability of being related. */
+    public double probability(double score, double likeness) {
+      return 1 / (1 + Math.exp(-logOdds(score, likeness)));
     }
   }
 
@@ -45,7 +58,10 @@ public record PositionSettings(
     properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     return new PositionSettings(
         properties.getProperty("version", "unnamed"),
-        new Scale(number(properties, "related.slope"), number(properties, "related.offset")),
+        new Relatedness(
+            number(properties, "related.slope"),
+            number(properties, "related.similarity"),
+            number(properties, "related.offset")),
         new Scale(number(properties, "support.slope"), number(properties, "support.offset")),
         new Thresholds(
             number(properties, "threshold.related"),

@@ -2,6 +2,7 @@ package dev.quoth.positions;
 
 import dev.quoth.Polarity;
 import dev.quoth.Span;
+import dev.quoth.Stance;
 import dev.quoth.positions.network.PairNetwork;
 import dev.quoth.positions.network.PositionFiles;
 import dev.quoth.positions.network.PositionSettings;
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * Tells where statements stand towards propositions: a vector for each finds what may belong
  * together, and a network that reads both at once decides. Thread-safe; to be closed.
  */
-public final class Positions implements AutoCloseable {
+public final class PositionJudge implements AutoCloseable {
   private final PairNetwork pairs;
   private final TextNetwork texts;
   private final PositionSettings settings;
   private final ExecutorService workers;
 
-  private Positions(PositionFiles files, int threads) {
+  private PositionJudge(PositionFiles files, int threads) {
     this.settings = files.settings();
     this.pairs = new PairNetwork(files.pairs());
     this.texts = new TextNetwork(files.texts(), files.vocabulary());
@@ -45,7 +46,7 @@ public final class Positions implements AutoCloseable {
    *
    * @throws java.io.UncheckedIOException if the model's jar is missing or broken
    */
-  public static Positions load(int threads) {
+  public static PositionJudge load(int threads) {
     return load(PositionFiles.shipped(), threads);
   }
 
@@ -54,11 +55,11 @@ public final class Positions implements AutoCloseable {
    *
    * @throws IllegalArgumentException if there is less than one thread
    */
-  public static Positions load(PositionFiles files, int threads) {
+  public static PositionJudge load(PositionFiles files, int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("needs a thread, not " + threads);
     }
-    return new Positions(files, threads);
+    return new PositionJudge(files, threads);
   }
 
   /** Name of the model. */
@@ -98,12 +99,31 @@ public final class Positions implements AutoCloseable {
    */
   public record Found(int statement, int proposition, Judgement judgement) {}
 
+  /** Propositions that were read once, to be asked about again and again. */
+  public static final class Towards {
+    private final List<Reading> readings;
+
+    private Towards(List<Reading> readings) {
+      this.readings = readings;
+    }
+  }
+
+  /** Reads propositions, for {@link #sweep(List, Towards)}. */
+  public Towards towards(List<String> propositions) {
+    return new Towards(readings(propositions));
+  }
+
+  /** As {@link #sweep(List, Towards)}, of propositions that are read for it. */
+  public List<Found> sweep(List<Content> statements, List<String> propositions) {
+    return sweep(statements, towards(propositions));
+  }
+
   /**
    * The pairs that are not unrelated, in order of statements and then of propositions. Only pairs
    * whose vectors are alike are read, which loses few of the related ones.
    */
-  public List<Found> sweep(List<Content> statements, List<String> propositions) {
-    List<Reading> towards = readings(propositions);
+  public List<Found> sweep(List<Content> statements, Towards propositions) {
+    List<Reading> towards = propositions.readings;
     List<Callable<List<Found>>> work = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
       int number = i;
@@ -121,7 +141,7 @@ public final class Positions implements AutoCloseable {
       Reading proposition = propositions.get(p);
       if (similarity(said.vector(), proposition.vector()) >= leastSimilarity()) {
         Judgement judgement = judge(statement, said, proposition);
-        if (judgement.position() != Position.UNRELATED) {
+        if (judgement.stance() != Stance.UNRELATED) {
           found.add(new Found(number, p, judgement));
         }
       }
@@ -157,26 +177,37 @@ public final class Positions implements AutoCloseable {
   }
 
   private Judgement judge(Content statement, Reading said, Reading proposition) {
-    Judgement judgement = decide(pairs.score(proposition, said), statement);
-    return judgement.position() == Position.SUPPORTS || judgement.position() == Position.OPPOSES
+    Judgement judgement = decide(look(proposition, said), statement);
+    return judgement.stance() == Stance.SUPPORTS || judgement.stance() == Stance.OPPOSES
         ? judgement.shownBy(shownBy(statement, proposition, judgement))
         : judgement;
   }
 
-  private Judgement decide(PairNetwork.Scores scores, Content statement) {
-    double related = settings.related().probability(scores.related());
-    double said = settings.support().probability(scores.support());
+  /** Probabilities of being about the proposition, and for it if about it. */
+  private record Look(double related, double support) {}
+
+  private Look look(Reading proposition, Reading statement) {
+    PairNetwork.Scores scores = pairs.score(proposition, statement);
+    double likeness = similarity(proposition.vector(), statement.vector());
+    return new Look(
+        settings.related().probability(scores.related(), likeness),
+        settings.support().probability(scores.support()));
+  }
+
+  private Judgement decide(Look look, Content statement) {
+    double related = look.related();
+    double said = look.support();
     double support = statement.polarity() == Polarity.DENIES ? 1 - said : said;
     if (related < settings.thresholds().related()) {
-      return new Judgement(Position.UNRELATED, 1 - related, related, support, List.of());
+      return new Judgement(Stance.UNRELATED, 1 - related, related, support, List.of());
     }
     double told = related * Math.max(support, 1 - support);
     boolean takesNone = statement.reports() || statement.polarity() == Polarity.DECLINES;
     if (takesNone || told < settings.thresholds().told()) {
-      return new Judgement(Position.UNCLEAR, related, related, support, List.of());
+      return new Judgement(Stance.UNCLEAR, related, related, support, List.of());
     }
-    Position position = support >= 0.5 ? Position.SUPPORTS : Position.OPPOSES;
-    return new Judgement(position, told, related, support, List.of());
+    Stance stance = support >= 0.5 ? Stance.SUPPORTS : Stance.OPPOSES;
+    return new Judgement(stance, told, related, support, List.of());
   }
 
   /** The clause that by itself shows the position most; the whole if there is but one. */
@@ -188,14 +219,13 @@ public final class Positions implements AutoCloseable {
     @Nullable Span best = null;
     double most = -1;
     for (Span clause : clauses) {
-      PairNetwork.Scores scores = pairs.score(proposition, texts.read(clause.of(statement.text())));
-      double support = settings.support().probability(scores.support());
+      Look look = look(proposition, texts.read(clause.of(statement.text())));
+      double support = look.support();
       if (statement.polarity() == Polarity.DENIES) {
         support = 1 - support;
       }
       double shows =
-          settings.related().probability(scores.related())
-              * (judgement.position() == Position.SUPPORTS ? support : 1 - support);
+          look.related() * (judgement.stance() == Stance.SUPPORTS ? support : 1 - support);
       if (shows > most) {
         most = shows;
         best = clause;

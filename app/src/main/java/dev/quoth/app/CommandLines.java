@@ -216,11 +216,15 @@ final class CommandLines {
             .type(Path.class)
             .description("A registry of actors who may be speaking; see quoth actors.")
             .build());
+    addThreads(command);
+  }
+
+  static void addThreads(CommandSpec command) {
     command.addOption(
         OptionSpec.builder(THREADS)
             .paramLabel("N")
             .type(Integer.class)
-            .description("Threads that look for statements; one a processor by default.")
+            .description("Threads that do the work; one a processor by default.")
             .build());
   }
 

@@ -349,7 +349,7 @@ final class LedgerCommandLine {
     return command;
   }
 
-  private static void addLook(CommandSpec command) {
+  static void addLook(CommandSpec command) {
     command.addOption(
         CommandLines.choice(CommandLines.COLOR, Colour.class)
             .paramLabel("WHEN")

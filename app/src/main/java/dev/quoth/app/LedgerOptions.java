@@ -1,5 +1,7 @@
 package dev.quoth.app;
 
+import dev.quoth.ledger.search.Query;
+import dev.quoth.ledger.search.QueryException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,19 @@ record LedgerOptions(Console console, ParseResult parsed) {
       throw new UsageException("--threads is at least 1");
     }
     return threads;
+  }
+
+  /**
+   * The query that the arguments are; without any, that of all statements.
+   *
+   * @throws UsageException if it cannot be read
+   */
+  Query query() {
+    try {
+      return Query.parse(String.join(" ", arguments()));
+    } catch (QueryException e) {
+      throw new UsageException("the query cannot be read: " + e.getMessage());
+    }
   }
 
   /** The arguments behind the options. */

@@ -16,6 +16,7 @@ final class ProgressBar implements Progress {
   private static final String ERASE = "\r\u001b[K";
   private static final long NANOS = TimeUnit.SECONDS.toNanos(1);
   private static final int MAX_BAR = 30;
+  private static final int USUAL_COLUMNS = 80;
 
   private final PrintStream terminal;
   private final int columns;
@@ -40,6 +41,19 @@ final class ProgressBar implements Progress {
     this.total = total;
     this.nanoTime = nanoTime;
     this.started = nanoTime.getAsLong();
+  }
+
+  /** Shows how far work on so many is, where standard error is a terminal. */
+  static Progress on(Console console, long total) {
+    if (!console.errIsTerminal()) {
+      return NONE;
+    }
+    int columns = console.columns().getAsInt();
+    return new ProgressBar(
+        console.err(),
+        columns > 0 ? columns : USUAL_COLUMNS,
+        CompletableFuture.completedFuture(total),
+        System::nanoTime);
   }
 
   @Override

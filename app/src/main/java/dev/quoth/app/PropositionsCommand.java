@@ -52,6 +52,10 @@ final class PropositionsCommand {
         case PropositionsCommandLine.LIST -> list(ledger);
         case PropositionsCommandLine.ADD -> add(ledger);
         case PropositionsCommandLine.IMPORT -> importAll(ledger);
+        case PropositionsCommandLine.SUGGEST ->
+            new SuggestCommand(console, parsed, out).run(ledger);
+        case PropositionsCommandLine.PROPOSE ->
+            new ProposeCommand(console, parsed, out).run(ledger);
         default -> export(ledger);
       };
     } catch (LedgerException | IllegalArgumentException e) { // a wording that is none

@@ -15,6 +15,11 @@ final class PropositionsCommandLine {
   static final String UNDER = "--under";
   static final String DEFINITION = "--definition";
   static final String TO = "--to";
+  static final String PROPOSE = "propose";
+  static final String SUGGEST = "suggest";
+  static final String ON = "--on";
+  static final String FEWEST = "--fewest";
+  static final String MOST = "--most";
 
   private PropositionsCommandLine() {}
 
@@ -45,6 +50,8 @@ final class PropositionsCommandLine {
     propositions.addSubcommand(ADD, add());
     propositions.addSubcommand(IMPORT, importing(fileType));
     propositions.addSubcommand(EXPORT, export());
+    propositions.addSubcommand(SUGGEST, suggest());
+    propositions.addSubcommand(PROPOSE, propose());
     return propositions;
   }
 
@@ -116,6 +123,73 @@ final class PropositionsCommandLine {
             .description("A new file; standard output by default.")
             .build());
     return command;
+  }
+
+  private static CommandSpec suggest() {
+    CommandSpec command =
+        command(
+            SUGGEST,
+            "[OPTION]... [QUERY]...",
+            "Show which propositions might be made of what many statements are about.");
+    command
+        .usageMessage()
+        .footer(
+            "",
+            "Wordings are lifted from the most typical statements; mend one and add it by",
+            "quoth propositions add.");
+    command.addOption(number(FEWEST, "Statements at least that make a suggestion, 4 by default."));
+    command.addOption(
+        number(MOST, "Statements to look at, of what the query finds; 2000 by default."));
+    command.addOption(number(LedgerCommandLine.LIMIT, "Suggestions at most, 20 by default."));
+    CommandLines.addThreads(command);
+    LedgerCommandLine.addLook(command);
+    command.addPositional(query());
+    return command;
+  }
+
+  private static CommandSpec propose() {
+    CommandSpec command =
+        command(
+            PROPOSE,
+            "[OPTION]... [QUERY]...",
+            "Say of statements where they stand on the propositions, for people to decide on.");
+    command
+        .usageMessage()
+        .footer(
+            "",
+            "What people decided holds. What a model proposed before and is not found again is",
+            "withdrawn. Undone by quoth undo, an article at a time.");
+    command.addOption(
+        OptionSpec.builder(ON)
+            .paramLabel("ID")
+            .type(java.util.List.class)
+            .auxiliaryTypes(String.class)
+            .arity("1")
+            .description("Only this proposition, by its id or wording; may be given repeatedly.")
+            .build());
+    ActorsCommandLine.addWhy(command);
+    CommandLines.addThreads(command);
+    command.addPositional(query());
+    return command;
+  }
+
+  private static OptionSpec number(String name, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel("N")
+        .type(Integer.class)
+        .description(description)
+        .build();
+  }
+
+  private static PositionalParamSpec query() {
+    return PositionalParamSpec.builder()
+        .paramLabel("QUERY")
+        .arity("0..*")
+        .index("0..*")
+        .type(java.util.List.class)
+        .auxiliaryTypes(String.class)
+        .description("Of which statements, as quoth search finds them; all by default.")
+        .build();
   }
 
   private static CommandSpec command(String name, String arguments, String description) {

@@ -15,7 +15,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,7 +61,7 @@ final class RereadCommand {
       KnownActors known = registry == null ? ledger.actors() : registry;
       LazyStatements statements = new LazyStatements(loader, threads, known);
       ExecutorService workers = Executors.newFixedThreadPool(threads, RereadCommand::daemon);
-      try (Progress progress = progress(ids.size());
+      try (Progress progress = ProgressBar.on(console, ids.size());
           Ticker ticker = progress instanceof ProgressBar bar ? new Ticker(bar::tick) : null) {
         Work work = new Work(ledger, by, statements, workers, progress);
         work.all(ids, 2 * threads + 2);
@@ -94,18 +93,6 @@ final class RereadCommand {
               () -> fail("there is no article '" + id + "'"));
     }
     return ids;
-  }
-
-  private Progress progress(long articles) {
-    if (!console.errIsTerminal()) {
-      return Progress.NONE;
-    }
-    int columns = console.columns().getAsInt();
-    return new ProgressBar(
-        console.err(),
-        columns > 0 ? columns : 80,
-        CompletableFuture.completedFuture(articles),
-        System::nanoTime);
   }
 
   private static Thread daemon(Runnable task) {

@@ -1,0 +1,103 @@
+package dev.quoth.app;
+
+import dev.quoth.Statement;
+import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.search.Query;
+import dev.quoth.positions.Content;
+import dev.quoth.positions.PositionJudge;
+import dev.quoth.positions.Suggestion;
+import dev.quoth.positions.Suggestions;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * {@code quoth propositions suggest}: which propositions might be made of what is said, by what
+ * many statements are about.
+ */
+final class SuggestCommand {
+  private static final int USUAL_FEWEST = 4;
+  private static final int USUAL_MOST = 2_000;
+  private static final int USUAL_LIMIT = 20;
+  private static final int TYPICAL = 3;
+  private static final String INDENT = "    ";
+
+  private final ParseResult parsed;
+  private final PrintStream out;
+  private final LedgerOptions options;
+
+  SuggestCommand(Console console, ParseResult parsed, PrintStream out) {
+    this.parsed = parsed;
+    this.out = out;
+    this.options = new LedgerOptions(console, parsed);
+  }
+
+  /** Statements to be clustered, in step. */
+  private record Said(List<String> ids, List<Content> contents) {
+    Said() {
+      this(new ArrayList<>(), new ArrayList<>());
+    }
+  }
+
+  /**
+   * Prints what is suggested and returns the exit code.
+   *
+   * @throws UsageException if an option is none
+   */
+  int run(Ledger ledger) {
+    int fewest = parsed.matchedOptionValue(PropositionsCommandLine.FEWEST, USUAL_FEWEST);
+    int most = parsed.matchedOptionValue(PropositionsCommandLine.MOST, USUAL_MOST);
+    if (fewest < 2 || most < fewest) {
+      throw new UsageException("--fewest is at least 2, and --most at least as many");
+    }
+    Query query = options.query();
+    Said said = new Said();
+    ledger
+        .found(query, true)
+        .forEach(
+            (article, statements) -> {
+              List<Statement> all = LedgerView.current(article);
+              for (Statement statement : statements) {
+                Content content = Content.of(article.article().text(), statement, all);
+                if (said.ids().size() < most && !content.text().isBlank()) {
+                  said.ids().add(statement.id());
+                  said.contents().add(content);
+                }
+              }
+            });
+    try (PositionJudge judge = PositionJudge.load(options.threads())) {
+      List<float[]> vectors =
+          judge.embeddings(said.contents().stream().map(Content::text).toList());
+      List<Suggestion> suggestions =
+          Suggestions.of(said.contents(), vectors, fewest, judge::embedding);
+      print(suggestions, said);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(List<Suggestion> suggestions, Said said) {
+    out.println(
+        Numbers.counted(said.ids().size(), "statement")
+            + " read, "
+            + Numbers.counted(suggestions.size(), "suggestion"));
+    int width = options.page().width() - INDENT.length();
+    for (Suggestion each : suggestions.subList(0, Math.min(suggestions.size(), limit()))) {
+      out.println();
+      out.println(Safe.line(each.wording()));
+      out.println("  " + Numbers.counted(each.statements().size(), "statement") + ", such as");
+      for (int number : each.typical(TYPICAL)) {
+        String text = Safe.line(said.contents().get(number).text());
+        String lead = "  - ";
+        for (String line : Wrapper.wrap(text, width)) {
+          out.println(lead + line);
+          lead = INDENT;
+        }
+      }
+    }
+  }
+
+  private int limit() {
+    return options.limit(USUAL_LIMIT);
+  }
+}

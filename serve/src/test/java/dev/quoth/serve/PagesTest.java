@@ -258,7 +258,15 @@ class PagesTest {
   void scriptsAreSmall() {
     String html = page("/search");
     int bytes = 0;
-    for (String name : List.of("htmx.js", "theme.js", "keys.js", "reading.js", "progress.js")) {
+    for (String name :
+        List.of(
+            "htmx.js",
+            "theme.js",
+            "keys.js",
+            "reading.js",
+            "progress.js",
+            "debate.js",
+            "stage.js")) {
       String base = links(html, "/assets/[0-9a-f]+/quoth.css").get(0).replace("quoth.css", "");
       HttpResponse<String> script = browser.get(base + name);
       assertThat(script.headers().firstValue("Cache-Control"))

@@ -26,7 +26,10 @@ final class Explained {
           case "ignore" -> "A tie is for speaking of the same";
           case "combine" -> "A tie tells on which side, not how often";
           case "congruence" -> "A tie is for the same positions";
-          default -> "A solid tie is for, a dashed one against";
+          default ->
+              terms.isOfBoth()
+                  ? "A solid tie is for, a dashed one against"
+                  : "A solid tie is agreement, a dashed one conflict";
         };
     return ties + ". Who speaks more is larger. Choose a node or a tie to read what is behind it.";
   }

@@ -142,6 +142,9 @@ function dragging(svg, view, field, unpin) {
     }
     held = null;
   });
+  addEventListener("pointercancel", () => {
+    held = null;
+  });
   svg.addEventListener(
     "click",
     (event) => {

@@ -145,6 +145,7 @@ class ApiContractTest {
     coding();
     accounts();
     adds();
+    networks();
     assertThat(good.keySet()).isEqualTo(contract.operations().keySet());
     problems();
     assertThat(missing()).as("documented and never seen").isEmpty();
@@ -237,6 +238,38 @@ class ApiContractTest {
     }
     get("export", "/exports/jsonl");
     get("exportLedger", "/exports/ledger");
+  }
+
+  private void networks() {
+    Speeches.into(ledger);
+    assertThat(get("getNetwork", "/networks").json().get("ties")).hasSize(2);
+    Got some = get("getNetwork", "/networks?since=2031-02&only=party%3DNew%20Tide%7Cparty%3DX");
+    assertThat(some.json().get("nodes")).hasSize(2);
+    for (String format : List.of("graphml", "gexf", "edges", "events")) {
+      get("exportNetwork", "/networks/files/" + format);
+    }
+    assertThat(get("exportNetwork", "/networks/files/gexf?window=1%20month").text())
+        .contains("dynamic");
+    Got behind =
+        get("listNetworkStatements", "/networks/statements?of=Nilo%20Sander&with=Tor%20Vidal");
+    assertThat(behind.json().get("statements")).hasSize(4);
+    get("getNetworkMeasures", "/networks/measures?bands=5&nodes=party");
+    get("getNetworkOverTime", "/networks/over-time?window=1%20month&figure=density");
+    get("getNetworkCamps", "/networks/camps?groups=party");
+    get("getNetworkTies", "/networks/ties?ties=conflict&limit=1&bands=5");
+    get("getNetworkBackbone", "/networks/backbone");
+    get("getNetworkDendrogram", "/networks/dendrogram?linkage=single");
+    Got sweep = done("getNetworkSweep", Asked.get("/networks/sweep").with("Accept", "text/csv"));
+    assertThat(sweep.text()).startsWith("leastConfidence,copies,");
+    get("getNetworkSweep", "/networks/sweep");
+    for (String wrong :
+        List.of("minConfidence=2", "nodes=x", "on=p99", "window=soon", "bands=501")) {
+      Got got = api.get("/networks/over-time?" + wrong);
+      contract.check("getNetworkOverTime", got);
+      assertThat(got.status()).as(wrong).isEqualTo(400);
+      assertThat(got.text()).containsIgnoringCase(wrong.substring(0, wrong.indexOf('=')));
+    }
+    assertThat(api.get("/networks/camps?mode=two").text()).contains("The parameter mode: camps");
   }
 
   private void changes() {

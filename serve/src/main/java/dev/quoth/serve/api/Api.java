@@ -34,6 +34,7 @@ public final class Api {
           new OpenApi.Tag("groups", "Statements that report the same utterance."),
           new OpenApi.Tag("actors", "The registry of actors in the ledger."),
           new OpenApi.Tag("revisions", "All that was ever done."),
+          new OpenApi.Tag("networks", "Who stands with whom."),
           new OpenApi.Tag("exports", "Files for other programs."),
           new OpenApi.Tag("coding", "Batches that several code blind."),
           new OpenApi.Tag("accounts", "Who works on the ledger."));
@@ -71,6 +72,7 @@ public final class Api {
                 new ActorChanges(desk, actors).endpoints(),
                 new ActorMerges(desk, actors).endpoints(),
                 new Revisions(desk).endpoints(),
+                new Networks(desk).endpoints(),
                 new Exports(desk).endpoints(),
                 new Batches(desk).endpoints(),
                 new Codings(desk).endpoints(),

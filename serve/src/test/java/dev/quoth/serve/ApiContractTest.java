@@ -142,6 +142,7 @@ class ApiContractTest {
     reads();
     changes();
     actors();
+    stances();
     coding();
     accounts();
     adds();
@@ -350,6 +351,45 @@ class ApiContractTest {
     change("mergeActors", Asked.json("POST", path + "/merge", "{\"gone\":\"" + two + "\"}"), path);
     assertThat(api.get("/actors/" + two).json().get("merged")).hasSize(1);
     change("splitActor", Asked.json("POST", "/actors/" + two + "/split", "{}"), "/actors/" + two);
+  }
+
+  private void stances() {
+    String ferry = "{\"wording\":\"The ferry should stay\",\"examples\":[\"It stays.\"]}";
+    Got made = done("createProposition", Asked.json("POST", "/propositions", ferry));
+    String path = "/propositions/" + made.json().get("id").asText();
+    String other = "{\"wording\":\"It should not be sold\"}";
+    String two = api.ask(Asked.json("POST", "/propositions", other)).json().get("id").asText();
+    get("listPropositions", "/propositions");
+    get("getProposition", path);
+    String change = "{\"definition\":\"By day.\",\"parent\":\"" + two + "\"}";
+    change("editProposition", Asked.json("PATCH", path, change), path);
+    assertThat(api.get(path).json().get("parent").asText()).isEqualTo(two);
+    change("editProposition", Asked.json("PATCH", path, "{\"parent\":null}"), path);
+
+    String first = ledger.newest(2).get(0).statementId();
+    String second = ledger.newest(2).get(1).statementId();
+    String of = "/statements/" + first;
+    String decision = "{\"stance\":\"opposes\",\"words\":[{\"start\":0,\"end\":3}]}";
+    String position = of + "/positions/" + made.json().get("id").asText();
+    change("decidePosition", Asked.json("PUT", position, decision), of + "/positions");
+    Got positions = get("listPositions", of + "/positions");
+    assertThat(positions.json().at("/positions/0/stance").asText()).isEqualTo("opposes");
+    assertThat(positions.json().at("/positions/0/words/0/end").asInt()).isEqualTo(3);
+    String none = "{\"stance\":\"none\"}";
+    change("decidePosition", Asked.json("PUT", position, none), of + "/positions");
+    assertThat(api.get(of + "/positions").json().get("positions")).isEmpty();
+    Stances.relate(ledger, first, second);
+    assertThat(get("listRelations", of + "/relations").json().get("relations")).hasSize(1);
+
+    String merge = "{\"gone\":\"" + two + "\"}";
+    change("mergePropositions", Asked.json("POST", path + "/merge", merge), path);
+    assertThat(api.get("/propositions").json().get("propositions")).hasSize(1);
+    String fares = "{\"wording\":\"Fares should rise\"}";
+    String third = api.ask(Asked.json("POST", "/propositions", fares)).json().get("id").asText();
+    String gone = "/propositions/" + third;
+    Got removed = change("removeProposition", Asked.of("DELETE", gone), gone);
+    long number = removed.json().at("/revision/number").asLong();
+    ledger.undo(number, Ledgers.ANA, ""); // what goes wrong with it is tried later
   }
 
   private void coding() {

@@ -192,6 +192,7 @@ final class Gallery implements AutoCloseable {
     pages.put("articles", "/articles");
     pages.put("history", "/history");
     pages.put("review", "/review");
+    pages.put("review-positions", "/review?order=position");
     pages.put("review-nothing", "/review?speaker=Nobody");
     pages.put("review-bulk", "/review/bulk?kind=mixed");
     pages.put("coding", "/coding");

@@ -55,7 +55,7 @@ final class Stances {
     ledger
         .positions()
         .decide(first.id(), "p1", Stance.SUPPORTS, first.attribution().content(), BY_ANA);
-    ledger.relations().propose(List.of(disputes(statements.get(1), first)), MODEL, "");
+    relate(ledger, statements.get(1).id(), first.id());
     return statements;
   }
 
@@ -80,14 +80,19 @@ final class Stances {
         new Decider(Decider.Kind.MODEL, MODEL.name()));
   }
 
-  private static Relation disputes(Statement from, Statement to) {
-    return new Relation(
-        from.id(),
-        to.id(),
-        Relation.Kind.DISPUTES,
-        from.attribution().cue().stream().limit(1).toList(),
-        false,
-        0.8,
-        new Decider(Decider.Kind.MODEL, MODEL.name()));
+  /** The first disputes the second, as a model has it. */
+  static void relate(Ledger ledger, String from, String to) {
+    Relation relation =
+        new Relation(
+            from,
+            to,
+            Relation.Kind.DISPUTES,
+            ledger.statement(from).orElseThrow().statement().attribution().cue().stream()
+                .limit(1)
+                .toList(),
+            false,
+            0.8,
+            new Decider(Decider.Kind.MODEL, MODEL.name()));
+    ledger.relations().propose(List.of(relation), MODEL, "");
   }
 }

@@ -72,6 +72,11 @@ public record Queue(
     /** Those that are least sure, in whole percents; of those that are as sure, the oldest. */
     CONFIDENCE,
     /** Article by article as they were added, and as the text goes. */
-    ARTICLE
+    ARTICLE,
+    /**
+     * Those with a position on which no person has decided, whatever they have decided on the
+     * statement, the least sure position first; rejected statements are left out.
+     */
+    POSITION
   }
 }

@@ -26,6 +26,17 @@ final class QueueReader {
       " WHERE s.review = 'none' AND s.deleted = 0"
           + " AND s.article_key NOT IN (SELECT key FROM article WHERE deleted = 1)";
 
+  private static final String WAITS_TO_STAND =
+      " WHERE s.review <> 'rejected' AND s.deleted = 0"
+          + " AND s.article_key NOT IN (SELECT key FROM article WHERE deleted = 1)"
+          + " AND s.key IN (SELECT o.statement_key FROM position o"
+          + " WHERE o.by_person = 0 AND o.stance IS NOT NULL)";
+
+  /** The least confidence of a position on which no person has decided, in whole percents. */
+  private static final String LEAST_SURE_POSITION =
+      "(SELECT CAST(min(o.confidence) * 100 AS INTEGER) FROM position o"
+          + " WHERE o.statement_key = s.key AND o.by_person = 0 AND o.stance IS NOT NULL)";
+
   private final Store store;
   private final Searcher searcher;
 
@@ -85,13 +96,15 @@ final class QueueReader {
   }
 
   private String rank(Queue queue) {
-    return queue.order() == Order.CONFIDENCE
-        ? store.database().dialect().percent()
-        : "s.article_key";
+    return switch (queue.order()) {
+      case CONFIDENCE -> store.database().dialect().percent();
+      case ARTICLE -> "s.article_key";
+      case POSITION -> LEAST_SURE_POSITION;
+    };
   }
 
   private static String place(Queue queue) {
-    return queue.order() == Order.CONFIDENCE ? "s.key" : "s.position";
+    return queue.order() == Order.ARTICLE ? "s.position" : "s.key";
   }
 
   private static long count(List<Row> rows) {
@@ -115,9 +128,9 @@ final class QueueReader {
       sql.append("statement s");
     } else {
       sql.append(store.database().dialect().statementsOf("found"));
-      bound.put("found", Dialect.list(keys(handle, filter)));
+      bound.put("found", Dialect.list(keys(handle, queue, filter)));
     }
-    sql.append(WAITS);
+    sql.append(queue.order() == Order.POSITION ? WAITS_TO_STAND : WAITS);
     String actor = queue.actor();
     if (actor != null) {
       sql.append(" AND s.key IN (SELECT statement_key FROM speaker WHERE known = :actor)");
@@ -140,7 +153,10 @@ final class QueueReader {
   }
 
   /** The newest 8,000 and one of those that a filter finds and nobody has decided on. */
-  private List<Long> keys(Handle handle, Query filter) {
+  private List<Long> keys(Handle handle, Queue queue, Query filter) {
+    if (queue.order() == Order.POSITION) { // whether a statement is decided on is no matter
+      return searcher.keys(handle, filter, Hits.MOST_COUNTED + 1);
+    }
     List<Query> parts = new ArrayList<>();
     parts.addAll(filter instanceof Query.And and ? and.parts() : List.of(filter));
     parts.add(UNDECIDED);
@@ -153,7 +169,7 @@ final class QueueReader {
         .database()
         .read(
             handle -> {
-              List<String> ids = ids(handle, condition(handle, queue, null));
+              List<String> ids = ids(handle, condition(handle, queue.inOrder(Order.ARTICLE), null));
               boolean more = ids.size() > Hits.MOST_COUNTED;
               return new Preview(
                   more ? ids.subList(0, Hits.MOST_COUNTED) : ids, more, store.lastRevision(handle));

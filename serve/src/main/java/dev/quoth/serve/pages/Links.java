@@ -2,6 +2,7 @@ package dev.quoth.serve.pages;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.quoth.ledger.records.Subject;
 import dev.quoth.serve.http.PathSegment;
 import java.net.URLEncoder;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ public final class Links {
   /** A statement's own page. */
   public static String statement(String id) {
     return "/statements/" + PathSegment.of(id);
+  }
+
+  /** The statement that a revision is about: itself, or where it stands; null for all else. */
+  public static @Nullable String statementOf(Subject subject) {
+    return switch (subject.kind()) {
+      case STATEMENT -> subject.id();
+      case POSITION -> subject.id().split("/", 3)[2]; // position/PROPOSITION/STATEMENT
+      default -> null;
+    };
   }
 
   /** A statement at the review desk. */

@@ -30,6 +30,7 @@ public final class Pages {
           "desk.js",
           "ahead.js",
           "shape.js",
+          "stands.js",
           "modes.js",
           "pace.js",
           "combobox.js",

@@ -97,7 +97,7 @@ public record RevisionLine(
       case STATEMENT -> Links.statement(subject.id());
       case ACTOR -> Links.known(subject.id());
       case PROPOSITION -> Links.proposition(subject.id().replaceFirst("^proposition/", ""));
-      case POSITION -> Links.statement(subject.id().split("/", 3)[2]);
+      case POSITION -> Links.statement(String.valueOf(Links.statementOf(subject)));
       case ACCOUNT, BATCH, CODING, GROUP, LEDGER, RELATION -> null;
     };
   }

@@ -4,10 +4,12 @@ import dev.quoth.Stance;
 import dev.quoth.ledger.search.Hits;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.serve.pages.Periods;
+import dev.quoth.serve.pages.StandLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -25,19 +27,25 @@ public record StandChart(
     List<Bar> bars, int width, String from, String to, String unit, long most) {
   static final int SIDE = 48;
   private static final int STEP = 10;
-  private static final int LEAST = 24; // so that few bars are no walls
+  private static final int WIDEST = 8;
+
+  /** Of fewer periods the bars are narrower, so that they are no walls. */
+  private static final int MANY = 24;
+
   private static final int SHORTEST = 3;
 
   /**
    * One bar.
    *
-   * @param x where it begins
+   * @param x where what can be pointed at begins
+   * @param inset how far behind that the bar does, and ends before
    * @param y where its top is, from above
    * @param hit where what can be pointed at begins, from above
    * @param label what it stands for, and how many
    * @param link to a search for them
    */
-  public record Bar(String stance, int x, int y, int height, int hit, String label, String link) {}
+  public record Bar(
+      String stance, int x, int inset, int y, int height, int hit, String label, String link) {}
 
   /**
    * The chart of days on which statements for it and against it were published.
@@ -57,19 +65,17 @@ public record StandChart(
     Map<String, Long> up = counted(supports, periods);
     Map<String, Long> down = counted(opposes, periods);
     long most = Stream.concat(up.values().stream(), down.values().stream()).reduce(1L, Math::max);
-    List<Bar> bars = new ArrayList<>();
     List<String> all = periods.all();
+    int width = Math.max(2, Math.min(WIDEST, WIDEST * all.size() / MANY)) / 2 * 2;
+    Side above = new Side(query, Stance.SUPPORTS, up, most, (STEP - width) / 2);
+    Side below = new Side(query, Stance.OPPOSES, down, most, (STEP - width) / 2);
+    List<Bar> bars = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      add(bars, query, Stance.SUPPORTS, all.get(i), i, height(up, all.get(i), most), up);
-      add(bars, query, Stance.OPPOSES, all.get(i), i, height(down, all.get(i), most), down);
+      above.bar(all.get(i), i).ifPresent(bars::add);
+      below.bar(all.get(i), i).ifPresent(bars::add);
     }
     return new StandChart(
-        bars,
-        Math.max(LEAST, all.size()) * STEP,
-        all.get(0),
-        all.get(all.size() - 1),
-        periods.unit(),
-        most);
+        bars, all.size() * STEP, all.get(0), all.get(all.size() - 1), periods.unit(), most);
   }
 
   private static Map<String, Long> counted(List<Hits.Count> days, Periods periods) {
@@ -78,34 +84,28 @@ public record StandChart(
     return counts;
   }
 
-  private static int height(Map<String, Long> counts, String period, long most) {
-    return (int) Math.max(SHORTEST, SIDE * counts.getOrDefault(period, 0L) / most);
-  }
+  /** One side of the line: how many statements of a stance there are in each period. */
+  private record Side(
+      StandQuery query, Stance stance, Map<String, Long> counts, long most, int inset) {
 
-  private static void add(
-      List<Bar> bars,
-      StandQuery query,
-      Stance stance,
-      String period,
-      int place,
-      int height,
-      Map<String, Long> counts) {
-    Long number = counts.get(period);
-    if (number == null) {
-      return;
+    /** The bar of a period; empty where there are none. */
+    Optional<Bar> bar(String period, int place) {
+      return Optional.ofNullable(counts.get(period)).map(number -> bar(period, place, number));
     }
-    boolean up = stance == Stance.SUPPORTS;
-    String label = period + ": " + number + (up ? " for" : " against");
-    String link = query.link(stance, new Query.Filter(Query.Field.PUBLISHED, period));
-    bars.add(
-        new Bar(
-            stance.wireName(),
-            place * STEP,
-            up ? SIDE - height : SIDE + 1,
-            height,
-            up ? 0 : SIDE,
-            label,
-            link));
+
+    private Bar bar(String period, int place, long number) {
+      boolean up = stance == Stance.SUPPORTS;
+      int height = (int) Math.max(SHORTEST, SIDE * number / most);
+      return new Bar(
+          stance.wireName(),
+          place * STEP,
+          inset,
+          up ? SIDE - height : SIDE + 1,
+          height,
+          up ? 0 : SIDE,
+          period + ": " + number + " " + StandLine.inWords(stance),
+          query.link(stance, new Query.Filter(Query.Field.PUBLISHED, period)));
+    }
   }
 
   /** Whether there is something to see. */

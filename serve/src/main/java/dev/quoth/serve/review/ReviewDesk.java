@@ -82,6 +82,7 @@ final class ReviewDesk {
       return new ReviewView(
           null,
           null,
+          null,
           0,
           filter,
           batches(),
@@ -101,7 +102,7 @@ final class ReviewDesk {
     DeskView view = DeskView.of(article, null);
     String self = filter.link("/review", "article=" + Links.encoded(view.articleId()));
     Place place = new Place(0, 0, false, self, filter.link("/review", ""));
-    return new ReviewView(view, null, 0, filter, batches(), "", "", place, null);
+    return new ReviewView(view, null, null, 0, filter, batches(), "", "", place, null);
   }
 
   private ReviewView next(Request request, ReviewFilter filter) throws QueryException {
@@ -180,13 +181,16 @@ final class ReviewDesk {
       @Nullable ConflictView conflict) {
     DeskView view = null;
     Standing standing = null;
+    StandsView stands = null;
     if (shown != null) {
       StoredArticle article = article(shown);
       view = DeskView.of(article, shown.statement().statement());
       standing = Standing.of(desk.ledger(), shown.statement(), article);
+      stands = StandsView.of(desk.ledger(), view.id(), article.article());
     }
     long upon = shown == null ? 0 : shown.revision();
-    return new ReviewView(view, standing, upon, filter, batches(), "", said, place, conflict);
+    return new ReviewView(
+        view, standing, stands, upon, filter, batches(), "", said, place, conflict);
   }
 
   private List<ReviewView.Named> batches() {

@@ -27,12 +27,24 @@ public record ReviewFilter(
   /** As a request has it. */
   static ReviewFilter of(Request request) {
     return new ReviewFilter(
-        request.queryOrEmpty("order").equals("article") ? "article" : "",
+        order(request.queryOrEmpty("order")),
         request.queryOrEmpty("speaker").replace("\"", ""),
         kind(request.queryOrEmpty("kind")),
         request.queryOrEmpty("outlet").replace("\"", ""),
         request.queryOrEmpty("batch"),
         request.queryOrEmpty("q"));
+  }
+
+  private static String order(String asked) {
+    return asked.equals("article") || asked.equals("position") ? asked : "";
+  }
+
+  private Queue.Order queueOrder() {
+    return switch (order) {
+      case "article" -> Queue.Order.ARTICLE;
+      case "position" -> Queue.Order.POSITION;
+      default -> Queue.Order.CONFIDENCE;
+    };
   }
 
   private static String kind(String asked) {
@@ -57,7 +69,7 @@ public record ReviewFilter(
   Queue queue() throws QueryException {
     return Queue.ALL
         .filteredBy(filter())
-        .inOrder(order.isEmpty() ? Queue.Order.CONFIDENCE : Queue.Order.ARTICLE)
+        .inOrder(queueOrder())
         .ofBatch(batch.isEmpty() ? null : batch)
         .atMost(1);
   }

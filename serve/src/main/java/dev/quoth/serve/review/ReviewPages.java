@@ -16,6 +16,7 @@ public final class ReviewPages {
     ReviewDesk shown = new ReviewDesk(desk, views);
     List<Route> routes = new ArrayList<>(shown.routes());
     routes.addAll(new ReviewChanges(desk, shown).routes());
+    routes.addAll(new ReviewStands(desk, shown).routes());
     routes.addAll(new ReviewSteps(desk, shown).routes());
     routes.addAll(new BulkPage(desk, views).routes());
     routes.add(new SpeakerChoices(desk, views).route());

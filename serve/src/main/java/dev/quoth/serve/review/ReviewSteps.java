@@ -64,8 +64,9 @@ final class ReviewSteps {
   /** The statement that is as it was; of what is none, only that it was done. */
   private Answer shown(Request request, Revision revision, Said here, Said elsewhere) {
     Subject subject = revision.subject();
-    return subject.kind() == Subject.Kind.STATEMENT
-        ? to(request, "at=" + Links.encoded(subject.id()) + "&said=" + here.wireName())
+    String statement = Links.statementOf(subject);
+    return statement != null
+        ? to(request, "at=" + Links.encoded(statement) + "&said=" + here.wireName())
         : said(request, elsewhere);
   }
 
@@ -81,8 +82,8 @@ final class ReviewSteps {
 
   /** Somebody else has changed the same since: told, and passed over if they want that. */
   private Answer refused(Request request, ConflictException e, Optional<Revision> last) {
-    Subject subject = e.latest().subject();
-    if (subject.kind() != Subject.Kind.STATEMENT || last.isEmpty()) {
+    String statement = Links.statementOf(e.latest().subject());
+    if (statement == null || last.isEmpty()) {
       throw e;
     }
     ConflictView conflict =
@@ -95,6 +96,6 @@ final class ReviewSteps {
                 ReviewFilter.of(request).link("/review/undo", ""),
                 Map.of("before", String.valueOf(last.get().number())),
                 "Undo what I did before that"));
-    return shown.conflict(request, subject.id(), conflict);
+    return shown.conflict(request, statement, conflict);
   }
 }

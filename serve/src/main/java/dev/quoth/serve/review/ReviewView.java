@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param desk null where nothing waits
  * @param standing null if and only if the desk is
+ * @param stands where the statement stands; null where there is none
  * @param upon number of the revision that is shown
  * @param filter what is wanted
  * @param batches to choose from
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record ReviewView(
     @Nullable DeskView desk,
     @Nullable Standing standing,
+    @Nullable StandsView stands,
     long upon,
     ReviewFilter filter,
     List<Named> batches,
@@ -52,6 +54,14 @@ public record ReviewView(
     String id = desk == null ? "" : desk.id();
     return filter.link(
         "/review/statements/" + PathSegment.of(id), "n=" + Math.max(1, place.number()));
+  }
+
+  /** Where what is decided on its positions is sent. */
+  public String standAction() {
+    String id = desk == null ? "" : desk.id();
+    return filter.link(
+        "/review/statements/" + PathSegment.of(id) + "/positions",
+        "n=" + Math.max(1, place.number()));
   }
 
   /** Where a statement that is missing in the article is sent. */

@@ -2,6 +2,7 @@
 // as a part of a page; buttons and links tell by data-key which key they are for.
 import { Shape } from "./shape.js";
 import { Modes } from "./modes.js";
+import { Stands } from "./stands.js";
 import { combobox } from "./combobox.js";
 import { fetched, forget, readPart } from "./ahead.js";
 import { decided, inWords } from "./pace.js";
@@ -76,6 +77,7 @@ function setUp(html) {
     combobox(speaker, root.dataset.speakers, chosen, focusText);
     form.addEventListener("input", changed);
     part.querySelectorAll("[data-do=missing]").forEach((button) => (button.hidden = false));
+    now.stands = new Stands(part);
     now.before = state();
     now.word = form.querySelector("[data-accept-word]")?.textContent;
     look();
@@ -174,6 +176,10 @@ async function follow(answer, form, submitter) {
 root.addEventListener("submit", (event) => {
   if (event.target.method === "post" && !event.target.hasAttribute("data-page-load")) {
     event.preventDefault();
+    if (event.target.hasAttribute("data-stand") && (now.adding || isChanged())) {
+      message("Not saved yet: a keeps what you changed, Esc lets it go.");
+      return;
+    }
     send(event.target, event.submitter);
   }
 });
@@ -223,7 +229,17 @@ const commands = {
   keep: () => now.modes.keep(),
   "let-go": () => now.modes.letGo(),
   missing: () => now.modes && missing(),
+  "stand-words": standWords,
 };
+
+// The words that show where it stands are selected as those of a missing statement are.
+function standWords() {
+  now.modes.pick("content", now.shape.copy(), (a, b) => {
+    now.stands.take(a, b, now.shape.words([{ a, b }]));
+    focusText();
+    message("Now for it by 4, against it by 5, unclear by 6.");
+  }, "The words that show where it stands");
+}
 
 root.addEventListener("click", (event) => {
   const command = event.target.closest("[data-do]")?.dataset.do;
@@ -313,6 +329,7 @@ const formKeys = {
     now.form.elements.speaker.select();
   },
   m: missing,
+  l: () => message(now.stands.next()),
 };
 
 function press(key) {
@@ -348,8 +365,9 @@ document.addEventListener("keydown", (event) => {
   }
   const control = (event.ctrlKey || event.metaKey) && !event.altKey;
   if (isTyping(event.target)) {
-    if (event.key === "Escape" && root.contains(event.target)) {
-      event.preventDefault();
+    const proposition = event.key === "Enter" && event.target.id === "stand-proposition";
+    if (proposition || (event.key === "Escape" && root.contains(event.target))) {
+      event.preventDefault(); // a stance is still to be chosen
       focusText();
     }
     return;

@@ -27,12 +27,12 @@ export class Modes {
   }
 
   // Lets a stretch be taken; whatever is selected already is where it begins.
-  pick(role, before = this.shape.copy(), taken = null) {
+  pick(role, before = this.shape.copy(), taken = null, title = "A missing statement") {
     const selected = this.shape.selected();
     const near = this.shape.spans.content[0]?.a ?? this.firstSeen();
     const caret = selected ? this.shape.at(selected.b - 1) : this.shape.at(near);
     const anchor = selected ? this.shape.at(selected.a) : caret;
-    this.mode = { name: "pick", role, caret, anchor, before, taken };
+    this.mode = { name: "pick", role, caret, anchor, before, taken, title };
     getSelection().removeAllRanges();
     this.show();
   }
@@ -158,7 +158,7 @@ export class Modes {
       const [first, last] = [from, to].map((i) => shape.elements.indexOf(tokens[i].element));
       shape.elements.slice(first, last + 1).forEach((element) => element.classList.add("picked"));
       token.element.classList.add("caret");
-      const what = mode.taken ? "A missing statement" : NAMES[mode.role];
+      const what = mode.taken ? mode.title : NAMES[mode.role];
       this.say(`${what}: select its words`, shape.words([{ a: tokens[from].a, b: tokens[to].b }]));
     }
     token.element.scrollIntoView({ block: "nearest" });

@@ -1,0 +1,98 @@
+package dev.quoth.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quoth.Decider;
+import dev.quoth.Position;
+import dev.quoth.Stance;
+import dev.quoth.Statement;
+import dev.quoth.ledger.Ledger;
+import dev.quoth.serve.http.StartException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/** Where statements stand is decided by keys alone, in a real browser. */
+class StandsBrowserTest {
+  @TempDir static Path folder;
+  private static Ledger ledger;
+  private static QuothServer server;
+  private static ChromeDriver driver;
+  private static List<Statement> statements;
+
+  @BeforeAll
+  static void start() throws StartException {
+    driver = Chromium.start(1280, 1000);
+    ledger = Ledgers.ofExamples(folder);
+    statements = Stances.fill(ledger);
+    server = Ledgers.serve(ledger);
+  }
+
+  @AfterAll
+  static void stop() {
+    if (driver != null) {
+      driver.quit();
+    }
+    if (server != null) {
+      server.close();
+      assertThat(ledger.verify().fault()).isNull();
+      ledger.close();
+    }
+  }
+
+  private static Position on(Statement statement, String proposition) {
+    return ledger.positions().of(statement.id()).stream()
+        .map(each -> each.position())
+        .filter(each -> each.proposition().equals(proposition))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void positionsAreAcceptedDecidedShownAndUndoneByKeys() {
+    Statement statement = statements.get(1);
+    driver.get(server.address().resolve("/review?at=" + statement.id()).toString());
+    Keyboard keyboard = new Keyboard(driver);
+    keyboard.await("document.activeElement.matches('[data-story]')");
+    Look look = new Look(driver);
+    assertThat(look.faultsOutside("[data-story]", "desk with positions")).isEmpty();
+    assertThat(look.tooWide("desk with positions")).isEmpty();
+
+    keyboard.press("e");
+    keyboard.await("document.querySelector('.stand-form .by-person') !== null");
+    assertThat(on(statement, "p2").by().kind()).isEqualTo(Decider.Kind.PERSON);
+    assertThat(on(statement, "p2").words()).isNotEmpty();
+    keyboard.await("!document.querySelector('[data-message]').hidden");
+    keyboard.press("5");
+    keyboard.await("document.querySelector('.stand-form [value=opposes]').ariaPressed === 'true'");
+    assertThat(on(statement, "p2").stance()).isEqualTo(Stance.OPPOSES);
+
+    keyboard.press("p");
+    keyboard.await("document.activeElement.id === 'stand-proposition'");
+    driver.findElement(By.id("stand-proposition")).sendKeys("Fares should rise", Keys.ENTER);
+    keyboard.await("document.activeElement.matches('[data-story]')");
+    keyboard.press("x");
+    keyboard.await("document.querySelector('.in-mode') !== null");
+    keyboard.pressShifted(Keys.ARROW_RIGHT, 2);
+    keyboard.press(Keys.ENTER);
+    keyboard.await("!document.querySelector('[data-stand-new] [data-stand-words]').hidden");
+    keyboard.press("6");
+    keyboard.await("document.querySelectorAll('.stand-form').length === 3");
+    assertThat(on(statement, "p3").stance()).isEqualTo(Stance.UNCLEAR);
+    assertThat(on(statement, "p3").words()).hasSize(1);
+
+    keyboard.press("u");
+    keyboard.await("document.querySelectorAll('.stand-form').length === 2");
+    keyboard.press("U");
+    keyboard.await("document.querySelectorAll('.stand-form').length === 3");
+    assertThat(on(statement, "p3").stance()).isEqualTo(Stance.UNCLEAR);
+    assertThat(look.faultsOutside("[data-story]", "decided")).isEmpty();
+    assertThat(keyboard.said()).isEmpty();
+  }
+}

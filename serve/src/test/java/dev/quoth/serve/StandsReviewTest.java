@@ -1,0 +1,119 @@
+package dev.quoth.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quoth.Position;
+import dev.quoth.Stance;
+import dev.quoth.Statement;
+import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.records.AsOf;
+import dev.quoth.ledger.review.Queue;
+import dev.quoth.serve.http.StartException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Positions at the review desk, as somebody without scripts decides on them. */
+class StandsReviewTest {
+  @TempDir Path folder;
+  private Ledger ledger;
+  private QuothServer server;
+  private Browser browser;
+  private Statement waiting;
+
+  @BeforeEach
+  void start() throws StartException {
+    ledger = Ledgers.ofExamples(folder);
+    List<Statement> statements = Stances.fill(ledger);
+    waiting = statements.get(1);
+    server = Ledgers.serve(ledger);
+    browser = Browser.of(server);
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+    ledger.close();
+  }
+
+  private HttpResponse<String> decide(String proposition, String stance, Map<String, String> more) {
+    Map<String, String> form = new HashMap<>(more);
+    form.putAll(Map.of("proposition", proposition, "stance", stance));
+    form.putIfAbsent("upon", String.valueOf(ledger.review().revision()));
+    return browser.post("/review/statements/" + waiting.id() + "/positions", form);
+  }
+
+  private Position only() {
+    return ledger.positions().of(waiting.id()).get(0).position();
+  }
+
+  @Test
+  void aPositionIsAcceptedChangedTakenBackAndUndone() {
+    String html = browser.get("/review?at=" + waiting.id()).body();
+    assertThat(html).contains("Where it stands", "Accept <kbd>e</kbd>", "positions 0.1");
+    assertThat(decide("p2", "opposes", Map.of("words", "0-4")).statusCode()).isEqualTo(303);
+    assertThat(only().stance()).isEqualTo(Stance.OPPOSES);
+    assertThat(only().words()).hasSize(1);
+    assertThat(browser.get("/review?at=" + waiting.id()).body())
+        .contains("machine: for", "Take back", "aria-pressed=\"true\"");
+    HttpResponse<String> undone = browser.post("/review/undo", Map.of());
+    assertThat(undone.headers().firstValue("Location").orElseThrow()).contains(waiting.id());
+    assertThat(only().by().name()).isEqualTo("positions 0.1");
+    browser.post("/review/redo", Map.of());
+    assertThat(only().by().name()).isEqualTo("Ana Belm");
+    decide("p2", "back", Map.of());
+    assertThat(only().stance()).isEqualTo(Stance.SUPPORTS);
+    String words = waiting.attribution().content().get(0).of(text()).split("\\s")[0];
+    decide("Fares should rise", "unclear", Map.of("standWords", words));
+    assertThat(ledger.positions().of(waiting.id()))
+        .anySatisfy(each -> assertThat(each.position().stance()).isEqualTo(Stance.UNCLEAR));
+    assertThat(decide("nothing", "unclear", Map.of()).statusCode()).isEqualTo(400);
+    assertThat(decide("p2", "maybe", Map.of()).statusCode()).isEqualTo(400);
+    assertThat(decide("p2", "opposes", Map.of("words", "x")).statusCode()).isEqualTo(400);
+  }
+
+  private String text() {
+    String article = ledger.statement(waiting.id()).orElseThrow().articleId();
+    return ledger.article(article).orElseThrow().article().text();
+  }
+
+  @Test
+  void whoIsLateIsToldAndNothingIsOverwritten() {
+    String seen = String.valueOf(ledger.positions().of(waiting.id()).get(0).revision());
+    decide("p2", "opposes", Map.of());
+    HttpResponse<String> late = decide("p2", "unclear", Map.of("upon", seen));
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("somebody was faster", "Ana Belm", "name=\"proposition\"");
+    assertThat(only().stance()).isEqualTo(Stance.OPPOSES);
+  }
+
+  @Test
+  void theQueueBeginsWithTheLeastSurePosition() {
+    Queue queue = Queue.ALL.inOrder(Queue.Order.POSITION);
+    var first = ledger.review().next(queue);
+    double least = ledger.positions().waiting(1).get(0).position().confidence();
+    assertThat(ledger.positions().of(id(first.statements().get(0))))
+        .anySatisfy(each -> assertThat(each.position().confidence()).isEqualTo(least));
+    long before = first.count();
+    waiting = first.statements().get(0).statement().statement();
+    decide(
+        ledger.positions().of(waiting.id()).get(0).position().proposition(), "supports", Map.of());
+    var next = ledger.review().next(queue);
+    assertThat(next.count()).isEqualTo(before - 1);
+    assertThat(id(next.statements().get(0))).isNotEqualTo(waiting.id());
+    assertThat(ledger.review().next(queue.after(next.cursor())).statements())
+        .doesNotContainAnyElementsOf(next.statements());
+    assertThat(browser.get("/review?order=position&q=proposition%3Ap2").body())
+        .contains("The night ferry should stay", "selected>by position");
+  }
+
+  private static String id(AsOf each) {
+    return each.statement().statement().id();
+  }
+}

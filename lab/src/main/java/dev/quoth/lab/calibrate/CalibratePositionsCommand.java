@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
       "Learn, from PERSPECTRUM's dev part and that of the debates written for Quoth, how sure"
           + " positions are, and write it to the folder.",
       "",
-      "The threshold is the lowest from which on as many of each are right as wanted; what is"
-          + " printed for it is measured on claims and debates that it was not chosen by (two"
+      "The threshold is the lowest from which on as many are right as wanted; what is printed for"
+          + " it is measured on claims and debates that it was not chosen by (two"
           + " halves)."
     })
 public final class CalibratePositionsCommand implements Callable<Integer> {

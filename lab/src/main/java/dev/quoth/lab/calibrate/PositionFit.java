@@ -22,10 +22,7 @@ record PositionFit(Relatedness related, Scale support, double relatedFrom, doubl
   private static final double FINEST = 0.005;
   private static final int BUCKETS = 10;
 
-  /**
-   * Fits on pairs of several sets; told is what is right in at least {@code precision} of the cases
-   * of each set.
-   */
+  /** Fits on pairs of several sets; told is what is right in {@code precision} of the cases. */
   static PositionFit of(List<List<Scored>> sets, double precision) {
     List<Scored> pairs = sets.stream().flatMap(List::stream).toList();
     List<LogisticRegression.Case> about = new ArrayList<>();
@@ -41,17 +38,11 @@ record PositionFit(Relatedness related, Scale support, double relatedFrom, doubl
     }
     PositionFit curves = new PositionFit(relatedness(about), scale(side), RELATED_FROM, 0);
     double threshold = 0.5;
-    while (threshold < 1 && curves.leastPrecision(sets, threshold) < precision) {
+    while (threshold < 1
+        && PositionFigures.told(pairs, curves.confidence(), threshold).precision() < precision) {
       threshold += FINEST;
     }
     return new PositionFit(curves.related, curves.support, RELATED_FROM, Math.min(threshold, 1));
-  }
-
-  private double leastPrecision(List<List<Scored>> sets, double threshold) {
-    return sets.stream()
-        .mapToDouble(set -> PositionFigures.told(set, confidence(), threshold).precision())
-        .min()
-        .orElse(1);
   }
 
   private static Relatedness relatedness(List<LogisticRegression.Case> cases) {

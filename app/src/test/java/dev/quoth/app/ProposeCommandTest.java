@@ -67,13 +67,15 @@ class ProposeCommandTest {
     assertThat(proposed.err()).isEmpty();
     assertThat(proposed.out()).startsWith("8 statements read for 1 proposition: ");
     try (Ledger opened = Ledger.open(ledger)) {
-      List<StoredPosition> on = opened.positions().on("p1", Stance.SUPPORTS, 20);
+      List<StoredPosition> on = opened.positions().waiting(20);
       assertThat(on).isNotEmpty();
       assertThat(on)
           .allSatisfy(
               each -> {
                 assertThat(each.position().by().kind()).isEqualTo(Decider.Kind.MODEL);
-                assertThat(each.position().words()).isNotEmpty();
+                assertThat(each.position().stance()).isNotEqualTo(Stance.OPPOSES);
+                assertThat(opened.statement(each.position().statement()).orElseThrow().articleId())
+                    .isEqualTo(opened.articleIds().get(0));
               });
       Attempt ana = new Attempt(new Author(Author.Kind.PERSON, "Ana Belm"), "");
       opened

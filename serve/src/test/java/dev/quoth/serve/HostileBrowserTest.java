@@ -30,13 +30,16 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Articles that would like to run something, in every field, looked at in a real browser. */
 class HostileBrowserTest {
@@ -74,6 +77,7 @@ class HostileBrowserTest {
   @Test
   void nothingRuns() throws StartException {
     ChromeDriver driver = Chromium.start(1280, 900);
+    WebDriverWait patience = new WebDriverWait(driver, Duration.ofSeconds(30));
     try (Ledger ledger = Ledger.open(folder.resolve("hostile.quoth"))) {
       Set<String> paths =
           new LinkedHashSet<>(
@@ -101,6 +105,9 @@ class HostileBrowserTest {
         paths.add(job);
         for (String path : paths) {
           driver.get(server.address().resolve(path).toString());
+          patience
+              .withMessage(path)
+              .until(there -> !there.findElements(By.tagName("h1")).isEmpty());
           assertThat(driver.executeScript(LOOK)).as(path).isEqualTo(List.of());
         }
       }

@@ -1,5 +1,6 @@
 package dev.quoth.ledger;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PostgresSearchTest extends SearchContract {
@@ -8,5 +9,15 @@ class PostgresSearchTest extends SearchContract {
   @Override
   String location() {
     return DATABASE.location();
+  }
+
+  @Override
+  void behindItsBack(String... sql) throws SQLException {
+    DATABASE.execute(sql);
+  }
+
+  @Override
+  String migrations() {
+    return "postgresql";
   }
 }

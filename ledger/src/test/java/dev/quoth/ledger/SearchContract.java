@@ -2,6 +2,8 @@ package dev.quoth.ledger;
 
 import static dev.quoth.ledger.Samples.ANA;
 import static dev.quoth.ledger.Samples.MODEL;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -27,6 +29,9 @@ import dev.quoth.ledger.search.Hits;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.QueryException;
 import dev.quoth.ledger.search.Search;
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +49,12 @@ abstract class SearchContract {
 
   /** Where an empty ledger is to be. */
   abstract String location();
+
+  /** Does something in the database behind the ledger's back. */
+  abstract void behindItsBack(String... sql) throws SQLException;
+
+  /** The folder of the migrations of this kind of database. */
+  abstract String migrations();
 
   @BeforeEach
   void fill() {
@@ -258,6 +269,23 @@ abstract class SearchContract {
     assertThat(hits.facets().get(Hits.Facet.SPEAKER)).hasSize(3);
     assertThat(hits.days()).extracting(Hits.Count::value).isSorted().contains("2031-03-02");
     assertThat(hits.days().stream().mapToLong(Hits.Count::number).sum()).isEqualTo(3);
+  }
+
+  @Test
+  void countsInALedgerOfBeforeAsInANewOne() throws IOException, SQLException {
+    Search all = new Search(parse("kind:direct OR -kind:direct"), 1, null, true);
+    Hits before = ledger.search(all);
+    assertThat(before.facets().get(Hits.Facet.SPEAKER)).isNotEmpty();
+    String migration;
+    String name = "store/" + migrations() + "/V7__facets.sql";
+    try (InputStream in = Ledger.class.getResourceAsStream(name)) {
+      migration = new String(requireNonNull(in).readAllBytes(), UTF_8);
+    }
+    int insert = migration.indexOf("INSERT INTO");
+    behindItsBack(
+        "DELETE FROM statement_facets",
+        migration.substring(insert, migration.indexOf(';', insert)));
+    assertThat(ledger.search(all)).isEqualTo(before);
   }
 
   @Test

@@ -77,7 +77,9 @@ final class Contents {
         .createQuery(
             "SELECT s.key, s.utterance FROM "
                 + from(dialect)
-                + "statement s ON s.key = k.value WHERE s.utterance IS NOT NULL")
+                + "statement s "
+                + (dialect == Dialect.SQLITE ? "INDEXED BY statement_same " : "")
+                + "ON s.key = k.value WHERE s.utterance IS NOT NULL")
         .bind("keys", Dialect.list(keys))
         .scanResultSet(
             (rows, context) -> {

@@ -21,14 +21,10 @@ final class Facets {
   private static final int MOST_VALUES = 10;
   private static final int YEAR_DIGITS = 4;
   private static final char ROW = '\u001e';
-  private static final String SPEAKERS = "speaker p ON p.statement_key = k.value";
+  private static final String LINES = "statement_facets f ON f.key = k.value";
   private static final String POSITIONS =
       "position o ON o.statement_key = k.value"
           + " AND o.stance IN ('supports', 'opposes', 'unclear')";
-
-  /** The day has the place of the year; the last of them may hold anything. */
-  private static final List<Facet> FIELDS =
-      List.of(Facet.KIND, Facet.POLARITY, Facet.REVIEW, Facet.YEAR, Facet.OUTLET);
 
   /**
    * What was counted.
@@ -50,12 +46,11 @@ final class Facets {
   Counted count(Handle handle, List<Long> keys) {
     Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
     String list = Dialect.list(keys);
-    add(counts, List.of(Facet.SPEAKER), all(handle, list, "p.name", SPEAKERS));
-    String fields =
-        "s.kind || '|' || s.polarity || '|' || s.review || '|'"
-            + " || coalesce(a.published_day, '') || '|' || coalesce(a.outlet, '')";
-    add(counts, FIELDS, all(handle, list, fields, statements()));
-    add(counts, List.of(Facet.PROPOSITION), all(handle, list, "o.proposition", POSITIONS));
+    lines(all(handle, list, "f.line", LINES))
+        .forEach(
+            (line, number) -> FacetLine.read(line, (facet, of) -> add(counts, facet, of, number)));
+    lines(all(handle, list, "o.proposition", POSITIONS))
+        .forEach((id, number) -> add(counts, Facet.PROPOSITION, id, number));
     counts.computeIfPresent(Facet.PROPOSITION, (facet, ids) -> wordings(handle, ids));
     Map<String, Long> days = counts.getOrDefault(Facet.YEAR, Map.of());
     counts.put(Facet.YEAR, years(days));
@@ -88,26 +83,21 @@ final class Facets {
         .toList();
   }
 
-  /** Counts first the rows that are the same, of which there are many. */
-  private static void add(Map<Facet, Map<String, Long>> counts, List<Facet> facets, String text) {
-    Map<String, Long> rows = new HashMap<>();
+  private static void add(
+      Map<Facet, Map<String, Long>> counts, Facet facet, String value, long number) {
+    counts.computeIfAbsent(facet, f -> new HashMap<>()).merge(value, number, Long::sum);
+  }
+
+  /** The lines of a text and how often each is there: many are the same. */
+  private static Map<String, Long> lines(String text) {
+    Map<String, Long> lines = new HashMap<>();
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf(ROW, start);
       int stop = end < 0 ? text.length() : end;
-      rows.merge(text.substring(start, stop), 1L, Long::sum);
+      lines.merge(text.substring(start, stop), 1L, Long::sum);
       start = stop + 1;
     }
-    rows.forEach(
-        (row, number) -> {
-          String[] values = row.split("\\|", facets.size());
-          for (int i = 0; i < values.length; i++) {
-            if (!values[i].isEmpty()) {
-              counts
-                  .computeIfAbsent(facets.get(i), facet -> new HashMap<>())
-                  .merge(values[i], number, Long::sum);
-            }
-          }
-        });
+    return lines;
   }
 
   private static List<Count> most(Map<String, Long> values) {
@@ -116,16 +106,6 @@ final class Facets {
         .sorted(Comparator.comparingLong(Count::number).reversed().thenComparing(Count::value))
         .limit(MOST_VALUES)
         .toList();
-  }
-
-  /** The planner would rather go to the tables than to the narrow indexes. */
-  private String statements() {
-    boolean sqlite = dialect == Dialect.SQLITE;
-    return "statement s "
-        + (sqlite ? "INDEXED BY statement_counted " : "")
-        + "ON s.key = k.value JOIN article a "
-        + (sqlite ? "INDEXED BY article_counted " : "")
-        + "ON a.key = s.article_key";
   }
 
   /** A value of each, one after the other. */

@@ -14,7 +14,7 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * The words of contents, by which statements are found, folded, and stemmed by the rules of the
- * article's language; and terms for all else that is asked for.
+ * article's language; terms for all else that is asked for; and a line of what each is counted by.
  *
  * <p>The same words go into a table of FTS5 or into columns of {@code tsvector}, so that both
  * databases answer alike, and questions on words and facts are answered by one index.
@@ -25,6 +25,7 @@ public final class SearchIndex implements StatementIndex {
   private static final String POSTGRESQL =
       "INSERT INTO statement_text (key, words, stems, facts) VALUES (?, CAST(? AS tsvector),"
           + " CAST(? AS tsvector), CAST(? AS tsvector))";
+  private static final String FACETS = "INSERT INTO statement_facets (key, line) VALUES (?, ?)";
 
   /** PostgreSQL keeps no positions beyond it. */
   private static final int MOST_WORDS = 16_383;
@@ -48,7 +49,8 @@ public final class SearchIndex implements StatementIndex {
         language,
         text(tokens.stream().map(Token::word).toList()),
         text(tokens.stream().map(Token::stem).toList()),
-        text(FactTerms.of(article, statement, stands)));
+        text(FactTerms.of(article, statement, stands)),
+        FacetLine.of(article, statement));
   }
 
   @Override
@@ -57,13 +59,16 @@ public final class SearchIndex implements StatementIndex {
       return;
     }
     TreeSet<String> languages = new TreeSet<>();
-    try (Rows rows = new Rows(handle, dialect == Dialect.SQLITE ? SQLITE : POSTGRESQL)) {
+    try (Rows rows = new Rows(handle, dialect == Dialect.SQLITE ? SQLITE : POSTGRESQL);
+        Rows facets = new Rows(handle, FACETS)) {
       statements.forEach(
           (key, entry) -> {
             rows.add(key, entry.words(), entry.stems(), entry.facts());
+            facets.add(key, entry.facets());
             languages.add(entry.language());
           });
       rows.write();
+      facets.write();
     }
     for (String language : languages) {
       handle.execute(
@@ -89,5 +94,6 @@ public final class SearchIndex implements StatementIndex {
   public void remove(Handle handle, long statementKey) {
     String key = dialect == Dialect.SQLITE ? "rowid" : "key";
     handle.execute("DELETE FROM statement_text WHERE " + key + " = ?", statementKey);
+    handle.execute("DELETE FROM statement_facets WHERE key = ?", statementKey);
   }
 }

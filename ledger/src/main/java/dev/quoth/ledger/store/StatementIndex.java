@@ -18,8 +18,9 @@ public interface StatementIndex {
    * @param words of its content, folded
    * @param stems of these words
    * @param facts terms for what filters ask for
+   * @param facets a line of what it is counted by
    */
-  record Entry(String language, String words, String stems, String facts) {}
+  record Entry(String language, String words, String stems, String facts, String facets) {}
 
   /** What the index is to have of a statement that stands on nothing. */
   default Entry entry(ArticleFacts article, StatementRow statement) {

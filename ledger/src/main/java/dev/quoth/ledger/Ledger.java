@@ -26,6 +26,7 @@ import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.ledger.records.Verification;
 import dev.quoth.ledger.reread.Comparison;
 import dev.quoth.ledger.review.Reviewing;
+import dev.quoth.ledger.search.AllHits;
 import dev.quoth.ledger.search.Found;
 import dev.quoth.ledger.search.Hit;
 import dev.quoth.ledger.search.Hits;
@@ -410,6 +411,16 @@ public final class Ledger implements AutoCloseable {
    */
   public Found found(Query query, boolean once) {
     return Found.of(store, searcher, query, once);
+  }
+
+  /**
+   * The same as searches show it.
+   *
+   * @param after cursor of a search behind which they begin; null for all
+   * @throws IllegalArgumentException if the cursor is none
+   */
+  public AllHits hits(Query query, boolean once, @Nullable String after) {
+    return AllHits.of(store.database(), searcher, query, once, after);
   }
 
   /**

@@ -3,12 +3,14 @@ package dev.quoth.ledger;
 import static dev.quoth.ledger.Samples.ANA;
 import static dev.quoth.ledger.Samples.MODEL;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.quoth.ArticleLine;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.Revision;
+import dev.quoth.ledger.search.AllHits;
 import dev.quoth.ledger.search.Found;
 import dev.quoth.ledger.search.Hit;
 import dev.quoth.ledger.search.Hits;
@@ -98,6 +100,17 @@ abstract class FoundContract {
     List<String> ids = ids(found);
     assertThat(ids).hasSize(all).doesNotHaveDuplicates();
     assertThat(ids.subList(0, shown.size())).isEqualTo(shown);
+    assertThat(hits(query, null)).isEqualTo(ids);
+    String cursor = ledger.search(new Search(query, 30, null, false, false)).cursor();
+    assertThat(hits(query, cursor)).isEqualTo(ids.subList(30, all));
+  }
+
+  private List<String> hits(Query query, @Nullable String after) {
+    List<String> ids = new ArrayList<>();
+    AllHits all = ledger.hits(query, false, after);
+    all.forEach(hit -> ids.add(hit.statementId()));
+    assertThat(ids).hasSize((int) all.count());
+    return ids;
   }
 
   @Test
@@ -107,6 +120,11 @@ abstract class FoundContract {
     Query query = query("ferry OR harbour");
     assertThat(ids(ledger.found(query, false))).hasSize(40).isEqualTo(shown(query, false));
     assertThat(ids(ledger.found(query, true))).isEqualTo(shown(query, true));
+    assertThat(hits(query, null)).isEqualTo(shown(query, false));
+    ledger.hits(query, true, null).forEach(hit -> assertThat(hit.highlights()).isNotEmpty());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ledger.hits(query, true, "nonsense"))
+        .withMessage("this is no cursor: nonsense");
   }
 
   @Test

@@ -47,7 +47,7 @@ public final class Found {
     Database database = store.database();
     return database.read(
         handle -> {
-          List<Long> keys = searcher.all(handle, query, once);
+          List<Long> keys = searcher.all(handle, query, once, null).keys();
           return new Found(store, byArticle(handle, database.dialect(), keys));
         });
   }

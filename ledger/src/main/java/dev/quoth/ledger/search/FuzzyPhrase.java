@@ -91,9 +91,13 @@ final class FuzzyPhrase {
     Cursor after = search.after() == null ? null : Cursor.parse(search.after());
     List<Scored> good = good(asking, after == null ? null : after.newest());
     Scored.Page page = Scored.page(good, after, search.limit());
-    Highlighter highlighter = new Highlighter(instead, asking.forms());
-    List<Hit> hits = HitReader.read(asking.handle(), page.scored(), highlighter);
+    List<Hit> hits = HitReader.read(asking.handle(), page.scored(), highlighter(asking));
     return new Hits(hits, good.size(), false, page.cursor(), true, Map.of(), List.of());
+  }
+
+  /** Tells where candidates have what they were found by. */
+  Highlighter highlighter(Asking asking) {
+    return new Highlighter(instead, asking.forms());
   }
 
   /**

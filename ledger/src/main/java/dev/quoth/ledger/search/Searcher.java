@@ -80,17 +80,32 @@ public final class Searcher {
   }
 
   /**
-   * Keys of all statements that a query finds, in the order in which answers show them, and behind
-   * those that answers count the others, the newest first.
+   * All that a query finds.
+   *
+   * @param scored in the order in which answers show them, and behind those that answers count the
+   *     others, the newest first
+   * @param highlighter tells where they have what was asked for
+   */
+  record All(List<Scored> scored, Highlighter highlighter) {
+    List<Long> keys() {
+      return scored.stream().map(Scored::key).toList();
+    }
+  }
+
+  /**
+   * All statements that a query finds.
    *
    * @param once whether of those that report the same only one is wanted
+   * @param newest key of the newest that counts; null for all
    */
-  List<Long> all(Handle handle, Query query, boolean once) {
+  All all(Handle handle, Query query, boolean once, @Nullable Long newest) {
     Asking asking = Asking.of(handle, database, actors);
-    List<Long> found = asking.find(query, Integer.MAX_VALUE, null);
+    List<Long> found = asking.find(query, Integer.MAX_VALUE, newest);
     if (found.isEmpty()) {
       FuzzyPhrase nearly = FuzzyPhrase.of(new Search(query, 1, null, false, once), asking);
-      return nearly == null ? List.of() : inOrder(nearly.good(asking, null));
+      return nearly == null
+          ? new All(List.of(), Highlighter.ofNothing())
+          : new All(Scored.bestFirst(nearly.good(asking, newest)), nearly.highlighter(asking));
     }
     int most = Math.min(Hits.mostCounted(query), found.size());
     List<Long> counted = found.subList(0, most);
@@ -106,15 +121,11 @@ public final class Searcher {
               .sorted(Comparator.reverseOrder())
               .toList();
     }
-    List<Long> all =
+    List<Scored> all =
         new ArrayList<>(
-            inOrder(Ranking.of(query, asking.forms()).scored(asking.contents(), counted)));
-    all.addAll(others);
-    return all;
-  }
-
-  private static List<Long> inOrder(List<Scored> scored) {
-    return Scored.bestFirst(scored).stream().map(Scored::key).toList();
+            Scored.bestFirst(Ranking.of(query, asking.forms()).scored(asking.contents(), counted)));
+    others.forEach(key -> all.add(new Scored(key, 0)));
+    return new All(all, new Highlighter(query, asking.forms()));
   }
 
   /** What articles call the speakers of the newest statements that a query finds. */

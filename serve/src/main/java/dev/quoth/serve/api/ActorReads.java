@@ -77,8 +77,11 @@ final class ActorReads {
     int start = (int) Math.min(from, found.size());
     if (call.wantsLines()) {
       return Replies.lines(
-          new Replies.Stretch<>(found.subList(start, found.size()), null),
-          cursor -> new Replies.Stretch<>(List.of(), null),
+          line -> {
+            for (KnownActor actor : found.subList(start, found.size())) {
+              line.write(actor);
+            }
+          },
           ActorShapes.ACTOR);
     }
     int end = Math.min(found.size(), start + call.whole("limit", USUAL));

@@ -97,6 +97,30 @@ final class Replies {
         });
   }
 
+  /** Hands out values, one after the other. */
+  @FunctionalInterface
+  interface Values<T> {
+    void forEach(Line<T> each) throws IOException;
+  }
+
+  /** Takes a value. */
+  @FunctionalInterface
+  interface Line<T> {
+    void write(T value) throws IOException;
+  }
+
+  /** All values, a line each, as they are handed out. */
+  static <T> Answer lines(Values<T> values, Type<? super T> type) {
+    return Answer.stream(
+        Content.NDJSON,
+        out -> {
+          try (Lines<T> lines = new Lines<>(out, type)) {
+            values.forEach(lines::write);
+            lines.done();
+          }
+        });
+  }
+
   /** Writes lines; what is buffered when something fails is never sent. */
   static final class Lines<T> implements AutoCloseable {
     private final OutputStream out;

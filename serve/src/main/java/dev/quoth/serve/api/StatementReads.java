@@ -3,7 +3,7 @@ package dev.quoth.serve.api;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.SpeakerFact;
 import dev.quoth.ledger.records.StoredArticle;
-import dev.quoth.ledger.search.Hit;
+import dev.quoth.ledger.search.AllHits;
 import dev.quoth.ledger.search.Hits;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.Search;
@@ -23,9 +23,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Statements: looked for, and one by one. */
 final class StatementReads {
@@ -33,7 +33,6 @@ final class StatementReads {
   static final Parameter ID =
       Parameters.id("id", "Id of the statement; its beginning will do where no other begins so");
   private static final int MOST = 1000;
-  private static final int AT_ONCE = 500;
   private static final Parameter EACH =
       Parameter.query(
           "each",
@@ -97,8 +96,8 @@ final class StatementReads {
         Operations.get(Api.BASE + "/statements", "searchStatements", "Look for statements")
             .in(TAG)
             .telling(
-                "By the ledger's language of queries. As lines (`application/x-ndjson`) all that"
-                    + " `total` counts; `exports` have all, however much it is.")
+                "By the ledger's language of queries. As lines (`application/x-ndjson`) all that is"
+                    + " found, however much it is.")
             .with(
                 Parameters.QUERY,
                 EACH,
@@ -124,23 +123,18 @@ final class StatementReads {
   Answer found(Call call, Query query) {
     boolean once = !call.flag(EACH.name());
     if (call.wantsLines()) {
-      Replies.Stretch<Hit> first = stretch(query, once, call.text("after"));
-      return Replies.lines(first, cursor -> stretch(query, once, cursor), Shapes.HIT);
+      AllHits all = asked(() -> desk.ledger().hits(query, once, call.text("after")));
+      return Replies.lines(line -> all.forEach(line::write), Shapes.HIT);
     }
     int limit = call.whole("limit", Search.USUAL_LIMIT);
     Search search = new Search(query, limit, call.text("after"), call.flag("facets"), once);
-    Hits hits = search(search);
+    Hits hits = asked(() -> desk.ledger().search(search));
     return Replies.page(call, hits, FOUND, hits.cursor());
   }
 
-  private Replies.Stretch<Hit> stretch(Query query, boolean once, @Nullable String cursor) {
-    Hits hits = search(new Search(query, AT_ONCE, cursor, false, once));
-    return new Replies.Stretch<>(hits.hits(), hits.cursor());
-  }
-
-  private Hits search(Search search) {
+  private static <T> T asked(Supplier<T> answer) {
     try {
-      return desk.ledger().search(search);
+      return answer.get();
     } catch (IllegalArgumentException e) {
       throw Problem.malformed(Gate.sentence(String.valueOf(e.getMessage())));
     }

@@ -63,6 +63,13 @@ public final class LedgerBenchCommand implements Callable<Integer> {
   private int statements;
 
   @Option(
+      names = "--positions",
+      paramLabel = "N",
+      description = "how many of them get a position that a model proposes; by default none",
+      defaultValue = "0")
+  private int positions;
+
+  @Option(
       names = "--tries",
       paramLabel = "N",
       description = "queries of each kind; by default ${DEFAULT-VALUE}",
@@ -114,6 +121,7 @@ public final class LedgerBenchCommand implements Callable<Integer> {
     figures.put("store", postgres ? "postgresql" : "sqlite");
     try (Ledger ledger = Ledger.open(location)) {
       fill(ledger, figures);
+      stand(ledger, figures);
     }
     if (!postgres) { // only what is closed has all of it in the file
       double each = Files.size(Path.of(location)) / figures.get("statements").asDouble();
@@ -151,6 +159,18 @@ public final class LedgerBenchCommand implements Callable<Integer> {
       print("  %,12.0f statements/s added, %d articles at once", rate, ARTICLES_AT_ONCE);
       figures.put("added_per_second", rate);
     }
+  }
+
+  /** Proposes where statements stand; what is there already is not proposed again. */
+  private void stand(Ledger ledger, ObjectNode figures) {
+    if (positions == 0) {
+      return;
+    }
+    long start = System.nanoTime();
+    new InventedStands(ledger, AUTHOR).add(positions, statements);
+    double seconds = (System.nanoTime() - start) / 1e9;
+    print("  %,12d positions proposed, %,.0f a second", positions, positions / seconds);
+    figures.put("positions", positions).put("positions_per_second", positions / seconds);
   }
 
   private void queries(Ledger ledger, ObjectNode figures) {

@@ -2,6 +2,7 @@ package dev.quoth.positions;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.quoth.Attribution;
 import dev.quoth.Polarity;
 import dev.quoth.Span;
 import dev.quoth.Statement;
@@ -53,15 +54,26 @@ public record Content(String text, List<Stretch> stretches, Polarity polarity, b
    * @param others statements of the same article; those that it reports are left out of its words
    */
   public static Content of(String articleText, Statement statement, List<Statement> others) {
-    List<Span> reported = new ArrayList<>();
+    List<Attribution> reported = new ArrayList<>();
     for (Statement other : others) {
       if (statement.id().equals(other.within())) {
-        reported.add(hull(other));
+        reported.add(other.attribution());
       }
     }
-    List<Span> content = statement.attribution().content();
-    Polarity polarity = statement.circumstances().polarity();
-    List<Span> own = without(content, reported);
+    return of(articleText, statement.attribution(), reported, statement.circumstances().polarity());
+  }
+
+  /**
+   * The content of an attribution.
+   *
+   * @param articleText what its spans point into
+   * @param reported attributions that its content reports, which are left out of its words
+   * @param polarity whether its speaker says it, denies it, or says nothing of it
+   */
+  public static Content of(
+      String articleText, Attribution attribution, List<Attribution> reported, Polarity polarity) {
+    List<Span> content = attribution.content();
+    List<Span> own = without(content, reported.stream().map(Content::hull).toList());
     if (!reported.isEmpty() && words(articleText, own) < FEWEST_WORDS) {
       return joined(articleText, content, polarity, true);
     }
@@ -69,10 +81,10 @@ public record Content(String text, List<Stretch> stretches, Polarity polarity, b
   }
 
   /** From the first word of source, cue and content to the last. */
-  private static Span hull(Statement statement) {
-    List<Span> all = new ArrayList<>(statement.attribution().source());
-    all.addAll(statement.attribution().cue());
-    all.addAll(statement.attribution().content());
+  private static Span hull(Attribution attribution) {
+    List<Span> all = new ArrayList<>(attribution.source());
+    all.addAll(attribution.cue());
+    all.addAll(attribution.content());
     return new Span(
         all.stream().mapToInt(Span::start).min().orElseThrow(),
         all.stream().mapToInt(Span::end).max().orElseThrow());

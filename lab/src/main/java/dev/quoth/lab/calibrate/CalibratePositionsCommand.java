@@ -3,6 +3,7 @@ package dev.quoth.lab.calibrate;
 import dev.quoth.lab.positions.Claim;
 import dev.quoth.lab.positions.Debates;
 import dev.quoth.lab.positions.HeldOut;
+import dev.quoth.lab.positions.News;
 import dev.quoth.lab.positions.Perspectrum;
 import dev.quoth.lab.positions.Pruning;
 import dev.quoth.lab.positions.Scored;
@@ -11,8 +12,11 @@ import dev.quoth.positions.network.PositionFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,6 +52,12 @@ public final class CalibratePositionsCommand implements Callable<Integer> {
       description = "debates instead of the lab's own: train.txt, dev.txt, held-out.txt")
   private @Nullable Path debates;
 
+  @Option(
+      names = "--news",
+      paramLabel = "DIR",
+      description = "PolNeAR's folder, to learn from its articles too")
+  private @Nullable Path news;
+
   @Option(names = "--precision", defaultValue = "0.9", description = "wanted; ${DEFAULT-VALUE}")
   private double precision;
 
@@ -61,11 +71,14 @@ public final class CalibratePositionsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PositionFiles files = PositionFiles.in(model);
     List<Claim> claims = Perspectrum.read(corpus, "dev");
-    List<List<Scored>> sets =
-        List.of(
-            Scored.all(HeldOut.of(claims), files),
-            Scored.all(Debates.pairs(Debates.read(debates, "dev")), files));
-    PositionFit fit = PositionFit.of(sets, precision);
+    Map<String, List<Scored>> sets = new LinkedHashMap<>();
+    sets.put("PERSPECTRUM", Scored.all(HeldOut.of(claims), files));
+    sets.put("debates", Scored.all(Debates.pairs(Debates.read(debates, "dev")), files));
+    if (news != null) {
+      sets.put("news", Scored.all(Debates.pairs(News.read(news, "dev")), files));
+    }
+    List<List<Scored>> pairs = List.copyOf(sets.values());
+    PositionFit fit = PositionFit.of(pairs, precision);
     SettingsFile settings = SettingsFile.read(model.resolve(PositionFiles.SETTINGS));
     settings.put("related.slope", fit.related().slope());
     settings.put("related.similarity", fit.related().similarity());
@@ -79,10 +92,10 @@ public final class CalibratePositionsCommand implements Callable<Integer> {
     settings.put("threshold.similarity", similarity);
     settings.put("threshold.share", pruning.shareAbove(similarity));
     settings.write(model.resolve(PositionFiles.SETTINGS));
-    List<PositionFit.CrossValidated> others = PositionFit.crossValidated(sets, precision);
+    List<PositionFit.CrossValidated> others = PositionFit.crossValidated(pairs, precision);
     spec.commandLine().getOut().printf(Locale.ROOT, "threshold %.3f%n", fit.toldFrom());
-    report("PERSPECTRUM", others.get(0));
-    report("debates", others.get(1));
+    Iterator<PositionFit.CrossValidated> other = others.iterator();
+    sets.keySet().forEach(set -> report(set, other.next()));
     return 0;
   }
 

@@ -4,6 +4,7 @@ import dev.quoth.lab.positions.Claim;
 import dev.quoth.lab.positions.Clustering;
 import dev.quoth.lab.positions.Debates;
 import dev.quoth.lab.positions.HeldOut;
+import dev.quoth.lab.positions.News;
 import dev.quoth.lab.positions.Perspectrum;
 import dev.quoth.lab.positions.PositionFigures;
 import dev.quoth.lab.positions.Pruning;
@@ -58,7 +59,15 @@ final class PositionsCommand implements Callable<Integer> {
       description = "debates instead of the lab's own: train.txt, dev.txt, held-out.txt")
   private @Nullable Path debates;
 
-  @Option(names = "--held-out", description = "also the debates that nothing was chosen by")
+  @Option(
+      names = "--news",
+      paramLabel = "DIR",
+      description = "PolNeAR's folder, to compare with positions of its articles too")
+  private @Nullable Path news;
+
+  @Option(
+      names = "--held-out",
+      description = "also the debates and news that nothing was chosen by")
   private boolean heldOut;
 
   @Override
@@ -70,8 +79,14 @@ final class PositionsCommand implements Callable<Integer> {
     pruning(claims, files);
     clusters(claims, files);
     figures("debates, dev", Debates.pairs(Debates.read(debates, "dev")), files);
+    if (news != null) {
+      figures("news, dev", Debates.pairs(News.read(news, "dev")), files);
+    }
     if (heldOut) {
       figures("debates, held out", Debates.pairs(Debates.read(debates, "held-out")), files);
+    }
+    if (heldOut && news != null) {
+      figures("news, held out", Debates.pairs(News.read(news, "held-out")), files);
     }
     return 0;
   }

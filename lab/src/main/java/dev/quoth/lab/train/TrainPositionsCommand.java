@@ -4,6 +4,7 @@ import dev.quoth.extract.tokens.Vocabulary;
 import dev.quoth.lab.positions.DebateSampler;
 import dev.quoth.lab.positions.Debates;
 import dev.quoth.lab.positions.HeldOut;
+import dev.quoth.lab.positions.News;
 import dev.quoth.lab.positions.Pair;
 import dev.quoth.lab.positions.PairSampler;
 import dev.quoth.lab.positions.PairSampler.Mix;
@@ -31,8 +32,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "train-positions",
     description =
-        "Train the network that tells where statements stand, on PERSPECTRUM's train and on the"
-            + " debates written for Quoth.")
+        "Train the network that tells where statements stand, on PERSPECTRUM's train, on the"
+            + " debates written for Quoth, and on PolNeAR's statements.")
 public final class TrainPositionsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -104,6 +105,18 @@ public final class TrainPositionsCommand implements Callable<Integer> {
       description = "debates instead of the lab's own: train.txt, dev.txt, held-out.txt")
   private @Nullable Path debates;
 
+  @Option(
+      names = "--news",
+      paramLabel = "DIR",
+      description = "PolNeAR's folder, to learn from its articles too")
+  private @Nullable Path news;
+
+  @Option(
+      names = "--unrelated-in-news",
+      defaultValue = "0.3",
+      description = "share of the unrelated pairs of each article; ${DEFAULT-VALUE}")
+  private double unrelatedInNews;
+
   @Option(names = "--seed", defaultValue = "1", description = "${DEFAULT-VALUE}")
   private long seed;
 
@@ -124,8 +137,13 @@ public final class TrainPositionsCommand implements Callable<Integer> {
         new DebateSampler(
             Debates.read(debates, "train"),
             new DebateSampler.Mix(unrelatedInDebates, 0.05, turned / 2));
+    DebateSampler reported =
+        new DebateSampler(
+            news == null ? List.of() : News.read(news, "train"),
+            new DebateSampler.Mix(unrelatedInNews, 0.02, turned / 2));
     List<HeldOut> dev = HeldOut.of(Perspectrum.read(corpus, "dev"));
     List<HeldOut> devDebates = Debates.pairs(Debates.read(debates, "dev"));
+    List<HeldOut> devNews = news == null ? List.of() : Debates.pairs(News.read(news, "dev"));
     Weights weights =
         start == null
             ? PairBranch.of(pretrained.weights(), below, new SplittableRandom(seed))
@@ -141,12 +159,16 @@ public final class TrainPositionsCommand implements Callable<Integer> {
                 SplittableRandom random = new SplittableRandom(seed * 7919 + epoch);
                 List<Pair> pairs = new ArrayList<>(sampler.pairs(random));
                 pairs.addAll(debated.pairs(random));
+                pairs.addAll(reported.pairs(random));
                 return pairs;
               },
               (epoch, learned) -> {
                 learned.save(out.resolve("epoch-" + epoch + ".weights"));
                 report(epoch, "PERSPECTRUM's dev", PairCheck.of(learned, dev, states));
                 report(epoch, "the debates' dev", PairCheck.of(learned, devDebates, states));
+                if (news != null) {
+                  report(epoch, "the news' dev", PairCheck.of(learned, devNews, states));
+                }
               });
     }
     return 0;

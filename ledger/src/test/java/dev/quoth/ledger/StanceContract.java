@@ -25,6 +25,8 @@ import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.Subject;
+import dev.quoth.ledger.review.Queue;
+import dev.quoth.ledger.review.Waiting;
 import dev.quoth.ledger.search.Hit;
 import dev.quoth.ledger.search.Hits;
 import dev.quoth.ledger.search.Query;
@@ -33,6 +35,9 @@ import dev.quoth.ledger.search.Search;
 import dev.quoth.ledger.stances.PropositionDraft;
 import dev.quoth.ledger.stances.Propositions;
 import dev.quoth.ledger.stances.StanceFact;
+import dev.quoth.ledger.stances.StandFilter;
+import dev.quoth.ledger.stances.StandPage;
+import dev.quoth.ledger.stances.StandPreview;
 import dev.quoth.ledger.stances.StoredPosition;
 import dev.quoth.ledger.stances.StoredProposition;
 import dev.quoth.ledger.stances.StoredRelation;
@@ -141,6 +146,148 @@ abstract class StanceContract {
                 Map.of(Stance.UNCLEAR, 1L)));
     ledger.delete(second.id(), ANA, "");
     assertThat(ledger.positions().counts()).isEqualTo(Map.of(port, Map.of(Stance.SUPPORTS, 1L)));
+  }
+
+  private List<String> waiting(@Nullable String query) throws QueryException {
+    Queue queue =
+        Queue.ALL
+            .inOrder(Queue.Order.POSITION)
+            .filteredBy(query == null ? null : Query.parse(query))
+            .atMost(1);
+    List<String> ids = new ArrayList<>();
+    Waiting waiting = ledger.review().next(queue);
+    while (true) {
+      waiting.statements().forEach(each -> ids.add(each.statement().statement().id()));
+      if (waiting.cursor() == null) {
+        return ids;
+      }
+      waiting = ledger.review().next(queue.after(waiting.cursor()));
+    }
+  }
+
+  @Test
+  void theQueueIsInTheOrderOfPositionsOnWhatTheFilterNames() throws QueryException {
+    String port = add("The port should close", null);
+    String night = add("The night port should close", port);
+    String fares = add("Fares should rise", null);
+    propose(
+        OLD, found(first, night, Stance.SUPPORTS, 0.8), found(first, fares, Stance.OPPOSES, 0.4));
+    propose(
+        OLD, found(second, port, Stance.SUPPORTS, 0.6), found(second, fares, Stance.OPPOSES, 0.5));
+    assertThat(waiting(null)).containsExactly(first.id(), second.id());
+    assertThat(waiting("proposition:" + fares)).containsExactly(first.id(), second.id());
+    assertThat(waiting("proposition:" + port)).containsExactly(second.id(), first.id());
+    assertThat(waiting("position:\"supports on " + port + "\""))
+        .containsExactly(second.id(), first.id());
+    assertThat(waiting("proposition:" + port + " OR proposition:" + fares))
+        .containsExactly(first.id(), second.id());
+    assertThat(waiting("proposition:" + port + " OR kind:direct")).first().isEqualTo(first.id());
+    ledger.positions().decide(second.id(), port, Stance.OPPOSES, List.of(), BY_ANA);
+    assertThat(waiting("proposition:" + port)).containsExactly(first.id());
+    assertThat(waiting("proposition:" + fares)).containsExactly(first.id(), second.id());
+  }
+
+  @Test
+  void positionsAreFoundInStretches() throws QueryException {
+    String port = add("The port should close", null);
+    String fares = add("Fares should rise", null);
+    String gone = add("Law", null);
+    propose(
+        OLD, found(first, port, Stance.SUPPORTS, 0.8), found(first, fares, Stance.OPPOSES, 0.4));
+    propose(
+        OLD, found(second, port, Stance.UNCLEAR, 0.6), found(second, gone, Stance.OPPOSES, 0.5));
+    ledger.positions().decide(second.id(), fares, Stance.OPPOSES, List.of(), BY_ANA);
+    assertThat(stretches(StandFilter.ALL))
+        .containsExactly(
+            first.id() + port,
+            first.id() + fares,
+            second.id() + port,
+            second.id() + fares,
+            second.id() + gone);
+    assertThat(stretches(StandFilter.ALL.decidedOrNot(true))).containsExactly(second.id() + fares);
+    propositions.remove(gone, BY_ANA);
+    Set<String> ports = Set.of(port);
+    assertThat(stretches(new StandFilter(null, ports, null, null, 0.7)))
+        .containsExactly(first.id() + port);
+    assertThat(stretches(new StandFilter(null, Set.of(), Stance.OPPOSES, null, 0)))
+        .containsExactly(first.id() + fares, second.id() + fares);
+    Query query = Query.parse("position:unclear");
+    assertThat(stretches(new StandFilter(query, Set.of(), null, null, 0)))
+        .containsExactly(second.id() + port, second.id() + fares);
+    assertThat(stretches(new StandFilter(null, Set.of("p99"), null, null, 0))).isEmpty();
+    assertThatThrownBy(() -> ledger.positions().found(StandFilter.ALL, "nonsense", 2))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private List<String> stretches(StandFilter filter) {
+    List<String> found = new ArrayList<>();
+    StandPage page = ledger.positions().found(filter, null, 2);
+    while (true) {
+      page.positions().stream()
+          .map(StoredPosition::position)
+          .forEach(each -> found.add(each.statement() + each.proposition()));
+      if (page.cursor() == null) {
+        return found;
+      }
+      page = ledger.positions().found(filter, page.cursor(), 2);
+    }
+  }
+
+  @Test
+  void manyPositionsAreDecidedAndUndoneAsOne() {
+    String port = add("The port should close", null);
+    String fares = add("Fares should rise", null);
+    propose(
+        OLD, found(first, port, Stance.SUPPORTS, 0.8), found(first, fares, Stance.OPPOSES, 0.4));
+    propose(OLD, found(second, port, Stance.SUPPORTS, 0.6));
+    StandFilter sure = new StandFilter(null, Set.of(port), null, null, 0.7);
+    StandPreview one = ledger.positions().preview(sure);
+    assertThat(one.keys()).containsExactly(new StandPreview.Key(first.id(), port));
+    StandPreview all = ledger.positions().preview(StandFilter.ALL);
+    assertThat(all.counts())
+        .isEqualTo(Map.of(port, Map.of(Stance.SUPPORTS, 2L), fares, Map.of(Stance.OPPOSES, 1L)));
+    assertThat(ledger.positions().of(all.keys())).hasSize(3);
+
+    Revision accepted = decideAll(one, true);
+    assertThat(ledger.positions().found(StandFilter.ALL.decidedOrNot(true), null, 9).positions())
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.position().stance()).isEqualTo(Stance.SUPPORTS);
+              assertThat(each.position().words()).isNotEmpty();
+              assertThat(each.position().by().name()).isEqualTo(ANA.name());
+            });
+    assertThatThrownBy(() -> decideAll(all, true)).isInstanceOf(ConflictException.class);
+    assertThat(ledger.positions().preview(StandFilter.ALL).count()).isEqualTo(2);
+
+    Revision rejected = decideAll(ledger.positions().preview(StandFilter.ALL), false);
+    assertThat(ledger.positions().preview(StandFilter.ALL).count()).isZero();
+    assertThat(ledger.positions().of(second.id()).get(0).position().stance())
+        .isEqualTo(Stance.UNRELATED);
+    ledger.undo(rejected.number(), ANA, "");
+    assertThat(ledger.positions().preview(StandFilter.ALL).count()).isEqualTo(2);
+    ledger.undo(accepted.number(), ANA, "");
+    assertThat(ledger.positions().preview(StandFilter.ALL).counts()).isEqualTo(all.counts());
+    assertSound();
+  }
+
+  private Revision decideAll(StandPreview preview, boolean accepted) {
+    Attempt attempt = new Attempt(ANA, "read them").upon(preview.revision());
+    return ledger.positions().decideAll(preview.keys(), accepted, attempt).orElseThrow();
+  }
+
+  @Test
+  void whatHasGoneUpIsDecidedWhereItIsKept() {
+    String port = add("The port should close", null);
+    String harbour = add("The harbour should close", null);
+    propose(OLD, found(first, harbour, Stance.SUPPORTS, 0.8));
+    propositions.merge(port, harbour, BY_ANA);
+    StandPreview preview = ledger.positions().preview(StandFilter.ALL);
+    assertThat(preview.counts()).isEqualTo(Map.of(port, Map.of(Stance.SUPPORTS, 1L)));
+    decideAll(preview, true);
+    assertThat(ledger.positions().preview(StandFilter.ALL).count()).isZero();
+    assertThat(only(first).proposition()).isEqualTo(port);
+    assertSound();
   }
 
   @Test

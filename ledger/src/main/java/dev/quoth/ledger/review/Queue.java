@@ -75,7 +75,8 @@ public record Queue(
     ARTICLE,
     /**
      * Those with a position on which no person has decided, whatever they have decided on the
-     * statement, the least sure position first; rejected statements are left out.
+     * statement, the least sure position first; rejected statements are left out. Where the filter
+     * names propositions, positions on these count alone.
      */
     POSITION
   }

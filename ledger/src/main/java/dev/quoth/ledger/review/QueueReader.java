@@ -30,12 +30,14 @@ final class QueueReader {
       " WHERE s.review <> 'rejected' AND s.deleted = 0"
           + " AND s.article_key NOT IN (SELECT key FROM article WHERE deleted = 1)"
           + " AND s.key IN (SELECT o.statement_key FROM position o"
-          + " WHERE o.by_person = 0 AND o.stance IS NOT NULL)";
+          + " WHERE o.by_person = 0 AND o.stance IS NOT NULL";
 
-  /** The least confidence of a position on which no person has decided, in whole percents. */
-  private static final String LEAST_SURE_POSITION =
-      "(SELECT CAST(min(o.confidence) * 100 AS INTEGER) FROM position o"
-          + " WHERE o.statement_key = s.key AND o.by_person = 0 AND o.stance IS NOT NULL)";
+  /** Behind the least confidence: that of positions on which no person has decided. */
+  private static final String OF_WHAT_WAITS =
+      " FROM position o WHERE o.statement_key = s.key AND o.by_person = 0 AND o.stance IS NOT NULL";
+
+  /** Names of what is bound to the propositions that a filter names. */
+  private static final String ON = "on";
 
   private final Store store;
   private final Searcher searcher;
@@ -45,8 +47,12 @@ final class QueueReader {
     this.searcher = searcher;
   }
 
-  /** What is selected from, by which conditions, with what is bound in them. */
-  private record Condition(String sql, Map<String, Object> bound) {}
+  /**
+   * What is selected from, by which conditions, with what is bound in them.
+   *
+   * @param rank by what it is put in order
+   */
+  private record Condition(String sql, String rank, Map<String, Object> bound) {}
 
   /** What comes next. */
   Waiting next(Queue queue) {
@@ -72,7 +78,7 @@ final class QueueReader {
 
   /** The page and one more. Of what a filter finds all are read to be put in order, and counted. */
   private List<Row> rows(Handle handle, Queue queue, Condition condition) {
-    String order = rank(queue) + ", " + place(queue);
+    String order = condition.rank + ", " + place(queue);
     String count = queue.filter() == null ? "0" : "count(*) OVER ()";
     return handle
         .createQuery(
@@ -95,12 +101,39 @@ final class QueueReader {
         .list();
   }
 
-  private String rank(Queue queue) {
+  /**
+   * By what a queue is put in order.
+   *
+   * @param on the condition that a position is on one of the propositions that the filter names
+   */
+  private String rank(Queue queue, String on) {
     return switch (queue.order()) {
       case CONFIDENCE -> store.database().dialect().percent();
       case ARTICLE -> "s.article_key";
-      case POSITION -> LEAST_SURE_POSITION;
+      case POSITION ->
+          "(SELECT "
+              + store.database().dialect().percent("min(o.confidence)")
+              + OF_WHAT_WAITS
+              + on
+              + ")";
     };
+  }
+
+  /**
+   * The condition that a position is on one of the propositions that the filter names; empty where
+   * it names none.
+   */
+  private String on(Handle handle, Queue queue, Map<String, Object> bound) {
+    if (queue.order() != Order.POSITION || queue.filter() == null) {
+      return "";
+    }
+    List<String> names = new ArrayList<>();
+    for (String id : searcher.propositions(handle, queue.filter())) {
+      String name = ON + names.size();
+      bound.put(name, id);
+      names.add(":" + name);
+    }
+    return names.isEmpty() ? "" : " AND o.proposition IN (" + String.join(", ", names) + ")";
   }
 
   private static String place(Queue queue) {
@@ -130,7 +163,9 @@ final class QueueReader {
       sql.append(store.database().dialect().statementsOf("found"));
       bound.put("found", Dialect.list(keys(handle, queue, filter)));
     }
-    sql.append(queue.order() == Order.POSITION ? WAITS_TO_STAND : WAITS);
+    String on = on(handle, queue, bound);
+    String rank = rank(queue, on);
+    sql.append(queue.order() == Order.POSITION ? WAITS_TO_STAND + on + ")" : WAITS);
     String actor = queue.actor();
     if (actor != null) {
       sql.append(" AND s.key IN (SELECT statement_key FROM speaker WHERE known = :actor)");
@@ -143,13 +178,12 @@ final class QueueReader {
       bound.put("batch", batch);
     }
     if (after != null) {
-      String rank = rank(queue);
       sql.append(" AND " + rank + " >= :rank AND (" + rank + ", " + place(queue) + ")")
           .append(" > (:rank, :place)"); // the first lets an index of expressions be used
       bound.put("rank", after.rank());
       bound.put("place", after.place());
     }
-    return new Condition(sql.toString(), bound);
+    return new Condition(sql.toString(), rank, bound);
   }
 
   /** The newest 8,000 and one of those that a filter finds and nobody has decided on. */

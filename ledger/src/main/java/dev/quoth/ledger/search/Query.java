@@ -2,9 +2,11 @@ package dev.quoth.ledger.search;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.quoth.Statement;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is looked for. As text it is in the language of {@link QueryParser}.
@@ -12,6 +14,12 @@ import java.util.stream.Collectors;
  * <p>Words are as typed; what they match depends on the language of the statements.
  */
 public sealed interface Query {
+  /** What finds every statement, as there is no other kind. */
+  Query ALL =
+      new Or(
+          Stream.of(Statement.Kind.values())
+              .map(kind -> (Query) new Filter(Field.KIND, kind.wireName()))
+              .toList());
 
   /**
    * Reads a query.
@@ -20,6 +28,15 @@ public sealed interface Query {
    */
   static Query parse(String text) throws QueryException {
     return QueryParser.parse(text);
+  }
+
+  /**
+   * The same; {@link #ALL} where nothing was typed.
+   *
+   * @throws QueryException if it is none
+   */
+  static Query orAll(String text) throws QueryException {
+    return text.isBlank() ? ALL : parse(text);
   }
 
   /** All of them hold. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,17 @@ public final class Searcher {
   public Hits search(Search search) {
     @Nullable Cursor after = search.after() == null ? null : Cursor.parse(search.after());
     return database.read(handle -> search(handle, search, after));
+  }
+
+  /**
+   * Ids under which positions on the propositions are kept that a query names, with those on what
+   * is part of them; none where it finds statements that stand on others, too.
+   */
+  public Set<String> propositions(Handle handle, Query query) {
+    SpeakerNames names = new SpeakerNames(handle, actors);
+    Set<String> ids = new TreeSet<>();
+    StandFilters.named(query).forEach(typed -> ids.addAll(names.propositions(typed)));
+    return ids;
   }
 
   /** Keys of the newest statements that a query finds, at most so many, the newest first. */

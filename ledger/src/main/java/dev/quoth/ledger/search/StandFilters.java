@@ -49,6 +49,34 @@ final class StandFilters {
     return joined;
   }
 
+  /**
+   * The propositions that a query names, as they were typed, and that what it finds stands on. None
+   * where it finds other statements, too.
+   */
+  static List<String> named(Query query) {
+    if (query instanceof Filter filter) {
+      return named(filter);
+    }
+    if (query instanceof Query.And and) {
+      return and.parts().stream().flatMap(part -> named(part).stream()).toList();
+    }
+    if (query instanceof Query.Or or) {
+      List<List<String>> each = or.parts().stream().map(StandFilters::named).toList();
+      return each.contains(List.<String>of())
+          ? List.of()
+          : each.stream().flatMap(List::stream).toList();
+    }
+    return List.of();
+  }
+
+  private static List<String> named(Filter filter) {
+    if (filter.field() == Field.PROPOSITION) {
+      return List.of(filter.value());
+    }
+    int on = filter.field() == Field.POSITION ? filter.value().indexOf(ON) : -1;
+    return on < 0 ? List.of() : List.of(filter.value().substring(on + ON.length()));
+  }
+
   /** A position, or one that is not taken, of which nobody said on what. */
   private static @Nullable Filter position(Query part) {
     Query inner = part instanceof Query.Not not ? not.part() : part;

@@ -46,7 +46,8 @@ final class PositionReader {
         desk.positionRevision(kept.statement(), kept.proposition()));
   }
 
-  private static Position read(String wire, String text, String on) {
+  /** What was written, on the proposition of this id. */
+  static Position read(String wire, String text, String on) {
     try {
       Position kept = WireFormat.parsePosition(wire, text);
       return new Position(

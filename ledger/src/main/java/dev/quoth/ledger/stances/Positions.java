@@ -11,6 +11,7 @@ import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.cast.Actors;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.Searcher;
 import dev.quoth.ledger.store.DecidedState;
@@ -26,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +110,53 @@ public final class Positions {
   }
 
   /**
+   * A stretch of the positions that a filter finds, of the oldest statements first. What is decided
+   * meanwhile does not move what follows.
+   *
+   * @param after cursor of the answer that this one goes on from; null for the first
+   * @throws IllegalArgumentException if the cursor is none
+   */
+  public StandPage found(StandFilter filter, @Nullable String after, int limit) {
+    return store.readStances(desk -> reader().page(desk, filter, after, limit));
+  }
+
+  /** What {@link #decideAll} would decide on: those that a model proposed and a filter finds. */
+  public StandPreview preview(StandFilter filter) {
+    return store.readStances(desk -> reader().preview(desk, filter));
+  }
+
+  private StandReader reader() {
+    return new StandReader(store.database().dialect(), searcher);
+  }
+
+  /** The positions of a preview that are there still, in its order. */
+  public List<StoredPosition> of(Collection<StandPreview.Key> keys) {
+    return store.readStances(
+        desk ->
+            PositionReader.stored(
+                desk, keys.stream().map(key -> BulkStands.kept(desk, key)).toList()));
+  }
+
+  /**
+   * Decides as one on positions that a model proposed, but for those on which a person has decided
+   * or that are proposed no more.
+   *
+   * @param keys those of a {@link StandPreview}, upon whose revision it is done
+   * @param accepted whether the statements stand so; else they are not about the propositions
+   * @return the revision that makes them one, by which they are undone as one; empty where nothing
+   *     was to do
+   * @throws dev.quoth.ledger.records.ConflictException if one was changed since it was seen;
+   *     nothing is changed then
+   * @throws LedgerException if there is no such statement
+   * @throws IllegalArgumentException if no person decides
+   */
+  public Optional<Revision> decideAll(
+      Collection<StandPreview.Key> keys, boolean accepted, Attempt attempt) {
+    Decider by = person(attempt.by());
+    return store.writeStances(desk -> new BulkStands(desk, by, accepted).decide(keys, attempt));
+  }
+
+  /**
    * Decides where a statement stands.
    *
    * @param words the stretches of the article's text that show it, in UTF-16; may be empty
@@ -170,6 +219,11 @@ public final class Positions {
    *     the text
    */
   public int propose(Collection<Position> found, Author by, String why) {
+    return proposeAsOne(found, by, why).changed();
+  }
+
+  /** The same, telling by which revision all of them are undone. */
+  public Proposed proposeAsOne(Collection<Position> found, Author by, String why) {
     if (by.kind() == Author.Kind.PERSON) {
       throw new IllegalArgumentException("a person decides, and a model proposes");
     }
@@ -183,7 +237,7 @@ public final class Positions {
             changed += propose(desk, tree, each, attempt) ? 1 : 0;
           }
           desk.group(before, attempt);
-          return changed;
+          return new Proposed(changed, changed == 0 ? 0 : desk.lastRevision());
         });
   }
 
@@ -224,7 +278,7 @@ public final class Positions {
     return Deciders.of(by);
   }
 
-  private static String write(Position position, Place statement) {
+  static String write(Position position, Place statement) {
     Deciders.check(position.words(), statement.text());
     return WireFormat.writePosition(position, statement.text()).strip();
   }

@@ -76,9 +76,14 @@ public enum Dialect {
    * waits for review has it.
    */
   public String percent() {
+    return percent("s.confidence");
+  }
+
+  /** A number in whole percents, the rest cut off. */
+  public String percent(String number) {
     return this == SQLITE
-        ? "CAST(s.confidence * 100 AS INTEGER)"
-        : "CAST(floor(s.confidence * 100) AS integer)";
+        ? "CAST(" + number + " * 100 AS INTEGER)"
+        : "CAST(floor(" + number + " * 100) AS integer)";
   }
 
   /** Numbers as {@link #among} takes them. */

@@ -237,6 +237,15 @@ public final class StanceDesk {
         .map(group -> group.close(handle, applier.clock(), attempt.by(), attempt.why()));
   }
 
+  /**
+   * The revision by which all since the one of this number are undone as one; they need no other
+   * where there is but one.
+   */
+  public Optional<Revision> asOne(long since, Attempt attempt) {
+    return group(since, attempt)
+        .or(() -> RevisionTable.last(handle).filter(last -> last.number() > since));
+  }
+
   /** What cannot be done. */
   public LedgerException failure(String reason) {
     return new LedgerException(ledger, reason);

@@ -9,11 +9,12 @@ import java.util.function.Function;
 
 /**
  * Suggests propositions: statements that lie close together by their vectors are taken to be about
- * the same, and the clause of the most typical of them that says most of it lends its words.
+ * the same, and of the clauses of the most typical of them the one lends its words that says most
+ * of it, if it stands by itself.
  */
 public final class Suggestions {
   /** How many of the most typical statements may lend their words. */
-  private static final int LENDERS = 3;
+  private static final int LENDERS = 12;
 
   private Suggestions() {}
 

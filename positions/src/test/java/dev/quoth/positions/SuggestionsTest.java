@@ -97,4 +97,51 @@ class SuggestionsTest {
     assertThat(Wording.cleaned("the toll (all of it)")).isEqualTo("The toll (all of it)");
     assertThat(Wording.cleaned("…")).isEqualTo("…");
   }
+
+  @Test
+  void quotationMarksAreTakenOffAndApostrophesStay() {
+    assertThat(Wording.cleaned("that the “dead” plan isn’t ‘ours’"))
+        .isEqualTo("The dead plan isn’t ours");
+    assertThat(Wording.cleaned("the workers’ rights")).isEqualTo("The workers’ rights");
+  }
+
+  @Test
+  void clausesOfTheirOwnAreToldFromFragments() {
+    for (String whole :
+        List.of(
+            "The harbour toll should be abolished",
+            "Nuclear power keeps prices down",
+            "People who live here must pay")) {
+      assertThat(Wholeness.of(whole)).as(whole).isEqualTo(Wholeness.WHOLE);
+    }
+    for (String pronoun :
+        List.of("It should be abolished", "We’ve lost our way", "That is wrong")) {
+      assertThat(Wholeness.of(pronoun)).as(pronoun).isEqualTo(Wholeness.PRONOUN);
+    }
+    for (String fragment :
+        List.of(
+            "To abolish the harbour toll",
+            "A toll which is unfair to boats",
+            "An unfair and outdated toll",
+            "Abolishing it would be wrong",
+            "Not what the harbour needs")) {
+      assertThat(Wholeness.of(fragment)).as(fragment).isEqualTo(Wholeness.FRAGMENT);
+    }
+  }
+
+  @Test
+  void aWholeClauseIsTakenBeforeFragmentsAndPronouns() {
+    List<String> texts =
+        List.of(
+            "“an unfair and outdated toll”",
+            "“It should be abolished, and quickly”",
+            "that the harbour toll should be abolished",
+            "the weather will be fine on Sunday");
+    float[] centre = {1, 0};
+    assertThat(
+            Wording.of(texts, centre, text -> new float[] {text.contains("weather") ? .5f : .9f}))
+        .isEqualTo("The harbour toll should be abolished");
+    assertThat(Wording.of(texts.subList(0, 2), centre, text -> new float[] {.8f}))
+        .isEqualTo("It should be abolished, and quickly");
+  }
 }

@@ -15,9 +15,6 @@ import picocli.CommandLine.ParseResult;
 record LedgerOptions(Console console, ParseResult parsed) {
   private static final String VARIABLE = "QUOTH_LEDGER";
 
-  /** A query that finds every statement, as there is no other kind. */
-  private static final String ALL = "kind:direct OR kind:indirect OR kind:mixed";
-
   /**
    * The ledger's path or address.
    *
@@ -59,7 +56,7 @@ record LedgerOptions(Console console, ParseResult parsed) {
   Query query() {
     List<String> typed = arguments();
     try {
-      return Query.parse(typed.isEmpty() ? ALL : String.join(" ", typed));
+      return Query.orAll(String.join(" ", typed));
     } catch (QueryException e) {
       throw new UsageException("the query cannot be read: " + e.getMessage());
     }

@@ -7,9 +7,11 @@ import dev.quoth.KnownActors;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Added;
+import dev.quoth.positions.PositionJudge;
 import dev.quoth.reader.source.OpenSettings;
 import dev.quoth.serve.adding.Addition;
 import dev.quoth.serve.adding.Extraction;
+import dev.quoth.serve.adding.Judging;
 import dev.quoth.serve.adding.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -29,6 +31,7 @@ final class ServeReading implements Reading {
   private final int threads;
   private final @Nullable Path examples;
   private final Extraction extraction;
+  private final Judging judging;
 
   /**
    * @param examples the folder of the examples; null where there is none
@@ -44,6 +47,7 @@ final class ServeReading implements Reading {
     this.known = known;
     this.threads = threads;
     this.extraction = new ServeExtraction(loader, known, threads);
+    this.judging = new ServeJudging(ledger, () -> PositionJudge.load(threads));
     this.examples = examples != null && Files.isDirectory(examples) ? examples : null;
   }
 
@@ -55,6 +59,11 @@ final class ServeReading implements Reading {
   @Override
   public Extraction extraction() {
     return extraction;
+  }
+
+  @Override
+  public Judging judging() {
+    return judging;
   }
 
   @Override

@@ -1,14 +1,9 @@
 package dev.quoth.app;
 
-import dev.quoth.Statement;
 import dev.quoth.ledger.Ledger;
-import dev.quoth.ledger.search.Query;
-import dev.quoth.positions.Content;
 import dev.quoth.positions.PositionJudge;
 import dev.quoth.positions.Suggestion;
-import dev.quoth.positions.Suggestions;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.ParseResult;
 
@@ -18,7 +13,6 @@ import picocli.CommandLine.ParseResult;
  */
 final class SuggestCommand {
   private static final int USUAL_FEWEST = 4;
-  private static final int USUAL_MOST = 2_000;
   private static final int USUAL_LIMIT = 20;
   private static final int TYPICAL = 3;
   private static final String INDENT = "    ";
@@ -33,13 +27,6 @@ final class SuggestCommand {
     this.options = new LedgerOptions(console, parsed);
   }
 
-  /** Statements to be clustered, in step. */
-  private record Said(List<String> ids, List<Content> contents) {
-    Said() {
-      this(new ArrayList<>(), new ArrayList<>());
-    }
-  }
-
   /**
    * Prints what is suggested and returns the exit code.
    *
@@ -47,38 +34,20 @@ final class SuggestCommand {
    */
   int run(Ledger ledger) {
     int fewest = parsed.matchedOptionValue(PropositionsCommandLine.FEWEST, USUAL_FEWEST);
-    int most = parsed.matchedOptionValue(PropositionsCommandLine.MOST, USUAL_MOST);
+    int most = parsed.matchedOptionValue(PropositionsCommandLine.MOST, Suggesting.USUAL_MOST);
     if (fewest < 2 || most < fewest) {
       throw new UsageException("--fewest is at least 2, and --most at least as many");
     }
-    Query query = options.query();
-    Said said = new Said();
-    ledger
-        .found(query, true)
-        .forEach(
-            (article, statements) -> {
-              List<Statement> all = LedgerView.current(article);
-              for (Statement statement : statements) {
-                Content content = Content.of(article.article().text(), statement, all);
-                if (said.ids().size() < most && !content.text().isBlank()) {
-                  said.ids().add(statement.id());
-                  said.contents().add(content);
-                }
-              }
-            });
+    Suggesting suggesting = Suggesting.of(ledger, options.query(), most);
     try (PositionJudge judge = PositionJudge.load(options.threads())) {
-      List<float[]> vectors =
-          judge.embeddings(said.contents().stream().map(Content::text).toList());
-      List<Suggestion> suggestions =
-          Suggestions.of(said.contents(), vectors, fewest, judge::embedding);
-      print(suggestions, said);
+      print(suggesting.suggestions(judge, fewest, read -> true), suggesting);
     }
     return ExitCode.DONE;
   }
 
-  private void print(List<Suggestion> suggestions, Said said) {
+  private void print(List<Suggestion> suggestions, Suggesting suggesting) {
     out.println(
-        Numbers.counted(said.ids().size(), "statement")
+        Numbers.counted(suggesting.size(), "statement")
             + " read, "
             + Numbers.counted(suggestions.size(), "suggestion"));
     int width = options.page().width() - INDENT.length();
@@ -87,7 +56,7 @@ final class SuggestCommand {
       out.println(Safe.line(each.wording()));
       out.println("  " + Numbers.counted(each.statements().size(), "statement") + ", such as");
       for (int number : each.typical(TYPICAL)) {
-        String text = Safe.line(said.contents().get(number).text());
+        String text = Safe.line(suggesting.text(number));
         String lead = "  - ";
         for (String line : Wrapper.wrap(text, width)) {
           out.println(lead + line);

@@ -3,12 +3,12 @@ package dev.quoth.serve;
 import dev.quoth.serve.accounts.Team;
 import dev.quoth.serve.adding.Extraction;
 import dev.quoth.serve.api.Api;
-import dev.quoth.serve.api.Throttle;
 import dev.quoth.serve.coding.CodingPages;
 import dev.quoth.serve.debate.DebatePages;
 import dev.quoth.serve.http.Assets;
 import dev.quoth.serve.http.RateLimit;
 import dev.quoth.serve.http.Route;
+import dev.quoth.serve.http.Throttle;
 import dev.quoth.serve.http.Web;
 import dev.quoth.serve.pages.Desk;
 import dev.quoth.serve.pages.Pages;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All that can be asked of the server. */
 final class SiteMap {
-  /** How often a minute somebody of a team may have statements found in what is not kept. */
+  /** How often a minute somebody of a team may have a model work for them at once. */
   private static final int EXTRACTIONS = 60;
 
   private SiteMap() {}
@@ -37,18 +37,19 @@ final class SiteMap {
   static Web.Site of(Desk desk, @Nullable Team team, Extraction extraction, InstantSource clock) {
     Assets assets = Pages.assets();
     Views views = new Views(desk.name(), assets);
+    RateLimit limit = new RateLimit(EXTRACTIONS, Duration.ofMinutes(1), clock);
+    Throttle throttle = team == null ? Throttle.NONE : limit::take;
     List<Route> routes = new ArrayList<>();
     routes.add(assets.route());
     routes.addAll(Pages.routes(desk, views));
-    routes.addAll(PropositionPages.routes(desk, views));
+    routes.addAll(PropositionPages.routes(desk, views, throttle));
     routes.addAll(ReviewPages.routes(desk, views));
     routes.addAll(CodingPages.routes(desk, views));
     routes.addAll(DebatePages.routes(desk, views));
     if (team != null) {
       routes.addAll(team.routes(views));
     }
-    RateLimit limit = new RateLimit(EXTRACTIONS, Duration.ofMinutes(1), clock);
-    Api api = Api.of(desk, extraction, team == null ? Throttle.NONE : limit::take);
+    Api api = Api.of(desk, extraction, throttle);
     routes.addAll(api.routes());
     routes.add(Pages.programs(views, api.reference()));
     Web.Site site = Pages.site(routes, views);

@@ -14,8 +14,8 @@ import dev.quoth.serve.adding.Addition;
 import dev.quoth.serve.adding.Jobs;
 import dev.quoth.serve.adding.Reading;
 import dev.quoth.serve.api.Api;
-import dev.quoth.serve.api.Throttle;
 import dev.quoth.serve.http.Route;
+import dev.quoth.serve.http.Throttle;
 import dev.quoth.serve.pages.Desk;
 import dev.quoth.serve.pages.LedgerFigures;
 import io.swagger.v3.parser.OpenAPIV3Parser;
@@ -143,6 +143,7 @@ class ApiContractTest {
     changes();
     actors();
     stances();
+    machine();
     coding();
     accounts();
     adds();
@@ -351,6 +352,77 @@ class ApiContractTest {
     change("mergeActors", Asked.json("POST", path + "/merge", "{\"gone\":\"" + two + "\"}"), path);
     assertThat(api.get("/actors/" + two).json().get("merged")).hasSize(1);
     change("splitActor", Asked.json("POST", "/actors/" + two + "/split", "{}"), "/actors/" + two);
+  }
+
+  private Got over(String id, String path) {
+    Got got = get(id, path + "?wait=30");
+    while (got.json().get("state").asText().matches("waiting|running")) {
+      got = get(id, path + "?wait=30&seen=" + got.json().get("seen").asInt());
+    }
+    return get(id, path);
+  }
+
+  private static String below(Got begun) {
+    return begun.header("Location").substring(ApiClient.BASE.length());
+  }
+
+  private void machine() {
+    String fewest = "{\"q\":\"kind:direct\",\"fewest\":2}";
+    String suggestions = below(done("suggest", Asked.json("POST", "/suggestions", fewest)));
+    Got suggested = over("getSuggestions", suggestions);
+    assertThat(suggested.json().get("clusters")).hasSize(1);
+    assertThat(suggested.json().get("clusters").get(0).get("typical")).hasSize(3);
+    done("cancelSuggestions", Asked.of("DELETE", suggestions));
+
+    String id = ledger.propositions().all().get(0).proposition().id();
+    String quoted = "{\"q\":\"kind:direct\",\"propositions\":[\"" + id + "\"],\"why\":\"new\"}";
+    String proposals = below(done("proposePositions", Asked.json("POST", "/proposals", quoted)));
+    Got proposed = over("getProposals", proposals);
+    long supports = proposed.json().get("supports").asLong();
+    assertThat(supports).isPositive().isEqualTo(proposed.json().get("read").asLong());
+    assertThat(ledger.positions().counts().getOrDefault(id, Map.of())).containsValue(supports);
+    assertThat(proposed.json().get("revisions").size()).isPositive();
+    done("cancelProposals", Asked.of("DELETE", proposals));
+    bulk(id);
+    Asked undo = Asked.json("POST", proposals + "/undo", "{\"why\":\"no\"}");
+    assertThat(done("undoProposals", undo).json().get("undone").asBoolean()).isTrue();
+    assertThat(ledger.positions().counts()).doesNotContainKey(id);
+    String nothing = "{\"propositions\":[\"p99\"]}";
+    problem("proposePositions", api.ask(Asked.json("POST", "/proposals", nothing)));
+  }
+
+  private void bulk(String proposition) {
+    String of = "proposition=" + proposition;
+    Got found = get("findPositions", "/positions?limit=1&by=machine&minConfidence=.5&" + of);
+    assertThat(found.json().get("positions")).hasSize(1);
+    assertThat(found.header("Link")).contains("minConfidence=.5", "rel=\"next\"");
+    String next = found.json().get("next").asText();
+    get("findPositions", "/positions?stance=supports&q=kind:direct&after=" + next);
+    assertThat(api.get("/positions?minConfidence=.95").json().get("positions")).isEmpty();
+    problem("findPositions", api.get("/positions?minConfidence=2"));
+    Got lines = api.ask(Asked.get("/positions").with("Accept", "application/x-ndjson"));
+    contract.check("findPositions", lines);
+    assertThat(lines.text().lines().count()).isGreaterThan(2);
+
+    String where = "/review/positions?q=kind:direct&stance=supports&" + of;
+    Got preview = get("previewPositions", where);
+    long all = preview.json().at("/counts/" + proposition + "/supports").asLong();
+    assertThat(preview.json().get("positions")).hasSize((int) all);
+    String decision =
+        "{\"positions\":%s,\"decision\":\"accept\",\"revision\":%d}"
+            .formatted(preview.json().get("positions"), preview.json().get("revision").asLong());
+    Asked accept = Asked.json("POST", "/review/positions", decision);
+    Got accepted = done("decidePositions", accept);
+    assertThat(api.get(where).json().get("positions")).isEmpty();
+    problem("decidePositions", api.ask(accept));
+    ledger.undo(accepted.json().at("/revision/number").asLong(), Ledgers.ANA, "");
+    assertThat(api.get(where).json().get("positions")).hasSize((int) all);
+
+    assertThat(get("getCodebook", "/codebook").text()).startsWith("# Codebook");
+    Asked table = Asked.get("/codebook").with("Accept", "text/csv");
+    Got csv = done("getCodebook", table);
+    assertThat(csv.text()).contains("wording");
+    assertThat(api.ask(table.with("If-None-Match", csv.header("ETag"))).status()).isEqualTo(304);
   }
 
   private void stances() {

@@ -7,6 +7,7 @@ import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.serve.adding.Addition;
 import dev.quoth.serve.adding.Extraction;
+import dev.quoth.serve.adding.Judging;
 import dev.quoth.serve.adding.Reading;
 import dev.quoth.serve.http.StartException;
 import java.io.IOException;
@@ -59,13 +60,25 @@ final class Ledgers {
   }
 
   static QuothServer serve(Ledger ledger, int port) throws StartException {
+    return serve(port, new ReadsExamples(ledger));
+  }
+
+  /** One on which another judges. */
+  static QuothServer serve(Ledger ledger, Judging judging) throws StartException {
+    return serve(0, new ReadsExamples(ledger, judging));
+  }
+
+  private static QuothServer serve(int port, ReadsExamples reading) throws StartException {
     return QuothServer.start(
-        new ServeConfig(
-            ledger, "examples.quoth", "127.0.0.1", port, ANA, new ReadsExamples(ledger)));
+        new ServeConfig(reading.ledger(), "examples.quoth", "127.0.0.1", port, ANA, reading));
   }
 
   /** Reads the examples, whatever is asked for; a text says what goes wrong. */
-  private record ReadsExamples(Ledger ledger) implements Reading {
+  private record ReadsExamples(Ledger ledger, Judging judging) implements Reading {
+    ReadsExamples(Ledger ledger) {
+      this(ledger, new JudgesByKind(ledger));
+    }
+
     @Override
     public void read(Addition what, Listener listener) {
       if (what instanceof Addition.Pasted pasted) {
@@ -87,6 +100,11 @@ final class Ledgers {
     @Override
     public Extraction extraction() {
       return Ledgers::extract;
+    }
+
+    @Override
+    public Judging judging() {
+      return judging;
     }
   }
 

@@ -6,14 +6,19 @@ import dev.quoth.Position;
 import dev.quoth.Stance;
 import dev.quoth.Statement;
 import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.AsOf;
+import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.review.Queue;
+import dev.quoth.ledger.stances.StandFilter;
+import dev.quoth.ledger.stances.StandPreview;
 import dev.quoth.serve.http.StartException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +116,58 @@ class StandsReviewTest {
         .doesNotContainAnyElementsOf(next.statements());
     assertThat(browser.get("/review?order=position&q=proposition%3Ap2").body())
         .contains("The night ferry should stay", "selected>by position");
+  }
+
+  @Test
+  void allThatAFilterShowsIsDecidedAndUndoneAsOne() {
+    StandFilter filter = new StandFilter(null, Set.of("p2"), Stance.SUPPORTS, null, 0.6);
+    StandPreview preview = ledger.positions().preview(filter);
+    String all = String.valueOf(preview.count());
+    String path = "/review/positions?proposition=p2&stance=supports&least=.6";
+    assertThat(browser.get("/review?order=position").body()).contains("href=\"/review/positions\"");
+    assertThat(browser.get(path).body())
+        .contains("Accept all " + all, "<td class=\"n\">" + all + "</td>", "stance-supports")
+        .doesNotContain("stance-opposes");
+    assertThat(browser.get("/review/positions?least=2").statusCode()).isEqualTo(400);
+    Map<String, String> form =
+        Map.of("count", all, "upon", String.valueOf(preview.revision()), "verdict", "accept");
+    Map<String, String> other = new HashMap<>(form);
+    other.put("count", "1");
+    assertThat(browser.post(path, other).statusCode()).isEqualTo(409);
+    assertThat(browser.post(path, form).statusCode()).isEqualTo(303);
+    assertThat(ledger.positions().preview(filter).count()).isZero();
+    assertThat(browser.get(path).body()).contains("No position waits");
+    assertThat(ledger.positions().of(preview.keys()))
+        .allSatisfy(each -> assertThat(each.position().by().name()).isEqualTo("Ana Belm"));
+    browser.post("/review/undo", Map.of());
+    assertThat(ledger.positions().preview(filter).keys()).isEqualTo(preview.keys());
+  }
+
+  @Test
+  void whatIsNotAboutItIsRejectedAndWhoIsLateIsTold() {
+    StandFilter filter = new StandFilter(null, Set.of("p1"), Stance.OPPOSES, null, 0);
+    StandPreview preview = ledger.positions().preview(filter);
+    String path = "/review/positions?proposition=p1&stance=opposes";
+    StandPreview.Key first = preview.keys().get(0);
+    Map<String, String> form =
+        Map.of(
+            "count",
+            String.valueOf(preview.count()),
+            "upon",
+            String.valueOf(preview.revision()),
+            "verdict",
+            "reject");
+    Attempt attempt = new Attempt(new Author(Author.Kind.PERSON, "Bo Li"), "");
+    ledger.positions().decide(first.statement(), "p1", Stance.UNCLEAR, List.of(), attempt);
+    ledger.positions().takeBack(first.statement(), "p1", attempt);
+    HttpResponse<String> late = browser.post(path, form);
+    assertThat(late.statusCode()).isEqualTo(409);
+    assertThat(late.body()).contains("Bo Li has changed one of them");
+    Map<String, String> again = new HashMap<>(form);
+    again.put("upon", String.valueOf(ledger.review().revision()));
+    assertThat(browser.post(path, again).statusCode()).isEqualTo(303);
+    assertThat(ledger.positions().of(first.statement()).get(0).position().stance())
+        .isEqualTo(Stance.UNRELATED);
   }
 
   private static String id(AsOf each) {

@@ -10,10 +10,11 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * An addition on its way: what became of it so far. Counts all, but remembers only the latest of
- * what happened: an archive may hold millions of articles. Thread-safe.
+ * Work on its way, an addition if it is of no other kind: what became of it so far. Counts all, but
+ * remembers only the latest of what happened: an archive may hold millions of articles.
+ * Thread-safe.
  */
-public final class Job {
+public sealed class Job permits ProposalJob, SuggestionJob {
   /** So many articles that were kept are remembered, and as many that could not be read. */
   static final int MOST_REMEMBERED = 500;
 
@@ -21,7 +22,9 @@ public final class Job {
   private final String name;
   private final Deque<Numbered> kept = new ArrayDeque<>();
   private final Deque<Numbered> failed = new ArrayDeque<>();
-  private Sums sums = new Sums(0, 0, 0);
+  private Sums sums = new Sums(0, 0, 0, 0, Stands.NONE);
+  private long expected;
+  private boolean cancelled;
   private State state = State.WAITING;
 
   Job(String id, String name) {
@@ -49,6 +52,12 @@ public final class Job {
 
     /** Something could not be read. */
     record Failed(String name, String reason) implements Event {}
+
+    /** Where the statements of an article stand was judged. */
+    record Judged(String id, String title, Stands stands) implements Event {}
+
+    /** More statements were read, of which there is nothing else to say. */
+    record Read(int statements) implements Event {}
   }
 
   /**
@@ -61,21 +70,27 @@ public final class Job {
   /**
    * What came of it in all.
    *
-   * @param articles that are kept
-   * @param statements that are new
+   * @param events how many there were
+   * @param articles that are kept, or judged
+   * @param statements that are new, or were read
    * @param failed sources and articles that could not be read
+   * @param stands where the statements stand that were judged
    */
-  public record Sums(int articles, long statements, int failed) {
-
-    /** How many events there were. */
-    public int events() {
-      return articles + failed;
-    }
+  public record Sums(int events, int articles, long statements, int failed, Stands stands) {
 
     private Sums with(Event event) {
-      return event instanceof Event.Kept kept
-          ? new Sums(articles + 1, statements + Math.max(0, kept.statements()), failed)
-          : new Sums(articles, statements, failed + 1);
+      if (event instanceof Event.Kept kept) {
+        long more = Math.max(0, kept.statements());
+        return new Sums(events + 1, articles + 1, statements + more, failed, stands);
+      }
+      if (event instanceof Event.Judged judged) {
+        Stands all = stands.plus(judged.stands());
+        return new Sums(events + 1, articles + 1, all.read(), failed, all);
+      }
+      if (event instanceof Event.Read read) {
+        return new Sums(events + 1, articles, statements + read.statements(), failed, stands);
+      }
+      return new Sums(events + 1, articles, statements, failed + 1, stands);
     }
   }
 
@@ -83,8 +98,9 @@ public final class Job {
    * What is known at one moment.
    *
    * @param events those that were asked for and are remembered, in their order
+   * @param expected how many statements will be read; 0 where that is not known
    */
-  public record View(State state, List<Numbered> events, Sums sums) {
+  public record View(State state, List<Numbered> events, Sums sums, long expected) {
     public View {
       events = List.copyOf(events);
     }
@@ -99,7 +115,7 @@ public final class Job {
     return id;
   }
 
-  /** What is added, as people call it. */
+  /** What is worked on, as people call it. */
   public String name() {
     return name;
   }
@@ -107,13 +123,13 @@ public final class Job {
   /** What happened after the first so many events. */
   public synchronized View after(int seen) {
     if (seen >= sums.events()) {
-      return new View(state, List.of(), sums);
+      return new View(state, List.of(), sums, expected);
     }
     List<Numbered> events = new ArrayList<>();
     addAfter(seen, kept, events);
     addAfter(seen, failed, events);
     events.sort(Comparator.comparingInt(Numbered::number));
-    return new View(state, events, sums);
+    return new View(state, events, sums, expected);
   }
 
   private static void addAfter(int seen, Deque<Numbered> all, List<Numbered> later) {
@@ -135,7 +151,7 @@ public final class Job {
   public synchronized View awaitAfter(int seen, Duration most) throws InterruptedException {
     long end = System.nanoTime() + most.toNanos();
     View view = after(seen);
-    while (view.events().isEmpty() && !view.isOver()) {
+    while (view.sums().events() <= seen && !view.isOver()) {
       long millis = (end - System.nanoTime()) / 1_000_000;
       if (millis <= 0) {
         break;
@@ -148,12 +164,27 @@ public final class Job {
 
   synchronized void tell(Event event) {
     sums = sums.with(event);
-    Deque<Numbered> alike = event instanceof Event.Kept ? kept : failed;
-    alike.add(new Numbered(sums.events(), event));
-    if (alike.size() > MOST_REMEMBERED) {
-      alike.remove();
+    if (!(event instanceof Event.Read)) {
+      Deque<Numbered> alike = event instanceof Event.Failed ? failed : kept;
+      alike.add(new Numbered(sums.events(), event));
+      if (alike.size() > MOST_REMEMBERED) {
+        alike.remove();
+      }
     }
     notifyAll();
+  }
+
+  synchronized void expect(long statements) {
+    expected = statements;
+  }
+
+  /** Nobody wants it any more: it ends behind what is in hand, or never begins. */
+  public synchronized void cancel() {
+    cancelled = true;
+  }
+
+  synchronized boolean isCancelled() {
+    return cancelled;
   }
 
   synchronized void become(State now) {

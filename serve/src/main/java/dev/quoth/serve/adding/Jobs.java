@@ -2,6 +2,8 @@ package dev.quoth.serve.adding;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.quoth.ledger.search.Query;
+import dev.quoth.ledger.search.QueryException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,7 +16,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Additions, one after the other; the latest of them are remembered, and all that are not over. */
+/**
+ * Work in the background, one after the other: additions, and what a model is asked for. The latest
+ * of it is remembered, and all that is not over.
+ */
 public final class Jobs implements AutoCloseable {
   private static final int MOST_REMEMBERED = 100;
   private static final Duration LONGEST_ARTICLE = Duration.ofSeconds(30);
@@ -52,14 +57,59 @@ public final class Jobs implements AutoCloseable {
    * @return null where too many wait already, or no more are taken
    */
   public synchronized @Nullable Job add(Addition what, Runnable cleanUp) {
+    Job job = new Job(nextId(), what.name());
+    return begin(job, () -> reading.read(what, new Telling(job)), cleanUp) ? job : null;
+  }
+
+  /**
+   * Has a model say where statements stand.
+   *
+   * @param name what people call it
+   * @return null where too many wait already, or no more are taken
+   * @throws UnsupportedOperationException if there is no model, with a sentence for people
+   */
+  public @Nullable ProposalJob propose(String name, Judging.Asked what) {
+    Judging judging = reading.judging();
+    judging.prepare();
+    synchronized (this) {
+      ProposalJob job = new ProposalJob(nextId(), name, what);
+      return begin(job, () -> judging.propose(what, job.listener()), () -> {}) ? job : null;
+    }
+  }
+
+  /**
+   * Has a model suggest propositions.
+   *
+   * @param name what people call it
+   * @param typed a query, which finds the statements; empty for all
+   * @return null where too many wait already, or no more are taken
+   * @throws UnsupportedOperationException if there is no model, with a sentence for people
+   * @throws QueryException if the query is none
+   */
+  public @Nullable SuggestionJob suggest(String name, String typed, int fewest)
+      throws QueryException {
+    Query query = Query.orAll(typed);
+    Judging judging = reading.judging();
+    judging.prepare();
+    synchronized (this) {
+      SuggestionJob job = new SuggestionJob(nextId(), name, typed);
+      Runnable work = () -> job.suggests(judging.suggest(query, fewest, job.progress()));
+      return begin(job, work, () -> {}) ? job : null;
+    }
+  }
+
+  private String nextId() {
+    return String.valueOf(++begun);
+  }
+
+  private boolean begin(Job job, Runnable what, Runnable cleanUp) {
     if (closed || !hasRoom()) {
       cleanUp.run();
-      return null;
+      return false;
     }
-    Job job = new Job(String.valueOf(++begun), what.name());
     jobs.put(job.id(), job);
     worker.execute(new Work(job, what, cleanUp));
-    return job;
+    return true;
   }
 
   /** Makes room by forgetting the oldest that is over; there is none where none is. */
@@ -72,30 +122,56 @@ public final class Jobs implements AutoCloseable {
     return oldest.isPresent();
   }
 
-  /** The job of an id; empty where there is none, or it was long ago. */
-  public synchronized Optional<Job> job(String id) {
+  /** The addition of an id; empty where there is none, or it was long ago. */
+  public Optional<Job> job(String id) {
+    return any(id).filter(Jobs::isAddition);
+  }
+
+  /** The positions that were asked for under an id; empty as above. */
+  public Optional<ProposalJob> proposal(String id) {
+    return any(id).filter(ProposalJob.class::isInstance).map(ProposalJob.class::cast);
+  }
+
+  /** The propositions that were asked for under an id; empty as above. */
+  public Optional<SuggestionJob> suggestion(String id) {
+    return any(id).filter(SuggestionJob.class::isInstance).map(SuggestionJob.class::cast);
+  }
+
+  private synchronized Optional<Job> any(String id) {
     return Optional.ofNullable(jobs.get(id));
   }
 
-  /** Those that are remembered, the latest first. */
-  public synchronized List<Job> all() {
+  private static boolean isAddition(Job job) {
+    return !(job instanceof ProposalJob) && !(job instanceof SuggestionJob);
+  }
+
+  /** All that is remembered, the latest first. */
+  public synchronized List<Job> latest() {
     List<Job> all = new ArrayList<>(jobs.values());
     Collections.reverse(all);
     return all;
   }
 
-  /** One that is on its way; null where none is. */
-  public synchronized @Nullable Job current() {
-    return jobs.values().stream().filter(job -> !job.isOver()).findFirst().orElse(null);
+  /** Additions that are remembered, the latest first. */
+  public List<Job> all() {
+    return latest().stream().filter(Jobs::isAddition).toList();
   }
 
-  /** One addition. */
+  /** An addition that is on its way; null where none is. */
+  public synchronized @Nullable Job current() {
+    return jobs.values().stream()
+        .filter(job -> isAddition(job) && !job.isOver())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** One piece of it. */
   private final class Work implements Runnable {
     private final Job job;
-    private final Addition what;
+    private final Runnable what;
     private final Runnable cleanUp;
 
-    Work(Job job, Addition what, Runnable cleanUp) {
+    Work(Job job, Runnable what, Runnable cleanUp) {
       this.job = job;
       this.what = what;
       this.cleanUp = cleanUp;
@@ -103,14 +179,19 @@ public final class Jobs implements AutoCloseable {
 
     @Override
     public void run() {
+      if (job.isCancelled()) {
+        end(Job.State.STOPPED);
+        return;
+      }
       job.become(Job.State.RUNNING);
       Job.State end = Job.State.STOPPED;
       try {
-        reading.read(what, new Telling(job));
-        end = Thread.currentThread().isInterrupted() ? Job.State.STOPPED : Job.State.DONE;
+        what.run();
+        boolean stopped = Thread.currentThread().isInterrupted() || job.isCancelled();
+        end = stopped ? Job.State.STOPPED : Job.State.DONE;
       } catch (RuntimeException | Error e) { // a parser may run out of stack or memory
         String reason = e.getMessage();
-        job.tell(new Job.Event.Failed(what.name(), reason == null ? e.toString() : reason));
+        job.tell(new Job.Event.Failed(job.name(), reason == null ? e.toString() : reason));
       } finally {
         end(end);
       }

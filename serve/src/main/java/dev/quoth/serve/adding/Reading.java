@@ -19,6 +19,11 @@ public interface Reading {
     return Extraction.NONE;
   }
 
+  /** What says where statements stand, and suggests propositions. */
+  default Judging judging() {
+    return Judging.NONE;
+  }
+
   /** Is told how it goes, by one thread. */
   interface Listener {
 

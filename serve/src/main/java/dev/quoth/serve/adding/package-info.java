@@ -1,4 +1,6 @@
-/** What is added by way of the pages, and how far that is. */
+/**
+ * What is done in the background by way of the pages, additions first of all, and how far it is.
+ */
 @NullMarked
 package dev.quoth.serve.adding;
 

@@ -7,6 +7,7 @@ import dev.quoth.serve.api.spec.Reference;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.ErrorPage;
 import dev.quoth.serve.http.Route;
+import dev.quoth.serve.http.Throttle;
 import dev.quoth.serve.pages.Desk;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,10 @@ public final class Api {
                 new ActorMerges(desk, actors).endpoints(),
                 new PropositionsApi(desk).endpoints(),
                 new PositionsApi(desk).endpoints(),
+                new StandsApi(desk).endpoints(),
+                new CodebookApi(desk).endpoints(),
+                new SuggestionsApi(desk).endpoints(),
+                new ProposalsApi(desk).endpoints(),
                 new Revisions(desk).endpoints(),
                 new Networks(desk).endpoints(),
                 new Exports(desk).endpoints(),

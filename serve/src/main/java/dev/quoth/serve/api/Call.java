@@ -45,6 +45,12 @@ record Call(
     return value == null ? usual : Math.toIntExact(value);
   }
 
+  /** A parameter, or what it is where it was left out. */
+  double decimal(String name, double usual) {
+    Double value = (Double) parameters.get(name);
+    return value == null ? usual : value;
+  }
+
   /** A parameter; false where it was left out. */
   boolean flag(String name) {
     return Boolean.TRUE.equals(parameters.get(name));

@@ -21,10 +21,19 @@ final class Cursors {
 
   /** The number of a cursor, as text. */
   static String number(String cursor) {
+    return text(cursor, "\\d{1,18}");
+  }
+
+  /** Where a stretch of positions ended: at a number and a proposition. */
+  static String stand(String cursor) {
+    return text(cursor, "\\d{1,18}\\.\\w{1,200}");
+  }
+
+  private static String text(String cursor, String form) {
     try {
-      String number = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
-      if (number.matches("\\d{1,18}")) {
-        return number;
+      String text = new String(Base64.getUrlDecoder().decode(cursor), UTF_8);
+      if (text.matches(form)) {
+        return text;
       }
     } catch (IllegalArgumentException notBase64) {
       // told below

@@ -15,6 +15,7 @@ import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Refusal;
 import dev.quoth.serve.http.Request;
 import dev.quoth.serve.http.Route;
+import dev.quoth.serve.http.Throttle;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -20,7 +20,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +30,6 @@ import java.util.regex.Pattern;
 final class JobsApi {
   private static final String TAG = "adding";
   private static final long MOST_BYTES = 32L << 20;
-  private static final long LONGEST_WAIT = 30;
   private static final Pattern ENDINGS = Pattern.compile("((\\.[A-Za-z0-9]{1,8}){1,2})$");
   private static final Map<String, String> ENDING =
       Map.of(
@@ -56,11 +54,7 @@ final class JobsApi {
   }
 
   private static Outcome accepted() {
-    return new Outcome(
-        202,
-        "It will be read; `Location` is where to ask how far it is.",
-        List.of(Content.json(JobShapes.JOB.schema())),
-        Map.of("Location", "the job"));
+    return Background.accepted("It will be read", JobShapes.JOB.schema());
   }
 
   private Answer begun(Addition addition) {
@@ -184,16 +178,7 @@ final class JobsApi {
     return new Endpoint(
         Operations.get(Api.BASE + "/jobs/{id}", "getJob", "How far an addition is")
             .in(TAG)
-            .with(
-                ID,
-                Parameter.query(
-                    "seen",
-                    "How many events are known already",
-                    new Schema.Whole(0, Integer.MAX_VALUE)),
-                Parameter.query(
-                    "wait",
-                    "Seconds to wait at most until there is more, or it is over",
-                    new Schema.Whole(0, LONGEST_WAIT)))
+            .with(ID, Background.SEEN, Background.WAIT)
             .gives(200, "The job.", Content.json(JobShapes.JOB.schema()))
             .end(),
         this::get);
@@ -204,13 +189,6 @@ final class JobsApi {
         desk.jobs()
             .job(call.need("id"))
             .orElseThrow(() -> Problem.notFound("There is no job of this id, or not any more."));
-    int known = call.whole("seen", 0);
-    try {
-      Job.View view = job.awaitAfter(known, Duration.ofSeconds(call.whole("wait", 0)));
-      return Replies.json(new JobShapes.Seen(job, view), JobShapes.JOB);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Replies.json(new JobShapes.Seen(job, job.after(known)), JobShapes.JOB);
-    }
+    return Replies.json(new JobShapes.Seen(job, Background.view(job, call)), JobShapes.JOB);
   }
 }

@@ -1,21 +1,12 @@
 package dev.quoth.serve.api;
 
-import dev.quoth.Statement;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.QueryException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Queries as they are sent. */
 final class Searches {
-  /** What every statement is. */
-  private static final Query ALL =
-      new Query.Or(
-          Stream.of(Statement.Kind.values())
-              .map(kind -> (Query) new Query.Filter(Query.Field.KIND, kind.wireName()))
-              .toList());
-
   private Searches() {}
 
   /** The query of the parameter {@code q}; null where it was left out. */
@@ -33,7 +24,7 @@ final class Searches {
   /** The same; all statements where it was left out. */
   static Query orAll(@Nullable String typed) {
     Query query = given(typed);
-    return query == null ? ALL : query;
+    return query == null ? Query.ALL : query;
   }
 
   /** What both find. */

@@ -1,21 +1,14 @@
 package dev.quoth.serve.pages;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.quoth.serve.adding.Job;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Refusal;
 import dev.quoth.serve.http.Request;
 import dev.quoth.serve.http.Route;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.time.Duration;
 import java.util.List;
 
 /** Shows how far an addition is: as it stands, and from there on as it goes. */
 final class JobPage {
-  private static final Duration BEAT = Duration.ofSeconds(15);
-
   private final Desk desk;
   private final Views views;
 
@@ -78,51 +71,11 @@ final class JobPage {
             () -> Refusal.notFound("Nothing is being added under this address, or not any more."));
   }
 
-  /** Server-sent events: a line for each article, and the sums after each. */
   private Answer events(Request request) {
-    Job job = job(request);
-    int seen = seen(request);
-    return Answer.events(out -> follow(job, seen, out));
-  }
-
-  private static int seen(Request request) {
-    String last = request.header("Last-Event-ID");
-    String from = last == null ? request.queryOrEmpty("after") : last;
-    return from.matches("\\d{1,9}") ? Integer.parseInt(from) : 0;
-  }
-
-  private void follow(Job job, int from, OutputStream out) throws IOException {
-    int seen = from;
-    try {
-      for (Job.View view = job.after(seen); ; view = job.awaitAfter(seen, BEAT)) {
-        for (Job.Numbered each : view.events()) {
-          send(out, each.number(), "line", html("jobline", JobLine.of(each.event())));
-        }
-        seen = Math.max(seen, view.sums().events());
-        send(out, seen, view.isOver() ? "over" : "sums", html("totals", Totals.of(view)));
-        out.flush();
-        if (view.isOver()) {
-          return;
-        }
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt(); // the server stops
-    }
-  }
-
-  private String html(String template, Object view) {
-    return views.set(template, view);
-  }
-
-  private static void send(OutputStream out, int id, String event, String data) throws IOException {
-    String message =
-        "id: "
-            + id
-            + "\nevent: "
-            + event
-            + "\ndata: "
-            + data.replaceAll("\\R", "\ndata: ")
-            + "\n\n";
-    out.write(message.getBytes(UTF_8));
+    return JobEvents.of(
+        request,
+        job(request),
+        event -> views.set("jobline", JobLine.of(event)),
+        view -> views.set("totals", Totals.of(view)));
   }
 }

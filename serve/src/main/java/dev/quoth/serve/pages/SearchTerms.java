@@ -1,10 +1,8 @@
 package dev.quoth.serve.pages;
 
-import dev.quoth.Statement;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.QueryException;
 import dev.quoth.serve.http.Request;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,13 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param after cursor of the answer that this one goes on from; null for the first
  */
 record SearchTerms(String typed, @Nullable Query query, boolean each, @Nullable String after) {
-  /** What every statement is; of all that could be asked what the index answers fastest. */
-  static final Query ALL =
-      new Query.Or(
-          Stream.of(Statement.Kind.values())
-              .map(kind -> (Query) new Query.Filter(Query.Field.KIND, kind.wireName()))
-              .toList());
-
   /**
    * As a request has it.
    *
@@ -44,7 +35,7 @@ record SearchTerms(String typed, @Nullable Query query, boolean each, @Nullable 
 
   /** The query, all statements where it was left empty. */
   Query asked() {
-    return query == null ? ALL : query;
+    return query == null ? Query.ALL : query;
   }
 
   /** The address of the same search with another query, from its beginning. */

@@ -3,6 +3,9 @@ package dev.quoth.serve.propositions;
 import dev.quoth.Stance;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.stances.StoredProposition;
+import dev.quoth.serve.adding.Job;
+import dev.quoth.serve.adding.ProposalJob;
+import dev.quoth.serve.adding.SuggestionJob;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Request;
 import dev.quoth.serve.http.Route;
@@ -12,10 +15,13 @@ import dev.quoth.serve.pages.Links;
 import dev.quoth.serve.pages.Views;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The propositions of a ledger in their hierarchy, to which others are added. */
 public final class PropositionsPage {
+  private static final int MOST_BEGUN = 5;
+
   private final Desk desk;
   private final Views views;
 
@@ -29,8 +35,18 @@ public final class PropositionsPage {
    *
    * @param choices of what a new one may be part
    * @param done null where nothing was done
+   * @param begun what a model was asked for lately, the latest first
    */
-  public record View(List<Row> rows, List<Choice> choices, @Nullable Done done) {}
+  public record View(
+      List<Row> rows, List<Choice> choices, @Nullable Done done, List<Begun> begun) {}
+
+  /**
+   * What a model was asked for.
+   *
+   * @param what is asked for, in words
+   * @param sums how far it is
+   */
+  public record Begun(String link, String what, String name, String sums) {}
 
   /**
    * A proposition.
@@ -64,9 +80,27 @@ public final class PropositionsPage {
             .map(each -> row(each, counts.getOrDefault(each.proposition().id(), Map.of()), most))
             .toList();
     View view =
-        new View(rows, all.stream().map(Choice::of).toList(), Done.of(request, desk.ledger()));
+        new View(
+            rows, all.stream().map(Choice::of).toList(), Done.of(request, desk.ledger()), begun());
     return views.page(
         request, "Propositions", Frame.Section.PROPOSITIONS, "propositions/list", view);
+  }
+
+  private List<Begun> begun() {
+    return desk.jobs().latest().stream()
+        .flatMap(job -> begun(job).stream())
+        .limit(MOST_BEGUN)
+        .toList();
+  }
+
+  private static Optional<Begun> begun(Job job) {
+    String sums = Working.sums(job.after(Integer.MAX_VALUE));
+    if (job instanceof SuggestionJob) {
+      return Optional.of(new Begun(SuggestionsPage.link(job), "Suggestions", job.name(), sums));
+    }
+    return job instanceof ProposalJob
+        ? Optional.of(new Begun(ProposalsPage.link(job), "Positions", job.name(), sums))
+        : Optional.empty();
   }
 
   private static Row row(StoredProposition each, Map<Stance, Long> counts, long most) {

@@ -74,6 +74,21 @@ public record ReviewFilter(
         .atMost(1);
   }
 
+  /** Whether positions are what is wanted; what a batch has is reviewed by statements alone. */
+  boolean isOfPositions() {
+    return order.equals("position") && batch.isEmpty();
+  }
+
+  /** All of it but for order and batch as one query; what was typed alone where that is none. */
+  String asQuery() {
+    try {
+      Query query = filter();
+      return query == null ? "" : query.toString();
+    } catch (QueryException e) {
+      return typed;
+    }
+  }
+
   private @Nullable Query filter() throws QueryException {
     List<Query> parts = new ArrayList<>();
     add(parts, Query.Field.SPEAKER, speaker);

@@ -19,6 +19,7 @@ public final class ReviewPages {
     routes.addAll(new ReviewStands(desk, shown).routes());
     routes.addAll(new ReviewSteps(desk, shown).routes());
     routes.addAll(new BulkPage(desk, views).routes());
+    routes.addAll(new StandBulkPage(desk, views).routes());
     routes.add(new SpeakerChoices(desk, views).route());
     return routes.stream().map(route -> route.needingAtLeast(Role.CODER)).toList();
   }

@@ -71,7 +71,9 @@ public record ReviewView(
 
   /** The address of the preview of all that the filter shows. */
   public String bulk() {
-    return filter.link("/review/bulk", "");
+    return filter.isOfPositions()
+        ? new StandBulkFilter(filter.asQuery(), "", "", "").link()
+        : filter.link("/review/bulk", "");
   }
 
   /** The queue from its beginning. */

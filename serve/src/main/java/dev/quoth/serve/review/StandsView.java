@@ -44,18 +44,22 @@ public record StandsView(List<Row> rows, List<Named> propositions, long upon) {
     return new StandsView(List.copyOf(waiting), propositions, upon);
   }
 
-  private static Named named(StoredProposition stored) {
+  static Named named(StoredProposition stored) {
     return new Named(stored.proposition().id(), stored.proposition().wording());
+  }
+
+  /** The wording of the proposition on which a position is. */
+  static String wording(Position position, List<Named> propositions) {
+    return propositions.stream()
+        .filter(each -> each.id().equals(position.proposition()))
+        .map(Named::wording)
+        .findFirst()
+        .orElse(position.proposition());
   }
 
   private static Row row(StoredPosition stored, List<Named> propositions, Article article) {
     Position position = stored.position();
-    String wording =
-        propositions.stream()
-            .filter(each -> each.id().equals(position.proposition()))
-            .map(Named::wording)
-            .findFirst()
-            .orElse(position.proposition());
+    String wording = wording(position, propositions);
     Position proposed = stored.proposed();
     boolean differs = proposed != null && proposed.stance() != position.stance();
     return new Row(

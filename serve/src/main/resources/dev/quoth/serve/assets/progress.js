@@ -1,4 +1,4 @@
-// Follows an addition: a line for each article as it comes, and the sums.
+// Follows work: a line for each article as it comes, and the sums; what came of it is another page.
 const job = document.querySelector("[data-events]");
 
 if (job) {
@@ -16,6 +16,9 @@ if (job) {
     sums.innerHTML = event.data;
     bar.dataset.over = "yes";
     events.close();
+    if (job.dataset.then === "load") {
+      location.reload();
+    }
   });
   events.addEventListener("error", () => {
     // Refused, since too many follow something: ask for the page now and then instead.

@@ -102,7 +102,7 @@ class JobsTest {
               : new Job.Event.Kept("id" + i, "title", i % 2 == 0 ? -1 : 3));
     }
     Job.View view = job.after(0);
-    assertThat(view.sums()).isEqualTo(new Job.Sums(9900, 15_000, 100));
+    assertThat(view.sums()).isEqualTo(new Job.Sums(10_000, 9900, 15_000, 100, Stands.NONE));
     assertThat(view.events()).hasSize(Job.MOST_REMEMBERED + 100);
     assertThat(view.events()).isSortedAccordingTo((a, b) -> a.number() - b.number());
     assertThat(view.events().get(view.events().size() - 1).number()).isEqualTo(10_000);

@@ -2,6 +2,7 @@ package dev.quoth.serve.api.spec;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema what its value is like
  */
 public record Parameter(String name, In in, String description, boolean required, Schema schema) {
+  private static final Pattern DECIMAL = Pattern.compile("-?(\\d{1,9}|\\d{0,9}\\.\\d{1,18})");
 
   public Parameter {
     requireNonNull(name, "name is null");
@@ -50,6 +52,9 @@ public record Parameter(String name, In in, String description, boolean required
     if (schema instanceof Schema.Whole) {
       @Nullable Long whole = whole(sent);
       return whole == null ? sent : whole;
+    }
+    if (schema instanceof Schema.Decimal && DECIMAL.matcher(sent).matches()) {
+      return Double.valueOf(sent);
     }
     if (schema instanceof Schema.Flag && (sent.equals("true") || sent.equals("false"))) {
       return sent.equals("true");

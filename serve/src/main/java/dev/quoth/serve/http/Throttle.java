@@ -1,7 +1,4 @@
-package dev.quoth.serve.api;
-
-import dev.quoth.serve.http.Refusal;
-import dev.quoth.serve.http.Request;
+package dev.quoth.serve.http;
 
 /** Holds back who asks too often for what costs much. */
 @FunctionalInterface

@@ -1,0 +1,191 @@
+package dev.quoth.serve.propositions;
+
+import dev.quoth.ledger.accounts.Role;
+import dev.quoth.ledger.records.ConflictException;
+import dev.quoth.ledger.search.Query;
+import dev.quoth.serve.adding.Job;
+import dev.quoth.serve.adding.Judging;
+import dev.quoth.serve.adding.ProposalJob;
+import dev.quoth.serve.http.Answer;
+import dev.quoth.serve.http.Refusal;
+import dev.quoth.serve.http.Request;
+import dev.quoth.serve.http.Route;
+import dev.quoth.serve.http.Throttle;
+import dev.quoth.serve.pages.Desk;
+import dev.quoth.serve.pages.Frame;
+import dev.quoth.serve.pages.JobEvents;
+import dev.quoth.serve.pages.Links;
+import dev.quoth.serve.pages.Views;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Has a model say where statements stand, for people to decide on, and takes that back. */
+public final class ProposalsPage {
+  static final String PATH = "/propositions/proposals";
+  private static final String ONE = PATH + "/{id}";
+
+  private final Desk desk;
+  private final Views views;
+  private final Throttle throttle;
+
+  ProposalsPage(Desk desk, Views views, Throttle throttle) {
+    this.desk = desk;
+    this.views = views;
+    this.throttle = throttle;
+  }
+
+  /**
+   * What it shows.
+   *
+   * @param name of which statements
+   * @param propositions on which they may stand; those that are there still
+   * @param lines the latest of what happened
+   * @param outcome what came of it; empty as long as it is not over
+   * @param review the address of the desk with those that wait
+   * @param undoable whether all of it can be taken back
+   * @param undone whether it was
+   */
+  public record View(
+      Working working,
+      String name,
+      List<Choice> propositions,
+      List<Line> lines,
+      String outcome,
+      String review,
+      boolean undoable,
+      boolean undone,
+      String problem) {}
+
+  /**
+   * What came of an article.
+   *
+   * @param link to it; null where nothing could be said of it
+   */
+  public record Line(@Nullable String link, String name, String outcome) {}
+
+  List<Route> routes() {
+    return List.of(
+        Route.post(PATH, this::begin),
+        Route.get(ONE, this::show).needing(Role.CODER),
+        Route.get(ONE + "/events", this::events).needing(Role.CODER),
+        Route.post(ONE + "/cancel", this::cancel),
+        Route.post(ONE + "/undo", this::undo));
+  }
+
+  static String link(Job job) {
+    return PATH + "/" + job.id();
+  }
+
+  private Answer begin(Request request) {
+    throttle.take(request);
+    String typed = request.formOrEmpty("q").strip();
+    List<String> on = propositions(request);
+    String name = typed.isEmpty() ? "all statements" : typed;
+    String why = "proposed for " + desk.person(request).name();
+    ProposalJob job =
+        Working.begun(
+            () -> desk.jobs().propose(name, new Judging.Asked(Query.orAll(typed), on, why)));
+    return Answer.seeOther(link(job));
+  }
+
+  /** Ids of those that are chosen; of all where none is. */
+  private List<String> propositions(Request request) {
+    List<String> chosen =
+        request.formAll("on").stream()
+            .map(id -> Choice.existing(desk.ledger(), id).proposition().id())
+            .distinct()
+            .toList();
+    List<String> ids =
+        chosen.isEmpty() ? Choice.all(desk.ledger()).stream().map(Choice::id).toList() : chosen;
+    if (ids.isEmpty()) {
+      throw Refusal.badRequest("There are no propositions yet on which statements could stand.");
+    }
+    return ids;
+  }
+
+  private ProposalJob job(Request request) {
+    return desk.jobs()
+        .proposal(request.inPath("id"))
+        .orElseThrow(
+            () -> Refusal.notFound("Nothing is proposed under this address, or not any more."));
+  }
+
+  private Answer show(Request request) {
+    return show(request, "");
+  }
+
+  private Answer show(Request request, String problem) {
+    ProposalJob job = job(request);
+    Job.View now = job.after(0);
+    View view =
+        new View(
+            Working.of(link(job), now),
+            job.name(),
+            job.asked().propositions().stream()
+                .flatMap(id -> desk.ledger().propositions().get(id).stream().map(Choice::of))
+                .toList(),
+            now.events().stream().flatMap(each -> line(each.event()).stream()).toList(),
+            now.isOver() ? Working.outcome(now.sums().stands()) : "",
+            review(job),
+            now.isOver() && !job.isUndone() && !job.revisions().isEmpty(),
+            job.isUndone(),
+            problem);
+    return views.page(
+        request, "Positions proposed", Frame.Section.PROPOSITIONS, "propositions/proposals", view);
+  }
+
+  /** What is worth a line: articles in which something was found, and those that failed. */
+  private static List<Line> line(Job.Event event) {
+    if (event instanceof Job.Event.Failed failed) {
+      return List.of(new Line(null, failed.name(), failed.reason()));
+    }
+    if (event instanceof Job.Event.Judged judged && judged.stands().positions() > 0) {
+      String found = Working.counted(judged.stands().positions(), "position");
+      return List.of(new Line(Links.article(judged.id()), judged.title(), found));
+    }
+    return List.of();
+  }
+
+  /** The desk with what the query finds and what waits on these propositions, least sure first. */
+  private static String review(ProposalJob job) {
+    List<Query> on = new ArrayList<>();
+    job.asked().propositions().forEach(id -> on.add(new Query.Filter(Query.Field.PROPOSITION, id)));
+    Query stands = on.size() == 1 ? on.get(0) : new Query.Or(on);
+    Query asked = job.asked().query();
+    Query both = asked.equals(Query.ALL) ? stands : new Query.And(List.of(asked, stands));
+    return "/review?order=position&q=" + Links.encoded(both.toString());
+  }
+
+  private Answer events(Request request) {
+    return JobEvents.of(
+        request,
+        job(request),
+        event ->
+            line(event).stream()
+                .map(line -> views.set("propositions/judged", line))
+                .collect(Collectors.joining()),
+        Working::sums);
+  }
+
+  private Answer cancel(Request request) {
+    ProposalJob job = job(request);
+    job.cancel();
+    return Answer.seeOther(link(job));
+  }
+
+  private Answer undo(Request request) {
+    ProposalJob job = job(request);
+    try {
+      job.undo(desk.ledger(), desk.person(request), "");
+    } catch (ConflictException e) {
+      String sentence =
+          "%s has decided on one of these since, so that not all of them can be taken back; reject"
+              + " the others at the desk.";
+      return show(request, sentence.formatted(e.latest().by().name())).withStatus(409);
+    }
+    desk.figures().refresh();
+    return Answer.seeOther(link(job));
+  }
+}

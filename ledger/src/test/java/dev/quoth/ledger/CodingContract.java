@@ -22,12 +22,14 @@ import dev.quoth.ledger.coding.Batch;
 import dev.quoth.ledger.coding.BatchAgreement;
 import dev.quoth.ledger.coding.BlindCoding;
 import dev.quoth.ledger.coding.Choice;
+import dev.quoth.ledger.coding.CodedStance;
 import dev.quoth.ledger.coding.CodedStatement;
 import dev.quoth.ledger.coding.Comparison;
 import dev.quoth.ledger.coding.Item;
 import dev.quoth.ledger.coding.Plan;
 import dev.quoth.ledger.coding.PositionCoding;
 import dev.quoth.ledger.coding.PositionItem;
+import dev.quoth.ledger.coding.PositionUnit;
 import dev.quoth.ledger.coding.Progress;
 import dev.quoth.ledger.coding.Task;
 import dev.quoth.ledger.coding.Verdict;
@@ -128,6 +130,14 @@ abstract class CodingContract {
     return ledger.propositions().add(new PropositionDraft(wording), BY_EVE).proposition().id();
   }
 
+  private PositionUnit unit(Batch batch, String statement, String proposition) {
+    return new PositionUnit(batch.id(), article, statement, proposition);
+  }
+
+  private static CodedStance said(Stance stance) {
+    return new CodedStance(stance, List.of());
+  }
+
   @Test
   void positionsAreCodedBlindComparedAndAdjudicated() {
     String port = proposition("The port should close");
@@ -135,13 +145,18 @@ abstract class CodingContract {
     Batch batch = batchOn(port, ferry);
     assertThat(batch.propositions()).containsExactly(port, ferry);
     PositionCoding positions = ledger.coding().positions();
-    positions.decide(batch.id(), article, first, port, Stance.SUPPORTS, BY_ANA);
-    positions.decide(batch.id(), article, first, port, Stance.SUPPORTS, BY_BEN);
-    positions.decide(batch.id(), article, second, port, Stance.OPPOSES, BY_ANA);
-    positions.decide(batch.id(), article, second, ferry, Stance.OPPOSES, BY_BEN);
+    positions.decide(unit(batch, first, port), said(Stance.SUPPORTS), BY_ANA);
+    CodedStance marked = new CodedStance(Stance.SUPPORTS, List.of(new Span(2, 9)));
+    positions.decide(unit(batch, first, port), marked, BY_BEN);
+    positions.decide(unit(batch, second, port), said(Stance.OPPOSES), BY_ANA);
+    positions.decide(unit(batch, second, ferry), said(Stance.OPPOSES), BY_BEN);
     assertThat(positions.of(batch.id(), article, "Ana Belm"))
         .isEqualTo(
-            Map.of(first, Map.of(port, Stance.SUPPORTS), second, Map.of(port, Stance.OPPOSES)));
+            Map.of(
+                first,
+                Map.of(port, said(Stance.SUPPORTS)),
+                second,
+                Map.of(port, said(Stance.OPPOSES))));
     assertThat(ledger.positions().of(first)).isEmpty();
     finish(batch);
 
@@ -162,10 +177,15 @@ abstract class CodingContract {
     assertThat(kappa.units()).isEqualTo(units);
     assertThat(agreement.categoriesOf("position").alpha().isDefined()).isTrue();
 
+    assertThat(items).filteredOn(PositionItem::isOpen).hasSize(2);
+    assertThat(positions.agreed(batch.id()))
+        .extracting(PositionItem::item, PositionItem::proposition)
+        .containsExactly(tuple(first, port));
     assertThat(positions.chooseAgreed(batch.id(), BY_EVE)).isEqualTo(1);
     assertThat(ledger.positions().of(first).get(0).position().by().name()).isEqualTo("Eve Tal");
+    assertThat(ledger.positions().of(first).get(0).position().words()).isEqualTo(marked.words());
     assertThat(ledger.positions().of(second)).isEmpty();
-    positions.choose(batch.id(), article, second, port, Stance.UNCLEAR, BY_EVE);
+    positions.choose(unit(batch, second, port), said(Stance.UNCLEAR), BY_EVE);
     assertThat(ledger.positions().of(second).get(0).position().stance()).isEqualTo(Stance.UNCLEAR);
     assertThat(positions.comparison(batch.id(), article))
         .filteredOn(PositionItem::settled)
@@ -182,13 +202,13 @@ abstract class CodingContract {
     Batch batch = batchOn(port);
     PositionCoding positions = ledger.coding().positions();
     assertThatThrownBy(
-            () -> positions.decide(batch.id(), article, first, ferry, Stance.OPPOSES, BY_ANA))
+            () -> positions.decide(unit(batch, first, ferry), said(Stance.OPPOSES), BY_ANA))
         .hasMessageContaining("is not coded on the proposition " + ferry);
     assertThatThrownBy(
-            () -> positions.decide(batch.id(), article, "none", port, Stance.OPPOSES, BY_ANA))
+            () -> positions.decide(unit(batch, "none", port), said(Stance.OPPOSES), BY_ANA))
         .hasMessageContaining("the coding has no statement 'none'");
     assertThatThrownBy(
-            () -> positions.decide(batch.id(), article, first, port, Stance.OPPOSES, BY_EVE))
+            () -> positions.decide(unit(batch, first, port), said(Stance.OPPOSES), BY_EVE))
         .hasMessageContaining("does not code");
     assertThatThrownBy(() -> batchOn("p99")).hasMessageContaining("there is no proposition 'p99'");
     assertThat(ledger.coding().agreement(batch(true).id(), Bootstrap.USUAL).categories())

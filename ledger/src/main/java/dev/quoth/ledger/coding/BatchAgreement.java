@@ -140,7 +140,7 @@ public record BatchAgreement(
 
   private static Rated rated(PositionItem item, Function<Stance, String> value) {
     List<@Nullable String> values = new ArrayList<>();
-    for (Stance stance : item.stances().values()) {
+    for (Stance stance : item.stances()) {
       values.add(stance == null ? null : value.apply(stance));
     }
     return new Rated(values);

@@ -1,5 +1,6 @@
 package dev.quoth.ledger.coding;
 
+import dev.quoth.CodePoints;
 import dev.quoth.Stance;
 import dev.quoth.Statement;
 import dev.quoth.ledger.actors.Author;
@@ -7,16 +8,13 @@ import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.ConflictException;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.stances.Positions;
-import dev.quoth.ledger.store.CodingKey;
 import dev.quoth.ledger.store.CodingKey.Kind;
 import dev.quoth.ledger.store.Desk;
 import dev.quoth.ledger.store.Desk.Decided;
-import dev.quoth.ledger.store.RawObject;
 import dev.quoth.ledger.store.Store;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -41,39 +39,32 @@ public final class PositionCoding {
    * @throws ConflictException if they have decided otherwise since it was seen
    * @throws LedgerException if they do not code it, have no such statement, or the batch does not
    *     name the proposition
+   * @throws IllegalArgumentException if the words do not lie in the text
    */
-  public void decide(
-      String batchId,
-      String articleId,
-      String statementId,
-      String proposition,
-      Stance stance,
-      Attempt attempt) {
+  public void decide(PositionUnit unit, CodedStance said, Attempt attempt) {
     store.writeAtDesk(
         desk -> {
           String coder = attempt.by().name();
-          Seat seat = Seat.of(desk, batchId, articleId, coder).whereOpen();
-          checkNamed(desk, new Reading(desk).existing(batchId), proposition);
-          seat.find(statementId);
-          desk.put(
-              key(batchId, proposition, statementId, coder),
-              States.position(articleId, stance),
-              attempt);
-          return stance;
+          Seat seat = Seat.of(desk, unit.batch(), unit.article(), coder).whereOpen();
+          checkNamed(desk, unit);
+          seat.find(unit.statement());
+          desk.put(unit.key(coder), state(desk, unit, said), attempt);
+          return said;
         });
   }
 
-  private static void checkNamed(Desk desk, Batch batch, String proposition) {
-    if (!batch.propositions().contains(proposition)) {
-      throw desk.failure(
-          "the batch '" + batch.name() + "' is not coded on the proposition " + proposition);
-    }
+  private static String state(Desk desk, PositionUnit unit, CodedStance said) {
+    String text = new Reading(desk).text(unit.article()).text();
+    Positions.checkWords(said.words(), text);
+    return States.position(unit.article(), said, CodePoints.of(text));
   }
 
-  /** Ids of propositions have no blanks; those of statements may. */
-  private static CodingKey key(
-      String batch, String proposition, String statement, @Nullable String coder) {
-    return new CodingKey(Kind.POSITION, batch, proposition + " " + statement, coder);
+  private static void checkNamed(Desk desk, PositionUnit unit) {
+    Batch batch = new Reading(desk).existing(unit.batch());
+    if (!batch.propositions().contains(unit.proposition())) {
+      throw desk.failure(
+          "the batch '" + batch.name() + "' is not coded on the proposition " + unit.proposition());
+    }
   }
 
   /**
@@ -81,7 +72,7 @@ public final class PositionCoding {
    *
    * @throws LedgerException if they do not code it
    */
-  public Map<String, Map<String, Stance>> of(String batchId, String articleId, String coder) {
+  public Map<String, Map<String, CodedStance>> of(String batchId, String articleId, String coder) {
     return store.readAtDesk(
         desk -> {
           Seat.of(desk, batchId, articleId, coder);
@@ -90,21 +81,18 @@ public final class PositionCoding {
   }
 
   /** By coder, statement and proposition; what is adjudicated stands under no name. */
-  private static Map<String, Map<String, Map<String, Stance>>> said(
+  private static Map<String, Map<String, Map<String, CodedStance>>> said(
       Desk desk, String batch, String article) {
-    Map<String, Map<String, Map<String, Stance>>> said = new TreeMap<>();
+    CodePoints points = CodePoints.of(new Reading(desk).text(article).text());
+    Map<String, Map<String, Map<String, CodedStance>>> said = new TreeMap<>();
     for (Decided decided : desk.of(Kind.POSITION, batch, article)) {
       String[] item = Objects.requireNonNull(decided.key().item()).split(" ", 2);
       String coder = decided.key().coder();
       said.computeIfAbsent(coder == null ? "" : coder, k -> new TreeMap<>())
           .computeIfAbsent(item[1], k -> new TreeMap<>())
-          .put(item[0], stance(decided.state()));
+          .put(item[0], States.position(decided.state(), points));
     }
     return said;
-  }
-
-  private static Stance stance(String state) {
-    return Stance.valueOf(RawObject.of(state).text(States.STANCE).toUpperCase(Locale.ROOT));
   }
 
   /**
@@ -118,73 +106,73 @@ public final class PositionCoding {
   }
 
   /** Those of all articles with which all coders are done, article by article. */
-  List<List<PositionItem>> comparisons(String batchId, List<Comparison> comparisons) {
+  public List<List<PositionItem>> comparisons(String batchId, List<Comparison> comparisons) {
     return store.readAtDesk(
         desk -> comparisons.stream().map(each -> items(desk, batchId, each)).toList());
   }
 
   private static List<PositionItem> items(Desk desk, String batchId, Comparison comparison) {
     Batch batch = new Reading(desk).existing(batchId);
+    if (batch.propositions().isEmpty()) {
+      return List.of();
+    }
     var said = said(desk, batchId, comparison.article().id());
     List<PositionItem> items = new ArrayList<>();
     for (Item item : comparison.items()) {
       for (String proposition : batch.propositions()) {
-        Map<String, @Nullable Stance> stances = new LinkedHashMap<>();
+        Map<String, @Nullable CodedStance> codes = new LinkedHashMap<>();
         item.versions()
             .forEach(
                 (coder, version) ->
-                    stances.put(
+                    codes.put(
                         coder,
                         version == null
                             ? null
-                            : stance(said.getOrDefault(coder, Map.of()), version, proposition)));
+                            : code(said.getOrDefault(coder, Map.of()), version, proposition)));
         boolean settled =
             said.getOrDefault("", Map.of())
                 .getOrDefault(item.id(), Map.of())
                 .containsKey(proposition);
-        items.add(new PositionItem(item.id(), proposition, stances, settled));
+        items.add(new PositionItem(item.id(), proposition, codes, settled));
       }
     }
     return items;
   }
 
-  private static Stance stance(
-      Map<String, Map<String, Stance>> said, Statement version, String proposition) {
-    return said.getOrDefault(version.id(), Map.of()).getOrDefault(proposition, Stance.UNRELATED);
+  private static CodedStance code(
+      Map<String, Map<String, CodedStance>> said, Statement version, String proposition) {
+    return said.getOrDefault(version.id(), Map.of())
+        .getOrDefault(proposition, CodedStance.UNRELATED);
   }
 
   /**
    * Makes what was chosen the position of the ledger's statement, which is to be adjudicated first
    * where coders have added it.
    *
-   * @param itemId of an {@link Item}
+   * @param unit of an {@link Item}
    * @param attempt of who adjudicates
    * @throws LedgerException if there is no such item, or no such statement in the ledger
+   * @throws IllegalArgumentException if the words do not lie in the text
    */
-  public void choose(
-      String batchId,
-      String articleId,
-      String itemId,
-      String proposition,
-      Stance stance,
-      Attempt attempt) {
-    Comparison comparison = new Adjudication(store).comparison(batchId, articleId);
+  public void choose(PositionUnit unit, CodedStance chosen, Attempt attempt) {
+    Comparison comparison = new Adjudication(store).comparison(unit.batch(), unit.article());
     store.writeAtDesk(
         desk -> {
-          checkNamed(desk, new Reading(desk).existing(batchId), proposition);
-          if (comparison.items().stream().noneMatch(item -> item.id().equals(itemId))) {
-            throw desk.failure("there is nothing to choose for " + itemId);
+          checkNamed(desk, unit);
+          if (comparison.items().stream().noneMatch(item -> item.id().equals(unit.statement()))) {
+            throw desk.failure("there is nothing to choose for " + unit.statement());
           }
           long before = desk.revision();
-          settle(desk, batchId, articleId, itemId, proposition, stance, attempt);
+          settle(desk, unit, chosen, attempt);
           desk.group(before, attempt);
-          return stance;
+          return chosen;
         });
   }
 
   /**
    * Settles all positions on which the coders of a batch agree, and that are none of {@link
-   * Stance#UNRELATED}, of statements that the ledger has.
+   * Stance#UNRELATED}, of statements that the ledger has; with the words of the first coder who
+   * marked any.
    *
    * @return how many
    */
@@ -195,12 +183,13 @@ public final class PositionCoding {
           long before = desk.revision();
           int settled = 0;
           for (Comparison comparison : comparisons) {
+            String article = comparison.article().id();
             for (PositionItem item : items(desk, batchId, comparison)) {
-              Stance stance = item.stances().values().iterator().next();
-              boolean says = stance != null && stance != Stance.UNRELATED;
-              if (says && item.isAgreed() && !item.settled() && desk.stands(item.item())) {
-                String article = comparison.article().id();
-                settle(desk, batchId, article, item.item(), item.proposition(), stance, attempt);
+              Stance stance = item.stances().get(0);
+              if (stance != null && isToSettle(item) && desk.stands(item.item())) {
+                PositionUnit unit =
+                    new PositionUnit(batchId, article, item.item(), item.proposition());
+                settle(desk, unit, new CodedStance(stance, item.wordsOf(stance)), attempt);
                 settled++;
               }
             }
@@ -210,18 +199,32 @@ public final class PositionCoding {
         });
   }
 
-  private static void settle(
-      Desk desk,
-      String batch,
-      String article,
-      String item,
-      String proposition,
-      Stance stance,
-      Attempt attempt) {
+  /** Those that {@link #chooseAgreed} settles, in the order of articles and their texts. */
+  public List<PositionItem> agreed(String batchId) {
+    List<Comparison> comparisons = new Adjudication(store).comparisons(batchId);
+    return store.readAtDesk(
+        desk ->
+            comparisons.stream()
+                .flatMap(each -> items(desk, batchId, each).stream())
+                .filter(item -> isToSettle(item) && desk.stands(item.item()))
+                .toList());
+  }
+
+  private static boolean isToSettle(PositionItem item) {
+    return item.isTold() && item.isAgreed() && !item.settled();
+  }
+
+  private static void settle(Desk desk, PositionUnit unit, CodedStance chosen, Attempt attempt) {
     if (attempt.by().kind() != Author.Kind.PERSON) {
       throw new IllegalArgumentException("a person adjudicates");
     }
-    Positions.decide(desk.stances(), item, proposition, stance, List.of(), attempt);
-    desk.put(key(batch, proposition, item, null), States.position(article, stance), attempt);
+    Positions.decide(
+        desk.stances(),
+        unit.statement(),
+        unit.proposition(),
+        chosen.stance(),
+        chosen.words(),
+        attempt);
+    desk.put(unit.key(null), state(desk, unit, chosen), attempt);
   }
 }

@@ -2,12 +2,15 @@ package dev.quoth.ledger.coding;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.quoth.CodePoints;
+import dev.quoth.Span;
 import dev.quoth.Stance;
 import dev.quoth.ledger.store.RawObject;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What is decided in a batch, in JSON, as revisions have it. */
@@ -16,7 +19,10 @@ final class States {
   static final String VERDICT = "verdict";
   static final String STATEMENT = "statement";
   static final String CHOSEN = "chosen";
-  static final String STANCE = "stance";
+  private static final String STANCE = "stance";
+  private static final String WORDS = "words";
+  private static final String START = "start";
+  private static final String END = "end";
   static final String PROPOSITIONS = "propositions";
   static final String ASSIGNED = "{\"assigned\":true}";
   static final String DISMISSED = "{\"assigned\":false}";
@@ -109,13 +115,40 @@ final class States {
         });
   }
 
-  /** Where a statement stands on a proposition. */
-  static String position(String articleId, Stance stance) {
+  /** Where a statement stands on a proposition; spans in code points, left out where none are. */
+  static String position(String articleId, CodedStance said, CodePoints points) {
     return object(
         json -> {
           json.writeStringField(ARTICLE, articleId);
-          json.writeStringField(STANCE, stance.wireName());
+          json.writeStringField(STANCE, said.stance().wireName());
+          if (!said.words().isEmpty()) {
+            json.writeArrayFieldStart(WORDS);
+            for (Span span : said.words()) {
+              json.writeStartObject();
+              json.writeNumberField(START, points.fromUtf16(span.start()));
+              json.writeNumberField(END, points.fromUtf16(span.end()));
+              json.writeEndObject();
+            }
+            json.writeEndArray();
+          }
         });
+  }
+
+  /** Reads what {@link #position} wrote. */
+  static CodedStance position(String state, CodePoints points) {
+    RawObject object = RawObject.of(state);
+    String words = object.textOrNull(WORDS);
+    List<Span> spans =
+        words == null
+            ? List.of()
+            : RawObject.list(words).stream().map(span -> span(span, points)).toList();
+    return new CodedStance(Stance.valueOf(object.text(STANCE).toUpperCase(Locale.ROOT)), spans);
+  }
+
+  private static Span span(RawObject span, CodePoints points) {
+    return new Span(
+        points.toUtf16(Integer.parseInt(span.text(START))),
+        points.toUtf16(Integer.parseInt(span.text(END))));
   }
 
   static boolean isTrue(String state, String key) {

@@ -190,6 +190,15 @@ public final class Positions {
   }
 
   /**
+   * Checks that words lie in a text.
+   *
+   * @throws IllegalArgumentException if they do not
+   */
+  public static void checkWords(List<Span> words, String text) {
+    Deciders.check(words, text);
+  }
+
+  /**
    * Takes back what a person decided, so that what a model proposes holds again.
    *
    * @throws LedgerException if there is no such statement or proposition, or the position was

@@ -108,10 +108,11 @@ public final class Desk {
     return new StanceDesk(handle, applier, ledger);
   }
 
-  /** Whether a statement of this whole id is there. */
+  /** Whether a statement of this whole id is there, and nobody has rejected it. */
   public boolean stands(String statementId) {
     return StatementTable.withId(handle, statementId).stream()
-        .anyMatch(kept -> !kept.row().deleted());
+        .map(StatementTable.Kept::row)
+        .anyMatch(row -> !row.deleted() && !row.review().equals(Review.REJECTED.wireName()));
   }
 
   /** Number of the last revision. */

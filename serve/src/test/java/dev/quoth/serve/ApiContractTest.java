@@ -3,8 +3,13 @@ package dev.quoth.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quoth.Position;
+import dev.quoth.Span;
+import dev.quoth.Stance;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.Author;
+import dev.quoth.ledger.coding.CodedStance;
+import dev.quoth.ledger.coding.PositionUnit;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.serve.ApiClient.Asked;
@@ -452,6 +457,17 @@ class ApiContractTest {
     assertThat(api.get(of + "/positions").json().get("positions")).isEmpty();
     Stances.relate(ledger, first, second);
     assertThat(get("listRelations", of + "/relations").json().get("relations")).hasSize(1);
+    Asked refuted = Asked.json("PUT", of + "/relations/disputes/" + second, "{\"holds\":\"no\"}");
+    change("decideRelation", refuted, of + "/relations");
+    assertThat(api.get(of + "/relations").json().get("relations")).isEmpty();
+    String words = "{\"holds\":\"yes\",\"words\":[{\"start\":0,\"end\":3}]}";
+    Asked echoes = Asked.json("PUT", of + "/relations/echoes/" + second, words);
+    Got echoed = change("decideRelation", echoes, of + "/relations");
+    assertThat(echoed.json().at("/relations/0/inferred").asBoolean(true)).isFalse();
+    assertThat(echoed.json().at("/relations/0/by/name").asText()).isEqualTo("Ana Belm");
+    Asked back = Asked.json("PUT", of + "/relations/echoes/" + second, "{\"holds\":\"none\"}");
+    change("decideRelation", back, of + "/relations");
+    assertThat(api.get(of + "/relations").json().get("relations")).isEmpty();
 
     String merge = "{\"gone\":\"" + two + "\"}";
     change("mergePropositions", Asked.json("POST", path + "/merge", merge), path);
@@ -472,7 +488,7 @@ class ApiContractTest {
                     "POST",
                     "/batches",
                     "{\"name\":\"pilot\",\"q\":\"kind:direct\",\"coders\":[\"Ana Belm\"],"
-                        + "\"proposals\":true}"))
+                        + "\"proposals\":true,\"propositions\":[\"p1\"]}"))
             .json()
             .get("id")
             .asText();
@@ -505,6 +521,7 @@ class ApiContractTest {
             "{\"kind\":\"indirect\",\"content\":[{\"start\":1,\"end\":4}]}"),
         coding);
     Author bo = new Author(Author.Kind.PERSON, "Bo Tarn");
+    codedPositions(batch, article, first, new Attempt(bo, ""));
     ledger.coding().blind().finish(batch, article, true, new Attempt(bo, ""));
     String comparison = "/batches/" + batch + "/articles/" + article + "/comparison";
     contract.check("compareCodings", api.get(comparison));
@@ -518,8 +535,43 @@ class ApiContractTest {
             comparison + "/items/" + second,
             "{\"coder\":\"Bo Tarn\",\"edits\":{\"note\":\"so\"}}"),
         comparison);
+    adjudicatedPositions(batch, article, first);
     done("adjudicateAgreed", Asked.json("POST", "/batches/" + batch + "/agreed", "{}"));
     get("getBatch", "/batches/" + batch);
+  }
+
+  private void codedPositions(String batch, String article, String statement, Attempt bo) {
+    String coding = "/batches/" + batch + "/articles/" + article + "/coding";
+    assertThat(get("getCodedPositions", coding + "/positions").json().get("positions")).isEmpty();
+    String path = coding + "/statements/" + statement + "/positions/p1";
+    String said = "{\"stance\":\"supports\",\"words\":[{\"start\":0,\"end\":3}]}";
+    Asked decision = Asked.json("PUT", path, said);
+    Got own = change("decideCodedPosition", decision, coding + "/positions");
+    assertThat(own.json().at("/positions/0/words/0/end").asInt()).isEqualTo(3);
+    PositionUnit unit = new PositionUnit(batch, article, statement, "p1");
+    CodedStance against = new CodedStance(Stance.OPPOSES, List.of());
+    ledger.coding().positions().decide(unit, against, bo);
+    Got still = get("getCodedPositions", coding + "/positions");
+    assertThat(still.json().get("positions")).hasSize(1);
+    assertThat(still.text()).doesNotContain("opposes");
+    String comparison = "/batches/" + batch + "/articles/" + article + "/comparison/positions";
+    contract.check("comparePositions", api.get(comparison));
+  }
+
+  private void adjudicatedPositions(String batch, String article, String item) {
+    String comparison = "/batches/" + batch + "/articles/" + article + "/comparison";
+    Got compared = get("comparePositions", comparison + "/positions");
+    assertThat(compared.text()).contains("\"supports\"", "\"opposes\"", "\"agreed\":false");
+    String path = comparison + "/items/" + item + "/positions/p1";
+    Asked choice = Asked.json("PUT", path, "{\"stance\":\"supports\"}");
+    change("adjudicatePosition", choice, comparison + "/positions");
+    Position position = ledger.positions().of(item).get(0).position();
+    assertThat(position.stance()).isEqualTo(Stance.SUPPORTS);
+    assertThat(position.words()).containsExactly(new Span(0, 3));
+    String agreed = "/batches/" + batch + "/agreed/positions";
+    done("adjudicateAgreedPositions", Asked.json("POST", agreed, "{}"));
+    Attempt ana = new Attempt(Ledgers.ANA, ""); // what networks there are is told later
+    ledger.positions().takeBack(item, "p1", ana);
   }
 
   private void accounts() {

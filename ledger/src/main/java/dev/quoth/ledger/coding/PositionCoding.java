@@ -7,7 +7,9 @@ import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.ConflictException;
 import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.ledger.records.Subject;
 import dev.quoth.ledger.stances.Positions;
+import dev.quoth.ledger.store.CodingKey;
 import dev.quoth.ledger.store.CodingKey.Kind;
 import dev.quoth.ledger.store.Desk;
 import dev.quoth.ledger.store.Desk.Decided;
@@ -17,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +81,17 @@ public final class PositionCoding {
           Seat.of(desk, batchId, articleId, coder);
           return said(desk, batchId, articleId).getOrDefault(coder, Map.of());
         });
+  }
+
+  /** The statement on whose position a revision decides; empty where it is about something else. */
+  public static Optional<String> statementOf(Subject subject) {
+    if (subject.kind() != Subject.Kind.CODING) {
+      return Optional.empty();
+    }
+    CodingKey key = CodingKey.of(subject);
+    return key.kind() == Kind.POSITION
+        ? Optional.of(Objects.requireNonNull(key.item()).split(" ", 2)[1])
+        : Optional.empty();
   }
 
   /** By coder, statement and proposition; what is adjudicated stands under no name. */

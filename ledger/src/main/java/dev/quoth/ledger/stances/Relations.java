@@ -45,6 +45,15 @@ public final class Relations {
         });
   }
 
+  /** How revisions name those from and to a statement, also of those that do not hold. */
+  public List<String> subjects(String statementId) {
+    return store.readStances(
+        desk ->
+            desk.relations(desk.statement(statementId).id()).stream()
+                .map(StanceDesk.KeptRelation::subject)
+                .toList());
+  }
+
   /** Those from statements of an article that hold, as they go out with it. */
   public List<Relation> in(Article article) {
     return store.readStances(

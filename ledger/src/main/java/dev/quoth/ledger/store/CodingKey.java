@@ -70,7 +70,7 @@ public record CodingKey(Kind kind, String batch, @Nullable String item, @Nullabl
    *
    * @throws IllegalArgumentException if it is none
    */
-  static CodingKey of(Subject subject) {
+  public static CodingKey of(Subject subject) {
     if (subject.kind() == Subject.Kind.BATCH) {
       return batch(subject.id());
     }

@@ -38,7 +38,12 @@ public final class StanceDesk {
   public record KeptPosition(String statement, String proposition, DecidedState state) {}
 
   /** A relation that is there. */
-  public record KeptRelation(String from, String to, Relation.Kind kind, DecidedState state) {}
+  public record KeptRelation(String from, String to, Relation.Kind kind, DecidedState state) {
+    /** How its revisions name it. */
+    public String subject() {
+      return new RelationTable.Key(kind, from, to).subject().id();
+    }
+  }
 
   /** The transaction, for searches in it. */
   public Handle handle() {

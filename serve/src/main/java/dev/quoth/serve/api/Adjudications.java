@@ -18,7 +18,7 @@ import java.util.List;
 
 /** The codings of an article side by side, and what is made of them. */
 final class Adjudications {
-  private static final String PATH = Api.BASE + "/batches/{batch}/articles/{article}/comparison";
+  static final String PATH = Api.BASE + "/batches/{batch}/articles/{article}/comparison";
 
   private final Desk desk;
 
@@ -34,7 +34,7 @@ final class Adjudications {
     return desk.ledger().coding().adjudication();
   }
 
-  private Article article(Call call) {
+  static Article article(Desk desk, Call call) {
     Article article = Articles.find(desk.ledger(), call.need("article")).article();
     if (!Batches.find(desk, call.need("batch")).articles().contains(article.id())) {
       throw Problem.notFound("The batch has no such article.");
@@ -52,7 +52,7 @@ final class Adjudications {
             .gives(200, "The codings; `ETag` names their version.", content())
             .refuses(ProblemKind.CONFLICT)
             .end(),
-        call -> told(adjudication().comparison(call.need("batch"), article(call).id())));
+        call -> told(adjudication().comparison(call.need("batch"), article(desk, call).id())));
   }
 
   private static Content content() {
@@ -84,7 +84,7 @@ final class Adjudications {
 
   private Answer choose(Call call) {
     long revision = desk.ledger().review().revision();
-    Article article = article(call);
+    Article article = article(desk, call);
     String batch = call.need("batch");
     Comparison seen = adjudication().comparison(batch, article.id());
     if (seen.items().stream().noneMatch(item -> item.id().equals(call.need("item")))) {

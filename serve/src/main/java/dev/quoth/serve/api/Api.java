@@ -79,12 +79,15 @@ public final class Api {
                 new CodebookApi(desk).endpoints(),
                 new SuggestionsApi(desk).endpoints(),
                 new ProposalsApi(desk).endpoints(),
+                new RelationsApi(desk).endpoints(),
                 new Revisions(desk).endpoints(),
                 new Networks(desk).endpoints(),
                 new Exports(desk).endpoints(),
                 new Batches(desk).endpoints(),
                 new Codings(desk).endpoints(),
+                new CodedPositions(desk).endpoints(),
                 new Adjudications(desk).endpoints(),
+                new AdjudicatedPositions(desk).endpoints(),
                 new AccountsApi(desk).endpoints())
             .flatMap(List::stream)
             .toList();

@@ -14,6 +14,7 @@ import java.util.List;
 final class BatchShapes {
   static final int MOST = 10_000;
   static final int MOST_CODERS = 100;
+  static final int MOST_PROPOSITIONS = 1_000;
   static final int MOST_SAMPLES = 10_000;
 
   static final Shape<Batch> BATCH =
@@ -28,6 +29,11 @@ final class BatchShapes {
           .with("open", "whether it is still coded", Types.FLAG, Batch::open)
           .with("articles", "ids, in order", Types.many(Types.TEXT), Batch::articles)
           .with("coders", "names", Types.many(Types.TEXT), Batch::coders)
+          .with(
+              "propositions",
+              "ids of those on which it is coded where statements stand",
+              Types.many(Types.TEXT),
+              Batch::propositions)
           .with("revision", "that made it", Types.WHOLE, Batch::revision);
 
   record Listed(List<Batch> batches) {}
@@ -94,6 +100,10 @@ final class BatchShapes {
               "proposals",
               "whether they begin with the statements of the ledger",
               new Schema.Flag())
+          .takes(
+              "propositions",
+              "ids of those on which it is coded where statements stand",
+              new Schema.Many(Input.text(), 0, MOST_PROPOSITIONS))
           .takes("why", "for what reason", Input.text());
 
   static final Input CHANGE =

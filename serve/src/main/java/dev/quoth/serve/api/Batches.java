@@ -84,7 +84,8 @@ final class Batches {
                             sent.textOrEmpty("name"),
                             articles,
                             sent.texts("coders"),
-                            sent.flag("proposals")),
+                            sent.flag("proposals"),
+                            sent.texts("propositions")),
                         attempt));
     return Replies.created(Api.BASE + "/batches/" + made.id(), made, BatchShapes.BATCH);
   }

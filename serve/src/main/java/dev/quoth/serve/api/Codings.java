@@ -27,8 +27,8 @@ import java.util.Locale;
 /** What a coder makes of the articles of a batch; each sees and changes their own coding only. */
 final class Codings {
   static final Parameter ARTICLE = Parameters.id("article", "Id of an article of the batch");
-  private static final String PATH = Api.BASE + "/batches/{batch}/articles/{article}/coding";
-  private static final Parameter STATEMENT =
+  static final String PATH = Api.BASE + "/batches/{batch}/articles/{article}/coding";
+  static final Parameter STATEMENT =
       Parameters.id("statement", "Id of a statement of the coding, whole");
 
   /** A coded statement, with the text into which its spans point. */
@@ -82,9 +82,9 @@ final class Codings {
   }
 
   /** An article of a batch at which somebody sits. */
-  private record Seat(String batch, String article, String text) {}
+  record Seat(String batch, String article, String text) {}
 
-  private Seat seat(Call call) {
+  static Seat seat(Desk desk, Call call) {
     Batch batch = Batches.find(desk, call.need("batch"));
     var article = Articles.find(desk.ledger(), call.need("article")).article();
     if (!batch.articles().contains(article.id())) {
@@ -116,7 +116,7 @@ final class Codings {
             .gives(200, "The coding; `ETag` names its version.", content())
             .refuses(ProblemKind.CONFLICT)
             .end(),
-        call -> told(coding(call, seat(call))));
+        call -> told(coding(call, seat(desk, call))));
   }
 
   private interface Change {
@@ -128,7 +128,7 @@ final class Codings {
         operation.upon().gives(200, "As it is now.", content()).end(),
         call -> {
           long revision = desk.ledger().review().revision();
-          Seat seat = seat(call);
+          Seat seat = seat(desk, call);
           String version = Version.of(Json.bytes(coding(call, seat), CODING));
           Attempt attempt = Upon.version(desk, call, version, revision, seat.article());
           ArticleCoding now = Upon.sensibly(() -> change.made(call, seat, attempt));

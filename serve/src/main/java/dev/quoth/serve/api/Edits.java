@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Parts of a statement as a person says they are. */
 final class Edits {
   private static final int MOST_SPANS = 100;
-  private static final Schema SPANS = new Schema.Many(Wire.SPAN, 0, MOST_SPANS);
+  static final Schema SPANS = new Schema.Many(Wire.SPAN, 0, MOST_SPANS);
   private static final Schema WHO =
       new Schema.Named(
           "Who",
@@ -86,6 +86,16 @@ final class Edits {
       throw Problem.meaningless("Nothing is to be changed.");
     }
     return edits;
+  }
+
+  /**
+   * Stretches that an object tells.
+   *
+   * @param text the article's, into which they point
+   * @throws Problem if they do not
+   */
+  static List<Span> spans(Values sent, String key, String text) {
+    return new Edits(sent, text).spans(key);
   }
 
   private List<Edit> all() {

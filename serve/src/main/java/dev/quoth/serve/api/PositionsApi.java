@@ -1,12 +1,9 @@
 package dev.quoth.serve.api;
 
-import dev.quoth.CodePoints;
 import dev.quoth.Span;
 import dev.quoth.Stance;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.records.Attempt;
-import dev.quoth.ledger.stances.StoredRelation;
-import dev.quoth.serve.api.StanceShapes.HeldRelation;
 import dev.quoth.serve.api.spec.Content;
 import dev.quoth.serve.api.spec.Input;
 import dev.quoth.serve.api.spec.Json;
@@ -15,14 +12,13 @@ import dev.quoth.serve.api.spec.Parameter;
 import dev.quoth.serve.api.spec.Schema;
 import dev.quoth.serve.api.spec.Shape;
 import dev.quoth.serve.api.spec.Types;
-import dev.quoth.serve.api.spec.Values;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Route.Method;
 import dev.quoth.serve.pages.Desk;
 import java.util.List;
 import java.util.Locale;
 
-/** Where statements stand, and what they do with others. */
+/** Where statements stand. */
 final class PositionsApi {
   private static final Parameter PROPOSITION =
       Parameters.id("proposition", "Id of the proposition");
@@ -42,12 +38,6 @@ final class PositionsApi {
       Shape.of(Positions.class, "Positions", "Where a statement stands.")
           .with("positions", "", Types.many(StanceShapes.POSITION), Positions::positions);
 
-  private record Relations(List<HeldRelation> relations) {}
-
-  private static final Shape<Relations> RELATIONS =
-      Shape.of(Relations.class, "Relations", "What a statement does with others, and they with it.")
-          .with("relations", "", Types.many(StanceShapes.RELATION), Relations::relations);
-
   private final Desk desk;
 
   PositionsApi(Desk desk) {
@@ -55,7 +45,7 @@ final class PositionsApi {
   }
 
   List<Endpoint> endpoints() {
-    return List.of(list(), decide(), relations());
+    return List.of(list(), decide());
   }
 
   private static Operations get(String below, String id, String summary) {
@@ -120,7 +110,7 @@ final class PositionsApi {
             ledger.positions().takeBack(held.id(), on, attempt);
           } else {
             Stance decided = Stance.valueOf(stance.toUpperCase(Locale.ROOT));
-            List<Span> words = words(call.body(), held.text());
+            List<Span> words = Edits.spans(call.body(), "words", held.text());
             ledger.positions().decide(held.id(), on, decided, words, attempt);
           }
           return on;
@@ -131,37 +121,5 @@ final class PositionsApi {
 
   private static String version(Positions positions) {
     return Version.of(Json.bytes(positions, POSITIONS));
-  }
-
-  private static List<Span> words(Values sent, String text) {
-    CodePoints points = CodePoints.of(text);
-    return sent.objects("words").stream()
-        .map(
-            each ->
-                new Span(
-                    points.toUtf16(Math.toIntExact(each.whole("start"))),
-                    points.toUtf16(Math.toIntExact(each.whole("end")))))
-        .toList();
-  }
-
-  private Endpoint relations() {
-    return new Endpoint(
-        get("/relations", "listRelations", "What a statement does with others")
-            .gives(200, "Those from it and to it.", Content.json(RELATIONS.schema()))
-            .end(),
-        call -> {
-          Held held = Held.find(desk.ledger(), call.need("id"));
-          List<HeldRelation> relations =
-              desk.ledger().relations().of(held.id()).stream()
-                  .map(each -> new HeldRelation(each.relation(), text(each, held)))
-                  .toList();
-          return Replies.json(new Relations(relations), RELATIONS);
-        });
-  }
-
-  /** The text into which the words of a relation point: that of the article of the first. */
-  private String text(StoredRelation stored, Held held) {
-    String from = stored.relation().from();
-    return from.equals(held.id()) ? held.text() : Held.find(desk.ledger(), from).text();
   }
 }

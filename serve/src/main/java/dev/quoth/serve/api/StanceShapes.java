@@ -38,9 +38,9 @@ final class StanceShapes {
           .with("name", "", Types.TEXT, Decider::name);
 
   /** A stretch of an article. */
-  private record Words(int start, int end, String text) {}
+  record Words(int start, int end, String text) {}
 
-  private static final Shape<Words> WORDS =
+  static final Shape<Words> WORDS =
       Shape.of(Words.class, "ShowingWords", "Words of the article: code points, `end` exclusive.")
           .with("start", "", Types.COUNT, Words::start)
           .with("end", "", Types.COUNT, Words::end)
@@ -101,7 +101,7 @@ final class StanceShapes {
     return proposed == null ? null : proposed.stance();
   }
 
-  private static List<Words> words(List<Span> spans, String text) {
+  static List<Words> words(List<Span> spans, String text) {
     CodePoints points = CodePoints.of(text);
     return spans.stream()
         .map(

@@ -59,9 +59,7 @@ final class AdjudicationChanges {
           e.latest().by().name()
               + " has decided on this statement meanwhile. Nothing was overwritten; look again, and"
               + " choose.";
-      return shown
-          .show(request, part ? "coding/choosing" : "coding/adjudicate", sentence)
-          .withStatus(409);
+      return shown.again(request, item.id(), sentence);
     } catch (IllegalArgumentException e) {
       throw Refusal.badRequest("This is no statement: " + e.getMessage() + ".");
     }

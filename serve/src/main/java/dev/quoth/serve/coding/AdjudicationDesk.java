@@ -3,7 +3,6 @@ package dev.quoth.serve.coding;
 import dev.quoth.Fragments;
 import dev.quoth.Statement;
 import dev.quoth.ledger.accounts.Role;
-import dev.quoth.ledger.coding.Adjudication;
 import dev.quoth.ledger.coding.Batch;
 import dev.quoth.ledger.coding.Comparison;
 import dev.quoth.ledger.coding.Item;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the codings of a batch side by side, differences first. */
@@ -43,44 +43,53 @@ final class AdjudicationDesk {
             .needing(Role.ADJUDICATOR));
   }
 
-  private Adjudication adjudication() {
-    return desk.ledger().coding().adjudication();
+  Answer show(Request request, String template, String said) {
+    return show(request, template, said, request.queryOrEmpty("item"));
   }
 
-  Answer show(Request request, String template, String said) {
+  /** A statement whose change was refused, as it is now. */
+  Answer again(Request request, String item, String said) {
+    boolean part = !request.queryOrEmpty("part").isEmpty();
+    String template = part ? "coding/choosing" : "coding/adjudicate";
+    return show(request, template, said, item).withStatus(409);
+  }
+
+  private Answer show(Request request, String template, String said, String asked) {
     Batch batch = CodingDesk.batch(desk, request);
     long upon = desk.ledger().review().revision();
-    Comparison comparison = comparison(request, batch);
+    Compared compared = compared(request, batch);
     String sentence = said.isEmpty() ? CodingSaid.of(request) : said;
     AdjudicationView view =
-        comparison == null
+        compared == null
             ? over(batch, upon, sentence)
-            : view(request, batch, comparison, upon, sentence);
+            : view(request, batch, compared, asked, new Told(upon, sentence));
     return views.page(
         request, "Adjudication: " + batch.name(), Frame.Section.CODING, template, view);
   }
 
   /** The article that is asked for, else the next with a difference; null where none is left. */
-  private @Nullable Comparison comparison(Request request, Batch batch) {
+  private @Nullable Compared compared(Request request, Batch batch) {
     String asked = request.queryOrEmpty("article");
     if (!asked.isEmpty()) {
-      return adjudication().comparison(batch.id(), asked);
+      return Compared.of(desk.ledger(), batch.id(), asked);
     }
     List<String> ready =
         new ArrayList<>(Ready.of(batch, desk.ledger().coding().progress(batch.id())));
     Collections.rotate(ready, -1 - ready.indexOf(request.queryOrEmpty("after")));
     for (String article : ready) {
-      Comparison comparison = adjudication().comparison(batch.id(), article);
-      if (comparison.items().stream().anyMatch(AdjudicationDesk::isOpen)) {
-        return comparison;
+      Compared compared = Compared.of(desk.ledger(), batch.id(), article);
+      if (compared.comparison().items().stream().anyMatch(compared::isOpen)) {
+        return compared;
       }
     }
     return null;
   }
 
-  private static boolean isOpen(Item item) {
-    return !item.settled() && !item.isAgreed();
-  }
+  /**
+   * @param upon number of the revision that is shown
+   * @param said what was done, in a sentence; empty where there is nothing to say
+   */
+  private record Told(long upon, String said) {}
 
   private static AdjudicationView over(Batch batch, long upon, String said) {
     return new AdjudicationView(
@@ -91,6 +100,7 @@ final class AdjudicationDesk {
         "",
         List.of(),
         List.of(),
+        new AdjudicationView.Stands(List.of(), 0, false),
         false,
         false,
         0,
@@ -101,13 +111,13 @@ final class AdjudicationDesk {
         BatchPages.link(batch.id()) + "/adjudicate");
   }
 
-  private static AdjudicationView view(
-      Request request, Batch batch, Comparison comparison, long upon, String said) {
+  private AdjudicationView view(
+      Request request, Batch batch, Compared compared, String asked, Told told) {
+    Comparison comparison = compared.comparison();
     List<Item> items =
         comparison.items().stream()
-            .sorted(Comparator.comparing(i -> i.settled() ? 2 : i.isAgreed() ? 1 : 0))
+            .sorted(Comparator.comparing(i -> compared.isOpen(i) ? 0 : i.settled() ? 2 : 1))
             .toList();
-    String asked = request.queryOrEmpty("item");
     int at = 0;
     for (int i = 0; i < items.size(); i++) {
       if (items.get(i).id().equals(asked)) {
@@ -116,7 +126,7 @@ final class AdjudicationDesk {
     }
     Item item = items.get(at);
     String base = base(item, request.queryOrEmpty("base"));
-    Statement shown = base.isEmpty() ? item.proposed() : item.versions().get(base);
+    Statement shown = shown(item, base);
     List<Statement> others = standing(item).stream().filter(each -> !each.equals(shown)).toList();
     return new AdjudicationView(
         DeskView.of(comparison.article(), shown, others),
@@ -126,14 +136,28 @@ final class AdjudicationDesk {
         base,
         versions(item, comparison.article().text()),
         differences(item, comparison.article().text()),
+        stands(compared, item),
         item.isAgreed(),
         item.settled(),
         at + 1,
         items.size(),
-        (int) items.stream().filter(AdjudicationDesk::isOpen).count(),
-        upon,
-        said,
-        next(batch, comparison, items, at));
+        (int) items.stream().filter(compared::isOpen).count(),
+        told.upon(),
+        told.said(),
+        next(batch, compared, items, at));
+  }
+
+  private AdjudicationView.Stands stands(Compared compared, Item item) {
+    return new AdjudicationView.Stands(
+        new ComparedStands(desk.ledger(), compared).of(item),
+        compared.openPositions(item),
+        compared.stands(item));
+  }
+
+  /** The version of a coder; where none has one, as it was proposed. */
+  static Statement shown(Item item, String asked) {
+    Statement version = item.versions().get(base(item, asked));
+    return version == null ? Objects.requireNonNull(item.proposed()) : version;
   }
 
   /** The coder whose version is put right: who is asked for, else the first who has one. */
@@ -183,10 +207,10 @@ final class AdjudicationDesk {
   }
 
   /** The next difference of the article, and behind the last the next article. */
-  private static String next(Batch batch, Comparison comparison, List<Item> items, int at) {
-    String article = Links.encoded(comparison.article().id());
+  private static String next(Batch batch, Compared compared, List<Item> items, int at) {
+    String article = Links.encoded(compared.comparison().article().id());
     String link = BatchPages.link(batch.id()) + "/adjudicate?";
-    boolean follows = at + 1 < items.size() && isOpen(items.get(at + 1));
+    boolean follows = at + 1 < items.size() && compared.isOpen(items.get(at + 1));
     return follows
         ? link + "article=" + article + "&item=" + Links.encoded(items.get(at + 1).id())
         : link + "after=" + article;

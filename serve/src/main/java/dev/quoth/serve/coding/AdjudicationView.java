@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions what each coder has
  * @param differences the parts of the versions, those that differ first; empty where fewer than two
  *     coders have one
+ * @param stands where coders have it stand
  * @param number of the statement in its article, from 1, differences first
  * @param open how many differences of the article are not settled
  * @param upon number of the revision that is shown
@@ -31,6 +32,7 @@ public record AdjudicationView(
     String base,
     List<Version> versions,
     List<Difference> differences,
+    Stands stands,
     boolean agreed,
     boolean settled,
     int number,
@@ -54,6 +56,15 @@ public record AdjudicationView(
     }
   }
 
+  /**
+   * Where a statement stands.
+   *
+   * @param rows on each proposition of which a coder says something, what is open first
+   * @param open how many of them are to be decided
+   * @param decidable whether the ledger has the statement; else that is to be decided first
+   */
+  public record Stands(List<ComparedStand> rows, int open, boolean decidable) {}
+
   /** The address of a part of a page instead of the page. */
   public static String part(String link) {
     return link.replaceFirst("/adjudicate(?=\\?|$)", "/adjudicate/part");
@@ -75,9 +86,24 @@ public record AdjudicationView(
 
   /** Where a choice is sent. */
   public String action() {
+    return action("");
+  }
+
+  /** Where a choice of where it stands is sent. */
+  public String standAction() {
+    return action("/positions");
+  }
+
+  /** Where one goes after a choice: what is open of this comes before all else. */
+  public String afterChoice() {
+    return stands.open() > 0 ? self() : next;
+  }
+
+  private String action(String below) {
     return BatchPages.link(batch)
         + "/items/"
         + PathSegment.of(item)
+        + below
         + "?article="
         + (desk == null ? "" : Links.encoded(desk.articleId()));
   }

@@ -9,6 +9,7 @@ import dev.quoth.ledger.coding.Progress;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.QueryException;
+import dev.quoth.ledger.stances.StoredProposition;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Refusal;
 import dev.quoth.serve.http.Request;
@@ -65,8 +66,36 @@ final class BatchPages {
             request.formOrEmpty("name"),
             request.formOrEmpty("q"),
             request.formOrEmpty("coders"),
+            choices(new HashSet<>(request.formAll("proposition"))),
             problem);
     return views.page(request, "Coding", Frame.Section.CODING, "coding/batches", view);
+  }
+
+  private List<BatchViews.Asked> choices(Set<String> chosen) {
+    return desk.ledger().propositions().all().stream().map(each -> asked(each, chosen)).toList();
+  }
+
+  private static BatchViews.Asked asked(StoredProposition stored, Set<String> chosen) {
+    String id = stored.proposition().id();
+    return new BatchViews.Asked(
+        id,
+        stored.proposition().wording(),
+        Links.proposition(id),
+        stored.depth(),
+        chosen.contains(id));
+  }
+
+  /** Those of a batch, in its order; of one that is gone no more than its id is known. */
+  private List<BatchViews.Asked> asked(Batch batch) {
+    return batch.propositions().stream()
+        .map(
+            id ->
+                desk.ledger()
+                    .propositions()
+                    .get(id)
+                    .map(stored -> asked(stored, Set.of()))
+                    .orElse(new BatchViews.Asked(id, id, "", 0, false)))
+        .toList();
   }
 
   private BatchViews.Line line(Request request, Batch batch) {
@@ -101,6 +130,7 @@ final class BatchPages {
         new BatchViews.One(
             line(request, batch),
             batch.proposals(),
+            asked(batch),
             Ready.of(batch, progress).size(),
             articles,
             batch.articles().size() - articles.size());
@@ -124,7 +154,8 @@ final class BatchPages {
               name,
               sample(articles, request.formOrEmpty("sample"), name),
               coders,
-              request.form("proposals") != null);
+              request.form("proposals") != null,
+              request.formAll("proposition"));
       Batch batch = coding().open(plan, new Attempt(desk.person(request), ""));
       return Answer.seeOther(link(batch.id()));
     } catch (QueryException e) {

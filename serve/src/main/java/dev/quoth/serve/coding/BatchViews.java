@@ -12,9 +12,24 @@ public final class BatchViews {
    * @param name as it was typed
    * @param query as it was typed
    * @param coders as they were typed
+   * @param propositions on which where statements stand can be coded
    * @param problem why none was made; empty where nothing is wrong
    */
-  public record All(List<Line> batches, String name, String query, String coders, String problem) {}
+  public record All(
+      List<Line> batches,
+      String name,
+      String query,
+      String coders,
+      List<Asked> propositions,
+      String problem) {}
+
+  /**
+   * A proposition on which a batch is coded, or could be.
+   *
+   * @param depth how many others it is below
+   * @param chosen whether it was ticked
+   */
+  public record Asked(String id, String wording, String link, int depth, boolean chosen) {}
 
   /** A batch in a list. */
   public record Line(String link, String name, int articles, boolean open, List<Coder> coders) {}
@@ -31,10 +46,17 @@ public final class BatchViews {
    * A batch.
    *
    * @param proposals whether coders begin with statements that the ledger had
+   * @param propositions on which it is coded where statements stand
    * @param ready with how many articles all coders are done
    * @param left how many articles are not listed
    */
-  public record One(Line batch, boolean proposals, int ready, List<Article> articles, int left) {}
+  public record One(
+      Line batch,
+      boolean proposals,
+      List<Asked> propositions,
+      int ready,
+      List<Article> articles,
+      int left) {}
 
   /**
    * An article of a batch.

@@ -1,12 +1,13 @@
 package dev.quoth.serve.coding;
 
-import dev.quoth.Article;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.coding.BlindCoding;
 import dev.quoth.ledger.coding.CodedStatement;
+import dev.quoth.ledger.coding.PositionCoding;
 import dev.quoth.ledger.coding.Verdict;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.ConflictException;
+import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.review.Edit;
 import dev.quoth.serve.coding.CodingDesk.Seat;
 import dev.quoth.serve.http.Answer;
@@ -22,7 +23,7 @@ import java.util.Optional;
 
 /** What a coder decides. */
 final class CodingChanges {
-  private static final String CONFLICT =
+  static final String CONFLICT =
       "You have decided otherwise meanwhile, in another window. Nothing was overwritten; this is"
           + " what you decided there.";
 
@@ -47,15 +48,8 @@ final class CodingChanges {
     return desk.ledger().coding().blind();
   }
 
-  private static Attempt attempt(Seat seat) {
+  static Attempt attempt(Seat seat) {
     return new Attempt(new Author(Author.Kind.PERSON, seat.coder()), "");
-  }
-
-  private Article article(Seat seat) {
-    return desk.ledger()
-        .article(seat.article())
-        .orElseThrow(() -> Refusal.notFound("There is no such article in this ledger."))
-        .article();
   }
 
   private Answer decide(Request request) {
@@ -70,7 +64,9 @@ final class CodingChanges {
       decide(request, seat, now, attempt(seat).upon(upon(request)));
     } catch (ConflictException e) {
       boolean part = !request.queryOrEmpty("part").isEmpty();
-      return shown.show(request, part ? "coding/part" : "coding/page", CONFLICT).withStatus(409);
+      return shown
+          .show(request, part ? "coding/part" : "coding/page", CONFLICT, id)
+          .withStatus(409);
     } catch (IllegalArgumentException e) {
       throw Refusal.badRequest("This is no statement: " + e.getMessage() + ".");
     }
@@ -82,7 +78,7 @@ final class CodingChanges {
     String id = now.statement().id();
     switch (request.formOrEmpty("verdict")) {
       case "accept" -> {
-        List<Edit> edits = StatementForm.edits(request, article(seat), now.statement());
+        List<Edit> edits = StatementForm.edits(request, shown.article(seat), now.statement());
         if (!edits.isEmpty()) {
           blind().edit(batch, seat.article(), id, edits, attempt);
         } else if (now.verdict() != Verdict.CORRECTED && now.verdict() != Verdict.ADDED) {
@@ -103,7 +99,7 @@ final class CodingChanges {
     return Long.parseLong(upon);
   }
 
-  private static Answer done(Request request) {
+  static Answer done(Request request) {
     return request.queryOrEmpty("part").isEmpty()
         ? Answer.seeOther(Back.to(request))
         : Answer.html("").withStatus(204);
@@ -112,7 +108,7 @@ final class CodingChanges {
   private Answer add(Request request) {
     Seat seat = shown.seat(request);
     try {
-      List<Edit> parts = StatementForm.parts(request, article(seat));
+      List<Edit> parts = StatementForm.parts(request, shown.article(seat));
       blind().add(seat.batch().id(), seat.article(), parts, attempt(seat));
     } catch (IllegalArgumentException e) {
       throw Refusal.badRequest("This is no statement: " + e.getMessage() + ".");
@@ -146,13 +142,18 @@ final class CodingChanges {
     Seat seat = shown.seat(request);
     Author coder = attempt(seat).by();
     var review = desk.ledger().review();
-    Optional<?> done = back ? review.undo(coder, "") : review.redo(coder, "");
+    Optional<Revision> done = back ? review.undo(coder, "") : review.redo(coder, "");
     CodingSaid said =
         done.isPresent()
             ? (back ? CodingSaid.UNDONE : CodingSaid.REDONE)
             : (back ? CodingSaid.NOTHING_TO_UNDO : CodingSaid.NOTHING_TO_REDO);
     return to(
         request,
-        Coders.link(seat.batch().id(), seat.coder()) + article(request) + said.parameter());
+        Coders.link(seat.batch().id(), seat.coder())
+            + article(request)
+            + done.flatMap(revision -> PositionCoding.statementOf(revision.subject()))
+                .map(statement -> "&at=" + Links.encoded(statement))
+                .orElse("")
+            + said.parameter());
   }
 }

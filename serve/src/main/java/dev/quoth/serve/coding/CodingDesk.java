@@ -8,7 +8,6 @@ import dev.quoth.ledger.coding.CodedStatement;
 import dev.quoth.ledger.coding.DoubleCoding;
 import dev.quoth.ledger.coding.Progress;
 import dev.quoth.ledger.coding.Verdict;
-import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Refusal;
 import dev.quoth.serve.http.Request;
@@ -71,26 +70,37 @@ final class CodingDesk {
   }
 
   Answer show(Request request, String template, String said) {
+    return show(request, template, said, request.queryOrEmpty("at"));
+  }
+
+  /**
+   * @param asked id of the statement to be shown; empty for the first that is open
+   */
+  Answer show(Request request, String template, String said, String asked) {
     Seat seat = seat(request);
-    CodingView view = view(request, seat, said);
+    CodingView view = view(request, seat, said, asked);
     return views.page(
         request, "Coding: " + seat.batch().name(), Frame.Section.CODING, template, view);
   }
 
-  private CodingView view(Request request, Seat seat, String said) {
+  /** The article at which a coder sits. */
+  Article article(Seat seat) {
+    return desk.ledger()
+        .article(seat.article())
+        .orElseThrow(() -> Refusal.notFound("There is no such article in this ledger."))
+        .article();
+  }
+
+  private CodingView view(Request request, Seat seat, String said, String asked) {
     long upon = desk.ledger().review().revision();
     if (seat.article().isEmpty()) {
       return over(seat, upon, said);
     }
     DoubleCoding coding = desk.ledger().coding();
     ArticleCoding own = coding.blind().coding(seat.batch().id(), seat.article(), seat.coder());
-    Article article =
-        desk.ledger()
-            .article(seat.article())
-            .orElseThrow(() -> new LedgerException(desk.name(), "the article is gone"))
-            .article();
+    Article article = article(seat);
     List<CodedStatement> statements = own.statements();
-    int at = at(request, statements);
+    int at = at(request, asked, statements);
     @Nullable CodedStatement shown = at < statements.size() ? statements.get(at) : null;
     String sentence = said.isEmpty() ? CodingSaid.of(request) : said;
     return new CodingView(
@@ -103,9 +113,16 @@ final class CodingDesk {
         seat.batch().proposals(),
         shown != null && shown.verdict() != Verdict.ADDED,
         shown == null ? "" : shown.verdict().wireName(),
+        stands(seat, article, shown),
         upon,
         sentence,
         place(seat, statements, at));
+  }
+
+  private List<CodedStand> stands(Seat seat, Article article, @Nullable CodedStatement shown) {
+    return shown == null || !shown.stands()
+        ? List.of()
+        : new CodedStands(desk.ledger(), seat.batch(), article).of(seat.coder(), shown);
   }
 
   private static CodingView over(Seat seat, long upon, String said) {
@@ -123,6 +140,7 @@ final class CodingDesk {
         seat.batch().proposals(),
         false,
         "",
+        List.of(),
         upon,
         said,
         place);
@@ -131,8 +149,7 @@ final class CodingDesk {
   /**
    * The statement that is asked for, else the first that is open; behind the last where none is.
    */
-  private static int at(Request request, List<CodedStatement> statements) {
-    String asked = request.queryOrEmpty("at");
+  private static int at(Request request, String asked, List<CodedStatement> statements) {
     int at = request.queryOrEmpty("end").isEmpty() ? 0 : statements.size();
     while (at < statements.size()
         && !(asked.isEmpty()

@@ -18,10 +18,12 @@ public final class CodingPages {
     List<Route> routes = new ArrayList<>(new BatchPages(desk, views).routes());
     routes.addAll(shown.routes());
     routes.addAll(new CodingChanges(desk, shown).routes());
+    routes.add(new CodingStands(desk, shown).route());
     routes.add(new AgreementPage(desk, views).route());
     routes.add(new AgreedPage(desk, views).route());
     routes.addAll(adjudicating.routes());
     routes.addAll(new AdjudicationChanges(desk, adjudicating).routes());
+    routes.addAll(new AdjudicationStands(desk, adjudicating).routes());
     return routes.stream().map(route -> route.needingAtLeast(Role.CODER)).toList();
   }
 }

@@ -3,6 +3,7 @@ package dev.quoth.serve.coding;
 import dev.quoth.serve.http.PathSegment;
 import dev.quoth.serve.pages.Links;
 import dev.quoth.serve.review.DeskView;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param proposals whether coders begin with what the machine has found
  * @param proposed whether the statement was proposed, not added by the coder
  * @param verdict what the coder makes of the statement; empty where there is none on the desk
+ * @param stands where the coder has the statement stand; empty where the batch does not ask for it,
+ *     or there is no statement
  * @param upon number of the revision that is shown
  * @param said what was done, in a sentence; empty where there is nothing to say
  */
@@ -27,6 +30,7 @@ public record CodingView(
     boolean proposals,
     boolean proposed,
     String verdict,
+    List<CodedStand> stands,
     long upon,
     String said,
     Place place) {
@@ -52,6 +56,16 @@ public record CodingView(
   public String action() {
     String id = desk == null ? "" : desk.id();
     return link(id.isEmpty() ? "/add" : "/statements/" + PathSegment.of(id));
+  }
+
+  /** Where what is decided on its positions is sent. */
+  public String standAction() {
+    return link("/statements/" + PathSegment.of(desk == null ? "" : desk.id()) + "/positions");
+  }
+
+  /** On how many propositions something is said of the statement. */
+  public long standsTold() {
+    return stands.stream().filter(each -> !each.stance().isEmpty()).count();
   }
 
   /** An address of this coder and article. */

@@ -4,6 +4,7 @@ import dev.quoth.Article;
 import dev.quoth.Position;
 import dev.quoth.Relation;
 import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.stances.StoredRelation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ record Beside(Map<String, List<StandLine>> stands, Map<String, List<RelationLine
       for (String id : List.of(each.from(), each.to())) {
         lines
             .computeIfAbsent(id, key -> new ArrayList<>())
-            .add(RelationLine.of(each, id, text, captions));
+            .add(RelationLine.of(new StoredRelation(each, 0), id, text, captions));
       }
     }
     return lines;

@@ -28,11 +28,16 @@ public final class Links {
     return "/statements/" + PathSegment.of(id);
   }
 
-  /** The statement that a revision is about: itself, or where it stands; null for all else. */
+  /**
+   * The statement that a revision is about: itself, where it stands, or what it does with another;
+   * null for all else.
+   */
   public static @Nullable String statementOf(Subject subject) {
     return switch (subject.kind()) {
       case STATEMENT -> subject.id();
       case POSITION -> subject.id().split("/", 3)[2]; // position/PROPOSITION/STATEMENT
+      case RELATION -> // relation/KIND/FROM/TO, where slashes of ids are escaped
+          subject.id().split("/", 4)[2].replace("%2F", "/").replace("%25", "%");
       default -> null;
     };
   }

@@ -4,6 +4,7 @@ import dev.quoth.Decider;
 import dev.quoth.Fragments;
 import dev.quoth.Relation;
 import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.stances.StoredRelation;
 import dev.quoth.serve.text.Excerpt;
 import java.util.Collection;
 import java.util.HashSet;
@@ -14,6 +15,9 @@ import java.util.Set;
 /**
  * What a statement does with another, or another with it, beside the statement.
  *
+ * @param kind on the wire
+ * @param from id of the statement that does it
+ * @param to id of the other
  * @param says in words, such as "disputes" or "is disputed by"
  * @param other what the other one says
  * @param link to the other one
@@ -21,15 +25,22 @@ import java.util.Set;
  * @param inferred whether it follows from something else
  * @param person whether a person decided it
  * @param by who
+ * @param confidence with two decimals; empty where a person decided
+ * @param upon number of the last revision that changed it; 0 where it is not to be changed here
  */
 public record RelationLine(
+    String kind,
+    String from,
+    String to,
     String says,
     String other,
     String link,
     String words,
     boolean inferred,
     boolean person,
-    String by) {
+    String by,
+    String confidence,
+    long upon) {
   private static final int OTHER_CHARS = 120;
 
   /**
@@ -38,10 +49,10 @@ public record RelationLine(
    * @param text of its article
    */
   public static List<RelationLine> of(Ledger ledger, String statementId, String text) {
-    List<Relation> relations =
-        ledger.relations().of(statementId).stream().map(stored -> stored.relation()).toList();
-    Map<String, String> captions = captions(ledger, relations);
-    return relations.stream().map(each -> of(each, statementId, text, captions)).toList();
+    List<StoredRelation> stored = ledger.relations().of(statementId);
+    Map<String, String> captions =
+        captions(ledger, stored.stream().map(StoredRelation::relation).toList());
+    return stored.stream().map(each -> of(each, statementId, text, captions)).toList();
   }
 
   /** What the statements of relations say, by their ids. */
@@ -56,20 +67,32 @@ public record RelationLine(
 
   /** A line of one of the two. */
   static RelationLine of(
-      Relation relation, String statementId, String text, Map<String, String> captions) {
+      StoredRelation stored, String statementId, String text, Map<String, String> captions) {
+    Relation relation = stored.relation();
+    boolean person = relation.by().kind() == Decider.Kind.PERSON;
     boolean active = relation.from().equals(statementId);
     String other = active ? relation.to() : relation.from();
     return new RelationLine(
+        relation.kind().wireName(),
+        relation.from(),
+        relation.to(),
         inWords(relation.kind(), active),
         Excerpt.of(captions.getOrDefault(other, other), OTHER_CHARS),
         Links.statement(other),
         active ? Fragments.join(relation.words(), text) : "",
         relation.inferred(),
-        relation.by().kind() == Decider.Kind.PERSON,
-        relation.by().name());
+        person,
+        relation.by().name(),
+        person ? "" : ArticleWords.twoDecimals(relation.confidence()),
+        stored.revision());
   }
 
-  private static String inWords(Relation.Kind kind, boolean active) {
+  /**
+   * What a statement does with another, in words.
+   *
+   * @param active whether it does it; else it is done to it
+   */
+  static String inWords(Relation.Kind kind, boolean active) {
     return switch (kind) {
       case REPEATS -> active ? "repeats" : "is repeated by";
       case ECHOES -> active ? "echoes" : "is echoed by";

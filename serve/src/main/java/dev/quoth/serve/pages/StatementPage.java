@@ -4,6 +4,7 @@ import dev.quoth.Article;
 import dev.quoth.Position;
 import dev.quoth.WireFormat;
 import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.StoredArticle;
@@ -17,6 +18,7 @@ import dev.quoth.serve.http.Route;
 import dev.quoth.serve.text.Excerpt;
 import dev.quoth.serve.text.WebAddress;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -59,11 +61,13 @@ final class StatementPage {
     Found found = found(request);
     String id = found.statement().statement().id();
     Ledger ledger = desk.ledger();
+    long upon = ledger.review().revision();
     Versions versions =
         ledger.utterance(id).map(said -> Versions.of(said, id)).orElse(Versions.NONE);
     Beside beside = beside(found.article().article(), id);
     StatementView view =
-        StatementView.of(found.statement(), found.article(), versions, revisions(found), beside);
+        StatementView.of(
+            found.statement(), found.article(), versions, revisions(found), beside, upon);
     String title = Excerpt.of(view.card().content(), TITLE_CHARS);
     return views.page(request, title, Frame.Section.NONE, "statement", view);
   }
@@ -87,11 +91,28 @@ final class StatementPage {
         ledger.log(LogFilter.of(found.statement().statement().id()).latest(REVISIONS));
     Set<Long> undoable = ledger.undoable(own);
     own.forEach(each -> lines.add(RevisionLine.of(each, undoable.contains(each.number()), "")));
+    lines.addAll(0, ofRelations(found.statement().statement().id()));
     StoredArticle article = found.article();
     List<Revision> before = ledger.log(LogFilter.of(article.article().id()).latest(REVISIONS));
     Set<Long> back = article.deleted() ? ledger.undoable(before) : Set.of();
     before.forEach(each -> lines.add(RevisionLine.of(each, back.contains(each.number()), "")));
     return lines;
+  }
+
+  /** What people did to what it does with others, also to what does not hold any more. */
+  private List<RevisionLine> ofRelations(String id) {
+    Ledger ledger = desk.ledger();
+    List<Revision> revisions = new ArrayList<>();
+    for (String subject : ledger.relations().subjects(id)) {
+      ledger.log(LogFilter.of(subject).latest(REVISIONS)).stream()
+          .filter(each -> each.by().kind() == Author.Kind.PERSON)
+          .forEach(revisions::add);
+    }
+    Set<Long> undoable = ledger.undoable(revisions);
+    return revisions.stream()
+        .sorted(Comparator.comparing(Revision::number).reversed())
+        .map(each -> RevisionLine.of(each, undoable.contains(each.number()), ""))
+        .toList();
   }
 
   private Answer json(Request request) {

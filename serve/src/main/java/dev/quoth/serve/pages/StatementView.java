@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param citations formats with the references in them
  * @param deleted whether it was deleted, by itself
  * @param articleDeleted whether its article was, and with it all in it
+ * @param others statements of its article, with which it can be said to do something
+ * @param upon number of the last revision of the ledger that was seen
  * @param proposal what a later reading makes of it otherwise; null where nothing is proposed
  */
 record StatementView(
@@ -51,7 +53,14 @@ record StatementView(
     List<Citation> citations,
     boolean deleted,
     boolean articleDeleted,
+    List<OtherStatement> others,
+    long upon,
     @Nullable String proposal) {
+
+  /** Where what is decided on its relations is sent. */
+  String relationAction() {
+    return "/review" + card.link() + "/relations";
+  }
 
   /** A reference, in a format. */
   record Citation(String format, String link, String text) {}
@@ -61,7 +70,8 @@ record StatementView(
       StoredArticle article,
       Versions versions,
       List<RevisionLine> revisions,
-      Beside beside) {
+      Beside beside,
+      long upon) {
     Statement statement = stored.statement();
     Article text = article.article();
     return new StatementView(
@@ -85,6 +95,8 @@ record StatementView(
         citations(Cited.of(statement, text, WebAddress.of(text.url()))),
         stored.deleted(),
         article.deleted(),
+        OtherStatement.beside(article, statement.id()),
+        upon,
         proposal(stored, text.text()));
   }
 

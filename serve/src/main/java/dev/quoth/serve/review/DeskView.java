@@ -3,18 +3,15 @@ package dev.quoth.serve.review;
 import dev.quoth.Article;
 import dev.quoth.Block;
 import dev.quoth.CodePoints;
-import dev.quoth.Fragments;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.Statement;
-import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.records.StoredArticle;
-import dev.quoth.ledger.records.StoredStatement;
 import dev.quoth.serve.pages.ArticleWords;
 import dev.quoth.serve.pages.Links;
 import dev.quoth.serve.pages.Moment;
+import dev.quoth.serve.pages.OtherStatement;
 import dev.quoth.serve.pages.TextBlock;
-import dev.quoth.serve.text.Excerpt;
 import dev.quoth.serve.text.TokenText;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,8 +37,6 @@ public record DeskView(
     String language,
     List<TextBlock> blocks,
     Fields fields) {
-  private static final int OPTION_CHARS = 60;
-
   /**
    * What can be put right, as forms have it.
    *
@@ -66,17 +61,10 @@ public record DeskView(
       String sourceWords,
       String cue,
       String cueWords,
-      List<Reporter> reporters) {
+      List<OtherStatement> reporters) {
     private static final Fields NONE =
         new Fields("direct", "affirms", "", "", "", "", "", "", "", "", "", "", "", List.of());
   }
-
-  /**
-   * A statement that can report another.
-   *
-   * @param label who says it, and how it begins
-   */
-  public record Reporter(String id, String label) {}
 
   /**
    * A desk of the ledger.
@@ -85,13 +73,7 @@ public record DeskView(
    */
   static DeskView of(StoredArticle article, @Nullable Statement statement) {
     String id = statement == null ? "" : statement.id();
-    List<Statement> others =
-        article.statements().stream()
-            .filter(each -> !each.deleted() && each.review() != Review.REJECTED)
-            .map(StoredStatement::statement)
-            .filter(each -> !each.id().equals(id))
-            .toList();
-    return of(article.article(), statement, others);
+    return of(article.article(), statement, OtherStatement.standing(article, id));
   }
 
   /**
@@ -145,30 +127,11 @@ public record DeskView(
         lines(spans.source(), text),
         SpanText.of(spans.cue(), points),
         lines(spans.cue(), text),
-        reporters(others, text));
+        OtherStatement.all(others, text));
   }
 
   private static String lines(List<Span> spans, String text) {
     return String.join(
         "\n", spans.stream().map(span -> span.of(text).replaceAll("\\s+", " ")).toList());
-  }
-
-  private static List<Reporter> reporters(List<Statement> others, String text) {
-    return others.stream()
-        .map(
-            other ->
-                new Reporter(
-                    other.id(),
-                    who(other, text)
-                        + Excerpt.of(
-                            Fragments.join(other.attribution().content(), text), OPTION_CHARS)))
-        .toList();
-  }
-
-  private static String who(Statement statement, String text) {
-    Speaker speaker = statement.speaker();
-    String who =
-        speaker == null ? Fragments.join(statement.attribution().source(), text) : speaker.names();
-    return who.isBlank() ? "" : Excerpt.of(who, OPTION_CHARS / 2) + ": ";
   }
 }

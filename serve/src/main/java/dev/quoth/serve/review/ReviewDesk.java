@@ -14,6 +14,7 @@ import dev.quoth.serve.http.Route;
 import dev.quoth.serve.pages.Desk;
 import dev.quoth.serve.pages.Frame;
 import dev.quoth.serve.pages.Links;
+import dev.quoth.serve.pages.RelationLine;
 import dev.quoth.serve.pages.Views;
 import dev.quoth.serve.review.ReviewView.Place;
 import java.util.List;
@@ -83,6 +84,7 @@ final class ReviewDesk {
           null,
           null,
           null,
+          List.of(),
           0,
           filter,
           batches(),
@@ -102,7 +104,7 @@ final class ReviewDesk {
     DeskView view = DeskView.of(article, null);
     String self = filter.link("/review", "article=" + Links.encoded(view.articleId()));
     Place place = new Place(0, 0, false, self, filter.link("/review", ""));
-    return new ReviewView(view, null, null, 0, filter, batches(), "", "", place, null);
+    return new ReviewView(view, null, null, List.of(), 0, filter, batches(), "", "", place, null);
   }
 
   private ReviewView next(Request request, ReviewFilter filter) throws QueryException {
@@ -182,15 +184,17 @@ final class ReviewDesk {
     DeskView view = null;
     Standing standing = null;
     StandsView stands = null;
+    List<RelationLine> relations = List.of();
     if (shown != null) {
       StoredArticle article = article(shown);
       view = DeskView.of(article, shown.statement().statement());
       standing = Standing.of(desk.ledger(), shown.statement(), article);
       stands = StandsView.of(desk.ledger(), view.id(), article.article());
+      relations = RelationLine.of(desk.ledger(), view.id(), article.article().text());
     }
     long upon = shown == null ? 0 : shown.revision();
     return new ReviewView(
-        view, standing, stands, upon, filter, batches(), "", said, place, conflict);
+        view, standing, stands, relations, upon, filter, batches(), "", said, place, conflict);
   }
 
   private List<ReviewView.Named> batches() {

@@ -17,6 +17,7 @@ public final class ReviewPages {
     List<Route> routes = new ArrayList<>(shown.routes());
     routes.addAll(new ReviewChanges(desk, shown).routes());
     routes.addAll(new ReviewStands(desk, shown).routes());
+    routes.add(new ReviewRelations(desk, shown).route());
     routes.addAll(new ReviewSteps(desk, shown).routes());
     routes.addAll(new BulkPage(desk, views).routes());
     routes.addAll(new StandBulkPage(desk, views).routes());

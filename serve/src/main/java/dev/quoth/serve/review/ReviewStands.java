@@ -1,9 +1,6 @@
 package dev.quoth.serve.review;
 
 import dev.quoth.Article;
-import dev.quoth.CodePoints;
-import dev.quoth.Span;
-import dev.quoth.Stance;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.records.AsOf;
 import dev.quoth.ledger.records.Attempt;
@@ -15,7 +12,6 @@ import dev.quoth.serve.http.Request;
 import dev.quoth.serve.http.Route;
 import dev.quoth.serve.pages.Desk;
 import dev.quoth.serve.pages.StandLine;
-import dev.quoth.serve.text.FoundWords;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +46,12 @@ final class ReviewStands {
         Article article = shown.article(statement).article();
         desk.ledger()
             .positions()
-            .decide(id, proposition, stance(stance), words(request, article, statement), attempt);
+            .decide(
+                id,
+                proposition,
+                StandForm.stance(stance),
+                StandForm.words(request, article, statement.statement().statement()),
+                attempt);
       }
     } catch (ConflictException e) {
       return shown.conflict(request, id, conflict(request, id, proposition, stance, e));
@@ -70,29 +71,6 @@ final class ReviewStands {
         .orElseThrow(() -> Refusal.badRequest("There is no proposition “" + typed + "”."));
   }
 
-  private static Stance stance(String typed) {
-    for (Stance stance : Stance.values()) {
-      if (stance.wireName().equals(typed)) {
-        return stance;
-      }
-    }
-    throw Refusal.badRequest("There is no such stance: " + typed + ".");
-  }
-
-  /** As offsets, or without a script in words. */
-  private static List<Span> words(Request request, Article article, AsOf statement) {
-    String typed = request.formOrEmpty("standWords");
-    try {
-      if (!typed.isBlank()) {
-        int near = statement.statement().statement().attribution().content().get(0).start();
-        return FoundWords.in(article.text(), typed, near);
-      }
-      return SpanText.parse(request.formOrEmpty("words"), CodePoints.of(article.text()));
-    } catch (IllegalArgumentException e) {
-      throw Refusal.badRequest("These are no words of the article: " + e.getMessage() + ".");
-    }
-  }
-
   private ConflictView conflict(
       Request request, String id, String proposition, String stance, ConflictException e) {
     Optional<StoredPosition> theirs =
@@ -104,7 +82,8 @@ final class ReviewStands {
     again.put("proposition", proposition);
     again.put("stance", stance);
     again.put("words", request.formOrEmpty("words"));
-    String said = stance.equals(TAKE_BACK) ? "taken back" : StandLine.inWords(stance(stance));
+    String said =
+        stance.equals(TAKE_BACK) ? "taken back" : StandLine.inWords(StandForm.stance(stance));
     return ConflictView.of(
         e.latest(),
         said,

@@ -1,6 +1,7 @@
 package dev.quoth.serve.review;
 
 import dev.quoth.serve.http.PathSegment;
+import dev.quoth.serve.pages.RelationLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param desk null where nothing waits
  * @param standing null if and only if the desk is
  * @param stands where the statement stands; null where there is none
+ * @param relations what the statement does with others; none where there is none
  * @param upon number of the revision that is shown
  * @param filter what is wanted
  * @param batches to choose from
@@ -22,6 +24,7 @@ public record ReviewView(
     @Nullable DeskView desk,
     @Nullable Standing standing,
     @Nullable StandsView stands,
+    List<RelationLine> relations,
     long upon,
     ReviewFilter filter,
     List<Named> batches,
@@ -62,6 +65,11 @@ public record ReviewView(
     return filter.link(
         "/review/statements/" + PathSegment.of(id) + "/positions",
         "n=" + Math.max(1, place.number()));
+  }
+
+  /** Where what is decided on its relations is sent. */
+  public String relationAction() {
+    return "/review/statements/" + PathSegment.of(desk == null ? "" : desk.id()) + "/relations";
   }
 
   /** Where a statement that is missing in the article is sent. */

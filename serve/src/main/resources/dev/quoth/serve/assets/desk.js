@@ -66,6 +66,7 @@ function setUp(html) {
   const part = root.querySelector("[data-part]");
   const form = part.querySelector("[data-form]");
   const story = part.querySelector("[data-story]");
+  const before = now?.stands;
   now = { part, form, story, html, id: part.dataset.id, self: part.dataset.part, next: part.dataset.next };
   if (part.dataset.page) {
     history.replaceState(null, "", part.dataset.page);
@@ -77,7 +78,8 @@ function setUp(html) {
     combobox(speaker, root.dataset.speakers, chosen, focusText);
     form.addEventListener("input", changed);
     part.querySelectorAll("[data-do=missing]").forEach((button) => (button.hidden = false));
-    now.stands = new Stands(part);
+    now.stands = new Stands(part, before);
+    now.ties = new Stands(part, undefined, "[data-tie]");
     now.before = state();
     now.word = form.querySelector("[data-accept-word]")?.textContent;
     look();
@@ -176,10 +178,11 @@ async function follow(answer, form, submitter) {
 root.addEventListener("submit", (event) => {
   if (event.target.method === "post" && !event.target.hasAttribute("data-page-load")) {
     event.preventDefault();
-    if (event.target.hasAttribute("data-stand") && (now.adding || isChanged())) {
+    if (event.target.matches("[data-stand], [data-tie]") && (now.adding || isChanged())) {
       message("Not saved yet: a keeps what you changed, Esc lets it go.");
       return;
     }
+    now.stands?.going(event.target);
     send(event.target, event.submitter);
   }
 });
@@ -230,6 +233,7 @@ const commands = {
   "let-go": () => now.modes.letGo(),
   missing: () => now.modes && missing(),
   "stand-words": standWords,
+  "tie-words": tieWords,
 };
 
 // The words that show where it stands are selected as those of a missing statement are.
@@ -239,6 +243,16 @@ function standWords() {
     focusText();
     message("Now for it by 4, against it by 5, unclear by 6.");
   }, "The words that show where it stands");
+}
+
+// The words that say what it does with another, before that is said.
+function tieWords() {
+  now.modes.pick("content", now.shape.copy(), (a, b) => {
+    now.ties.go(now.part.querySelector("[data-tie-new]"));
+    now.ties.take(a, b, now.shape.words([{ a, b }]));
+    focusText();
+    message("Now what it does by g, and with which statement.");
+  }, "The words that say what it does");
 }
 
 root.addEventListener("click", (event) => {
@@ -330,6 +344,8 @@ const formKeys = {
   },
   m: missing,
   l: () => message(now.stands.next()),
+  L: () => message(now.stands.next(-1)),
+  h: () => message(now.ties.next()),
 };
 
 function press(key) {

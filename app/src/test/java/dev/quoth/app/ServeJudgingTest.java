@@ -129,16 +129,30 @@ class ServeJudgingTest {
   }
 
   @Test
-  void whatManySayIsSuggested() {
+  void whatManySayIsSuggested() throws IOException {
+    for (String town : List.of("Berin", "Ostal")) {
+      String text =
+          """
+          “The night train to %s should run all year” said Marn.
+
+          “The night train to %s must run in winter too” said Belm.
+
+          “Let the night train to %s run every night” said Orme.
+          """;
+      Path file = folder.resolve("train-" + town + ".txt");
+      Files.writeString(file, text.formatted(town, town, town));
+      String name = folder.resolve("news.quoth").toString();
+      assertThat(new Run().of("add", "--ledger", name, file.toString()).err()).isEmpty();
+    }
     Notes notes = new Notes(100);
     Judging.Suggested suggested = judging.suggest(Query.ALL, 2, notes);
-    assertThat(suggested.statements()).isEqualTo(6);
-    assertThat(notes.read).isEqualTo(6);
+    assertThat(suggested.statements()).isEqualTo(12);
+    assertThat(notes.read).isEqualTo(12);
     assertThat(suggested.clusters())
         .isNotEmpty()
         .allSatisfy(
             cluster -> {
-              assertThat(cluster.wording()).contains("toll");
+              assertThat(cluster.wording()).containsAnyOf("toll", "train");
               assertThat(ledger.statement(cluster.typical().get(0).statement())).isPresent();
             });
   }

@@ -88,7 +88,8 @@ enum Wholeness {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean contracted = i == 0 && word.matches("(it|he|she|they|we|i|you|that|there)[’'].+");
-      boolean finite = i > 0 && FINITE.contains(word) && (i == 1 || !BEFORE_OTHERS.contains(words.get(i - 1)));
+      boolean finite =
+          i > 0 && FINITE.contains(word) && (i == 1 || !BEFORE_OTHERS.contains(words.get(i - 1)));
       if (contracted || finite) {
         return true;
       }

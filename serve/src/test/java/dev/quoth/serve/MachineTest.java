@@ -149,13 +149,22 @@ class MachineTest {
     assertThat(ledger.review().revision()).isEqualTo(revision);
   }
 
+  /** Two articles have been judged, and the next may not be yet. */
+  private void awaitTheThird() throws InterruptedException {
+    for (int i = 0; i < 3_000 && !articles.hasQueuedThreads(); i++) {
+      Thread.sleep(10);
+    }
+    assertThat(articles.hasQueuedThreads()).isTrue();
+  }
+
   @Test
-  void whatIsOnItsWayIsFollowedAndCancelled() {
+  void whatIsOnItsWayIsFollowedAndCancelled() throws InterruptedException {
     begin("/propositions", Map.of("wording", "The ferry should stay"));
     articles.drainPermits();
     articles.release(2);
     String job = begin("/propositions/proposals", Map.of());
     String waiting = begin("/propositions/suggestions", Map.of());
+    awaitTheThird();
     assertThat(page(job)).contains("data-events=\"" + job + "/events?after=", "Cancel");
     assertThat(browser.post(job + "/undo", Map.of()).statusCode()).isEqualTo(409);
     begin(waiting + "/cancel", Map.of());

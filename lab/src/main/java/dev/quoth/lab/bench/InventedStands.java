@@ -1,5 +1,7 @@
 package dev.quoth.lab.bench;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quoth.Decider;
 import dev.quoth.Position;
 import dev.quoth.Stance;
@@ -51,7 +53,9 @@ final class InventedStands {
 
   private Position position(long number, List<String> propositions) {
     Random random = new Random(number);
-    List<Statement> said = InventedNews.article(number / InventedNews.STATEMENTS).statements();
+    List<Statement> said =
+        requireNonNull(
+            InventedNews.article(number / InventedNews.STATEMENTS).statements(), "it has some");
     double chance = random.nextDouble();
     return new Position(
         said.get((int) (number % InventedNews.STATEMENTS)).id(),

@@ -30,6 +30,16 @@ public record Debate(String name, List<String> propositions, List<Said> said) {
       this.sign = sign;
     }
 
+    /** A proposition and a statement that stands so to it. */
+    Pair pair(String proposition, String statement) {
+      return switch (this) {
+        case FOR -> Pair.about(proposition, statement, true);
+        case AGAINST -> Pair.about(proposition, statement, false);
+        case NO_SIDE -> Pair.withoutSide(proposition, statement);
+        case UNRELATED -> Pair.unrelated(proposition, statement);
+      };
+    }
+
     /**
      * What a sign of the files stands for.
      *
@@ -60,12 +70,6 @@ public record Debate(String name, List<String> propositions, List<Said> said) {
   /** A statement and a proposition of this debate, by their numbers, as a pair. */
   Pair pair(int statement, int proposition) {
     Said said = this.said.get(statement);
-    String towards = propositions.get(proposition);
-    return switch (said.stands().get(proposition)) {
-      case FOR -> Pair.about(towards, said.text(), true);
-      case AGAINST -> Pair.about(towards, said.text(), false);
-      case NO_SIDE -> Pair.withoutSide(towards, said.text());
-      case UNRELATED -> Pair.unrelated(towards, said.text());
-    };
+    return said.stands().get(proposition).pair(propositions.get(proposition), said.text());
   }
 }

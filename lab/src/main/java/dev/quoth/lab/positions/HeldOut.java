@@ -7,7 +7,8 @@ import java.util.SplittableRandom;
 
 /**
  * The pairs to measure by, always the same for the same claims: each claim with all that is said of
- * it, and with things said of others, half of them those whose words are most like the claim's.
+ * it, and with things said of others, half of them those whose words are most like the claim's. Of
+ * the latter those that readers found to be about the claim count as what these say.
  *
  * @param claim number of the claim, from 0
  */
@@ -18,16 +19,17 @@ public record HeldOut(int claim, Pair pair) {
 
   /** The pairs of all claims. */
   public static List<HeldOut> of(List<Claim> claims) {
+    SignedPairs signs = SignedPairs.load();
     List<HeldOut> pairs = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
+    List<Perspective> all = new ArrayList<>();
     List<Integer> claimOf = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       for (Perspective perspective : claims.get(i).perspectives()) {
-        texts.add(perspective.text());
+        all.add(perspective);
         claimOf.add(i);
       }
     }
-    LikeWords index = new LikeWords(texts);
+    LikeWords index = new LikeWords(all.stream().map(Perspective::text).toList());
     SplittableRandom random = new SplittableRandom(7);
     for (int i = 0; i < claims.size(); i++) {
       Claim claim = claims.get(i);
@@ -41,13 +43,13 @@ public record HeldOut(int claim, Pair pair) {
         }
       }
       for (int drawn = 0; drawn < ANY; drawn++) {
-        int number = random.nextInt(texts.size());
+        int number = random.nextInt(all.size());
         if (isOther(claims, i, claimOf.get(number)) && !others.contains(number)) {
           others.add(number);
         }
       }
       for (int number : others) {
-        pairs.add(new HeldOut(i, Pair.unrelated(claim.text(), texts.get(number))));
+        pairs.add(new HeldOut(i, signs.pair(claim, all.get(number))));
       }
     }
     return pairs;

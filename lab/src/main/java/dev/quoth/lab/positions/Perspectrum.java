@@ -59,7 +59,7 @@ public final class Perspectrum {
         for (JsonNode id : group.path("pids")) {
           String text = pool.getOrDefault(id.asInt(), "");
           if (!text.isBlank()) {
-            perspectives.add(new Perspective(text.strip(), supports, cluster));
+            perspectives.add(new Perspective(id.asInt(), text.strip(), supports, cluster));
           }
         }
         cluster++;
@@ -67,6 +67,7 @@ public final class Perspectrum {
     }
     Set<String> topics = new HashSet<>();
     claim.path("topics").forEach(topic -> topics.add(topic.asText()));
-    return new Claim(claim.path("text").asText().strip(), topics, perspectives);
+    return new Claim(
+        claim.path("cId").asInt(), claim.path("text").asText().strip(), topics, perspectives);
   }
 }

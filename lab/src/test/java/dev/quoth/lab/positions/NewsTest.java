@@ -76,7 +76,7 @@ class NewsTest {
     Path polnear = Corpora.folder("polnear");
     Set<String> names = new HashSet<>();
     for (Map.Entry<String, Integer> part :
-        Map.of("train", 470, "dev", 50, "held-out", 82).entrySet()) {
+        Map.of("train", 590, "dev", 50, "held-out", 82).entrySet()) {
       List<Debate> debates = News.read(polnear, part.getKey());
       assertThat(debates.size()).isEqualTo(part.getValue());
       for (Debate debate : debates) {

@@ -3,6 +3,7 @@ package dev.quoth.lab.positions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quoth.lab.corpus.Corpora;
 import dev.quoth.lab.positions.Claim.Perspective;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,10 +26,10 @@ class PerspectrumTest {
     assertThat(dev.get(0).topics()).containsExactly("topic0");
     assertThat(dev.get(0).perspectives())
         .containsExactly(
-            new Perspective("People need the town clock", true, 0),
-            new Perspective("The town cannot do without the town clock", true, 0),
-            new Perspective("The town clock costs far too much", false, 1),
-            new Perspective("Nobody wants the town clock any more", false, 2));
+            new Perspective(24, "People need the town clock", true, 0),
+            new Perspective(25, "The town cannot do without the town clock", true, 0),
+            new Perspective(26, "The town clock costs far too much", false, 1),
+            new Perspective(27, "Nobody wants the town clock any more", false, 2));
     assertThat(Perspectrum.read(folder, "train")).hasSize(6);
   }
 
@@ -90,5 +91,29 @@ class PerspectrumTest {
       }
     }
     assertThat(unrelated).isNotEmpty();
+  }
+
+  @Test
+  void whatReadersFoundToBeAboutAClaimCountsSo() throws IOException {
+    SignedPairs signs = SignedPairs.parse("# by hand\n7 3 +\n7 4 -\n7 5 ?\n");
+    Claim claim = new Claim(7, "The mill should be kept", Set.of(), List.of());
+    assertThat(signs.pair(claim, new Perspective(3, "a", true, 0)))
+        .isEqualTo(Pair.about("The mill should be kept", "a", true));
+    assertThat(signs.pair(claim, new Perspective(4, "b", true, 0)).stance()).isNegative();
+    assertThat(signs.pair(claim, new Perspective(5, "c", true, 0)))
+        .isEqualTo(Pair.withoutSide("The mill should be kept", "c"));
+    assertThat(signs.pair(claim, new Perspective(6, "d", true, 0)).related())
+        .isEqualTo(Pair.Relation.NO);
+    assertThatThrownBy(() -> SignedPairs.parse("7 3 for"))
+        .hasMessage("perspectrum-dev.txt: no pair with a sign: 7 3 for");
+  }
+
+  @Test
+  void theSignsAreOfPairsThatAreMeasuredBy() throws IOException {
+    List<Claim> claims = Perspectrum.read(Corpora.folder("perspectrum"), "dev");
+    long own = claims.stream().mapToLong(claim -> claim.perspectives().size()).sum();
+    List<HeldOut> pairs = HeldOut.of(claims);
+    long signed = pairs.stream().filter(p -> p.pair().related() == Pair.Relation.YES).count() - own;
+    assertThat(signed).isBetween(SignedPairs.load().size() / 2L, 2L * SignedPairs.load().size());
   }
 }

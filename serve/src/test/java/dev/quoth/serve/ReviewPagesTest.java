@@ -293,7 +293,7 @@ class ReviewPagesTest {
     ledger.add(article, List.of(statement), Ledgers.MODEL);
     String page = browser.get("/review?at=doc+1%2Fst+2.").body();
     String action =
-        page.replaceAll("(?s).*action=\"(/review/statements/[^\"]*)\".*", "$1")
+        page.replaceAll("(?s).*action=\"(/review/statements/[^/\"]*)\".*", "$1")
             .replace("&amp;", "&");
     String upon = page.replaceAll("(?s).*name=\"upon\" value=\"(\\d+)\".*", "$1");
     browser.post(action, Map.of("verdict", "accept", "upon", upon));

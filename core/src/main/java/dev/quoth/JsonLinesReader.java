@@ -21,7 +21,11 @@ final class JsonLinesReader {
     JsonLinesReader reader = new JsonLinesReader(WireTree.parse(line));
     try {
       return new ArticleLine(
-          reader.article(), reader.statements(), reader.positions(), reader.relations());
+          reader.article(),
+          reader.statements(),
+          reader.propositions(),
+          reader.positions(),
+          reader.relations());
     } catch (IllegalArgumentException e) { // blocks that overlap and the like
       throw new WireFormatException("the article makes no sense: " + e.getMessage());
     }
@@ -72,6 +76,14 @@ final class JsonLinesReader {
             same.text("source"),
             same.constant("by", SameStory.By.class),
             same.probability("similarity"));
+  }
+
+  private List<Proposition> propositions() throws WireFormatException {
+    List<Proposition> propositions = new ArrayList<>();
+    for (WireTree proposition : tree.objects("propositions")) {
+      propositions.add(JsonPositions.proposition(proposition));
+    }
+    return propositions;
   }
 
   private List<Position> positions() throws WireFormatException {

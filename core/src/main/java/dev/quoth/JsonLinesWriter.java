@@ -80,6 +80,13 @@ final class JsonLinesWriter implements ArticleWriter {
 
   /** Left out where there are none, as are relations: few articles have any. */
   private void writePositions(ArticleLine line, CodePoints codePoints) throws IOException {
+    if (!line.propositions().isEmpty()) {
+      json.writeArrayFieldStart("propositions");
+      for (Proposition proposition : line.propositions()) {
+        positions.write(proposition);
+      }
+      json.writeEndArray();
+    }
     if (!line.positions().isEmpty()) {
       json.writeArrayFieldStart("positions");
       for (Position position : line.positions()) {

@@ -21,6 +21,8 @@ class WirePositionsTest {
   private static final Decider MODEL = new Decider(Decider.Kind.MODEL, "positions 0.1 (a1b2)");
   private static final Decider ANA = new Decider(Decider.Kind.PERSON, "Ana “A” Brandt");
 
+  private static final Proposition PORT = new Proposition("p1", "Harbours should be public");
+
   private static Position position(Stance stance) {
     Span words = new Span(TEXT.indexOf("not"), TEXT.indexOf(" sold"));
     return new Position("s1", "p1", stance, List.of(words), 0.9125, MODEL);
@@ -35,7 +37,12 @@ class WirePositionsTest {
         .doesNotContain("positions")
         .doesNotContain("relations");
     ArticleLine line =
-        new ArticleLine(ARTICLE, List.of(), List.of(position(Stance.OPPOSES)), List.of(DISPUTES));
+        new ArticleLine(
+            ARTICLE,
+            List.of(),
+            List.of(PORT, new Proposition("p2", "By night").under("p1")),
+            List.of(position(Stance.OPPOSES)),
+            List.of(DISPUTES));
     String written = WireFormat.writeLine(line);
     assertThat(written)
         .contains("\"words\":[{\"start\":12,\"end\":30,\"text\":\"not have the ferry\"}]");
@@ -47,10 +54,12 @@ class WirePositionsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ArticleWriter writer = WireFormat.jsonLinesWithoutText(out)) {
       writer.write(
-          new ArticleLine(ARTICLE, null, List.of(position(Stance.UNCLEAR)), List.of(DISPUTES)));
+          new ArticleLine(
+              ARTICLE, null, List.of(PORT), List.of(position(Stance.UNCLEAR)), List.of(DISPUTES)));
     }
     assertThat(out.toString(StandardCharsets.UTF_8))
         .contains("\"words\":[{\"start\":12,\"end\":30,\"text\":null}]")
+        .contains("\"wording\":\"Harbours should be public\"") // the ledger's, and no article's
         .doesNotContain("ferry");
   }
 

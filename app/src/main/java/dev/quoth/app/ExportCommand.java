@@ -1,11 +1,9 @@
 package dev.quoth.app;
 
-import dev.quoth.Article;
-import dev.quoth.ArticleLine;
 import dev.quoth.ArticleWriter;
-import dev.quoth.Statement;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.exchange.HistoryFile;
+import dev.quoth.ledger.exchange.StandingLines;
 import dev.quoth.ledger.exchange.parquet.ParquetExporter;
 import dev.quoth.ledger.records.StoredArticle;
 import java.io.BufferedOutputStream;
@@ -15,9 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ParseResult;
 
@@ -80,7 +75,8 @@ final class ExportCommand {
 
   private static void write(Ledger ledger, ArticleWriter to) throws IOException {
     try (ArticleWriter exporter = to) {
-      ledger.articles(article -> write(ledger, article, exporter));
+      StandingLines lines = new StandingLines(ledger);
+      ledger.articles(article -> write(lines, article, exporter));
     }
   }
 
@@ -92,33 +88,14 @@ final class ExportCommand {
   }
 
   /** Writes what stands of an article; nothing where it was deleted. */
-  private static void write(Ledger ledger, StoredArticle stored, ArticleWriter exporter) {
+  private static void write(StandingLines lines, StoredArticle stored, ArticleWriter exporter) {
     if (stored.deleted()) {
       return;
     }
     try {
-      exporter.write(line(ledger, stored));
+      exporter.write(LedgerView.line(lines, stored));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** What is told of a statement that is left out is left out with it. */
-  private static ArticleLine line(Ledger ledger, StoredArticle stored) {
-    Article article = stored.article();
-    List<Statement> statements = stored.lookedThrough() ? LedgerView.current(stored) : null;
-    if (statements == null || statements.isEmpty()) {
-      return new ArticleLine(article, statements);
-    }
-    Set<String> ids = statements.stream().map(Statement::id).collect(Collectors.toSet());
-    return new ArticleLine(
-        article,
-        statements,
-        ledger.positions().in(article).stream()
-            .filter(position -> ids.contains(position.statement()))
-            .toList(),
-        ledger.relations().in(article).stream()
-            .filter(relation -> ids.contains(relation.from()))
-            .toList());
   }
 }

@@ -3,8 +3,11 @@ package dev.quoth.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import dev.quoth.ArticleLine;
+import dev.quoth.WireFormat;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.RegistryException;
+import dev.quoth.ledger.exchange.StandingLines;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Review;
@@ -16,6 +19,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import picocli.CommandLine.ParseResult;
 
@@ -88,6 +92,28 @@ final class LedgerCommand {
   }
 
   private int show(Ledger ledger) {
+    boolean lines =
+        parsed.matchedOptionValue(CommandLines.FORMAT, LedgerCommandLine.SearchFormat.TEXT)
+            == LedgerCommandLine.SearchFormat.JSONL;
+    return lines ? showLines(ledger) : showText(ledger);
+  }
+
+  private int showLines(Ledger ledger) {
+    StandingLines lines = new StandingLines(ledger);
+    int exitCode = ExitCode.DONE;
+    for (String id : options.arguments()) {
+      Optional<ArticleLine> line = LedgerView.line(lines, ledger, id);
+      if (line.isEmpty()) {
+        console.complain("there is no article or statement " + id + " that is not deleted");
+        exitCode = ExitCode.SOME_FAILED;
+      } else {
+        out.print(WireFormat.writeLine(line.get()).strip() + "\n");
+      }
+    }
+    return exitCode;
+  }
+
+  private int showText(Ledger ledger) {
     LedgerView view = new LedgerView(ledger, options.page());
     String gap = "";
     int exitCode = ExitCode.DONE;

@@ -117,6 +117,11 @@ final class LedgerCommandLine {
   private static CommandSpec show() {
     CommandSpec command =
         command(SHOW, "ID...", "Print an article or statement with all that was done to it.");
+    command.addOption(
+        CommandLines.choice(CommandLines.FORMAT, SearchFormat.class)
+            .paramLabel("FORMAT")
+            .description("text (for people, the default) or jsonl, the article a line.")
+            .build());
     addLook(command);
     command.addPositional(ids("1..*"));
     return command;

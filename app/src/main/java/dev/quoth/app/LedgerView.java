@@ -1,7 +1,9 @@
 package dev.quoth.app;
 
+import dev.quoth.ArticleLine;
 import dev.quoth.Statement;
 import dev.quoth.ledger.Ledger;
+import dev.quoth.ledger.exchange.StandingLines;
 import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Proposal;
 import dev.quoth.ledger.records.Review;
@@ -60,7 +62,13 @@ final class LedgerView {
   private void addStates(StoredArticle stored, List<String> lines) {
     for (StoredStatement statement : stored.statements()) {
       lines.add(faint(state(statement)));
+      addStances(statement, stored, lines);
     }
+  }
+
+  private void addStances(StoredStatement statement, StoredArticle article, List<String> lines) {
+    String text = article.article().text();
+    lines.addAll(new StancesView(ledger, page).lines(statement.statement().id(), text));
   }
 
   private List<String> statement(StoredStatement stored) {
@@ -72,6 +80,7 @@ final class LedgerView {
     lines.addAll(new StatementsView(page).lines(article.article(), alone));
     lines.add("");
     lines.add(faint(state(stored)));
+    addStances(stored, article, lines);
     addProposal(stored.proposal(), article, lines);
     ledger
         .utterance(stored.statement().id())
@@ -133,6 +142,35 @@ final class LedgerView {
             .map(StoredStatement::statement)
             .toList();
     return Selection.ALL.of(all);
+  }
+
+  /** All of an article that stands, for programs. */
+  static ArticleLine line(StandingLines lines, StoredArticle stored) {
+    return lines.of(stored.article(), stored.lookedThrough() ? current(stored) : null);
+  }
+
+  /**
+   * The same of an article, or with one of its statements alone.
+   *
+   * @param id of either; empty where there is none, or it is deleted
+   */
+  static Optional<ArticleLine> line(StandingLines lines, Ledger ledger, String id) {
+    Optional<StoredStatement> found = ledger.statement(id);
+    return found
+        .map(StoredStatement::articleId)
+        .or(() -> Optional.of(id))
+        .flatMap(ledger::article)
+        .filter(article -> !article.deleted() && found.filter(StoredStatement::deleted).isEmpty())
+        .map(
+            article ->
+                found
+                    .map(one -> lines.of(article.article(), List.of(alone(one))))
+                    .orElseGet(() -> line(lines, article)));
+  }
+
+  /** One that no other reports where it stands by itself. */
+  private static Statement alone(StoredStatement stored) {
+    return stored.statement().reportedBy(null);
   }
 
   private String faint(String text) {

@@ -8,6 +8,7 @@ import dev.quoth.WireFormatException;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.actors.load.ImportListener;
+import dev.quoth.ledger.exchange.StanceReport;
 import dev.quoth.ledger.records.Added;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -34,6 +35,7 @@ final class LinesImport {
   private final ImportListener listener;
   private final Deque<Batch> waiting = new ArrayDeque<>();
   private long failed;
+  private boolean tellsStances;
 
   LinesImport(Ledger ledger, ImportListener listener) {
     this.ledger = ledger;
@@ -78,13 +80,24 @@ final class LinesImport {
         finish(waiting.remove(), sink);
       }
     }
+    StanceReport stances = stances(file, name);
     String failures = failed == 0 ? "" : "; " + Numbers.counted(failed, "line") + " failed";
-    return new ImportCommand.Imported(sink.summary() + failures, failed == 0);
+    return new ImportCommand.Imported(
+        sink.summary() + LineStances.summary(stances) + failures, failed + stances.failed() == 0);
+  }
+
+  /** Once all articles are there: statements may be related to those of later lines. */
+  private StanceReport stances(Path file, String name) throws IOException {
+    return tellsStances
+        ? new LineStances(ledger, listener).read(file, name)
+        : new StanceReport(0, 0, 0, 0, 0);
   }
 
   private void read(String place, String line, List<Located> batch) {
     try {
-      batch.add(new Located(place, WireFormat.parseLine(line)));
+      ArticleLine read = WireFormat.parseLine(line);
+      batch.add(new Located(place, read));
+      tellsStances |= !read.positions().isEmpty() || !read.relations().isEmpty();
     } catch (WireFormatException e) {
       fail(place, e);
     }

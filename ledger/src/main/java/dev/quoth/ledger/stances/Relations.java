@@ -69,6 +69,11 @@ public final class Relations {
         });
   }
 
+  /** Whether a person says that there is no such relation of these two statements. */
+  public boolean isDenied(Relation relation) {
+    return store.readStances(desk -> DecidedState.NONE.equals(desk.relation(relation).person()));
+  }
+
   private static Relation read(String wire, String text) {
     try {
       return WireFormat.parseRelation(wire, text);

@@ -4,6 +4,7 @@ import dev.quoth.ArticleWriter;
 import dev.quoth.ledger.accounts.Role;
 import dev.quoth.ledger.exchange.ExportFormat;
 import dev.quoth.ledger.exchange.HistoryFile;
+import dev.quoth.ledger.exchange.StandingLines;
 import dev.quoth.ledger.exchange.parquet.ParquetExporter;
 import dev.quoth.ledger.records.StoredArticle;
 import dev.quoth.ledger.search.Query;
@@ -119,25 +120,26 @@ final class Exports {
   }
 
   private void fill(ArticleWriter to, @Nullable Query query, boolean once) throws IOException {
+    StandingLines lines = new StandingLines(desk.ledger());
     try (ArticleWriter writer = to) {
       if (query == null) {
-        desk.ledger().articles(article -> write(writer, article));
+        desk.ledger().articles(article -> write(writer, lines, article));
       } else {
         desk.ledger()
             .found(query, once)
-            .forEach((article, found) -> writer.write(article.article(), found));
+            .forEach((article, found) -> writer.write(lines.of(article.article(), found)));
       }
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private static void write(ArticleWriter writer, StoredArticle article) {
+  private static void write(ArticleWriter writer, StandingLines lines, StoredArticle article) {
     if (article.deleted()) {
       return;
     }
     try {
-      writer.write(article.article(), Articles.standing(article));
+      writer.write(lines.of(article.article(), Articles.standing(article)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -48,7 +48,21 @@ final class NetworksCommand {
   }
 
   /** What is written, and to what. */
-  private interface Writing {
+  interface Writing {
+    void to(OutputStream out) throws IOException;
+
+    /** Text, in UTF-8. */
+    static Writing text(TextWriting writing) {
+      return out -> {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        writing.to(writer);
+        writer.flush();
+      };
+    }
+  }
+
+  /** Text that is written, and to what. */
+  interface TextWriting {
     void to(Writer out) throws IOException;
   }
 
@@ -101,7 +115,11 @@ final class NetworksCommand {
     if (command.equals(NetworksCommandLine.WRITE)) {
       return network(ledger, events, options);
     }
-    return new TablesOut(console, parsed).of(tables(command, ledger, events, options))::write;
+    if (command.equals(NetworksCommandLine.PICTURE)) {
+      return new PictureOut(parsed, given).of(events, options);
+    }
+    List<Table> tables = tables(command, ledger, events, options);
+    return Writing.text(new TablesOut(console, parsed).of(tables)::write);
   }
 
   private List<Table> tables(String command, Ledger ledger, Events events, NetworkOptions options) {
@@ -134,29 +152,27 @@ final class NetworksCommand {
         throw new UsageException("--window: only gexf holds a network over time");
       }
       List<Network> windows = options.query().of(events, options.windows());
-      return out -> NetworkWriter.writeOverTime(windows, out);
+      return Writing.text(out -> NetworkWriter.writeOverTime(windows, out));
     }
     if (to.equals(NetworksCommandLine.EVENTS)) {
       Events counted = options.query().filter().of(events);
-      return out -> NetworkWriter.writeEvents(Debate.described(ledger, counted), out);
+      return Writing.text(out -> NetworkWriter.writeEvents(Debate.described(ledger, counted), out));
     }
     NetworkFormat format =
         NetworkFormat.of(to)
             .orElseThrow(() -> new UsageException("--to: there is no format '" + to + "'"));
     Network network = Drawn.of(options.query().of(events), events);
-    return out -> NetworkWriter.write(network, format, out);
+    return Writing.text(out -> NetworkWriter.write(network, format, out));
   }
 
   private int write(Writing writing) {
     @Nullable Path file = parsed.matchedOptionValue(CommandLines.OUT, (Path) null);
     try {
       if (file == null) {
-        Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), UTF_8));
-        writing.to(out);
-        out.flush();
+        writing.to(console.out());
+        console.out().flush();
       } else {
-        try (OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
-            Writer out = new BufferedWriter(new OutputStreamWriter(stream, UTF_8))) {
+        try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
           writing.to(out);
         }
       }

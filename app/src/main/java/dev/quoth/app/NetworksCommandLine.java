@@ -2,6 +2,7 @@ package dev.quoth.app;
 
 import dev.quoth.debate.Given;
 import dev.quoth.debate.NetworkOption;
+import dev.quoth.debate.picture.PictureKind;
 import dev.quoth.debate.report.ReportKind;
 import dev.quoth.networks.write.NetworkFormat;
 import java.nio.file.Path;
@@ -19,7 +20,9 @@ final class NetworksCommandLine {
   static final String NETWORKS = "networks";
   static final String WRITE = "write";
   static final String STATEMENTS = "statements";
+  static final String PICTURE = "picture";
   static final String TO = "--to";
+  static final String VIEW = "--view";
   static final String TABLE = "--table";
   static final String OF = "--of";
   static final String WITH = "--with";
@@ -54,6 +57,7 @@ final class NetworksCommandLine {
       networks.addSubcommand(kind.label(), tables(command));
     }
     networks.addSubcommand(STATEMENTS, statements());
+    networks.addSubcommand(PICTURE, picture());
     return networks;
   }
 
@@ -100,6 +104,28 @@ final class NetworksCommandLine {
             .description("The other one; of two modes what the first stands on.")
             .build());
     return tables(command);
+  }
+
+  private static CommandSpec picture() {
+    CommandSpec command =
+        command(PICTURE, "[--view WORD] [OPTION]... [QUERY]", "Draw a debate as SVG or PNG.");
+    List<String> views = Stream.of(PictureKind.values()).map(PictureKind::label).toList();
+    command.addOption(
+        OptionSpec.builder(VIEW)
+            .paramLabel("WORD")
+            .type(String.class)
+            .completionCandidates(views)
+            .description(String.join(", ", views) + "; a network by default.")
+            .build());
+    command.addOption(
+        OptionSpec.builder(TO)
+            .paramLabel("FORMAT")
+            .type(String.class)
+            .completionCandidates(PictureOut.FORMATS)
+            .description("svg, png, or csv (its figures); by the name of the file, else svg.")
+            .build());
+    PictureKind.OPTIONS.forEach(option -> command.addOption(spec(option)));
+    return rest(command);
   }
 
   private static CommandSpec tables(CommandSpec command) {

@@ -1,19 +1,30 @@
 package dev.quoth.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 class NetworksCommandTest {
   @TempDir Path folder;
@@ -227,5 +238,135 @@ class NetworksCommandTest {
     assertThat(ties.get("ties")).hasSize(16);
     assertThat(ties.get("ties").get(0).get("weight").asInt()).isEqualTo(4);
     assertThat(run("write", "--to", "events").out()).hasLineCount(41);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "network,Who stands with whom,community_of_one",
+    "heat-map,Who is for what,actor",
+    "polarisation,How far the camps are apart,from",
+    "river,What is spoken of,proposition",
+    "dendrogram,Who is like whom,join",
+    "clusters,What sets clusters apart,cluster"
+  })
+  void picturesAreDrawn(String view, String title, String figures) throws Exception {
+    Document drawn = xml(run("picture", "--view", view, "--ties", "subtract"));
+    assertThat(drawn.getDocumentElement().getElementsByTagName("title").item(0).getTextContent())
+        .isEqualTo(title);
+    Path png = folder.resolve(view + ".PNG");
+    assertThat(run("picture", "--view", view, "--out", png.toString()).exitCode).isZero();
+    BufferedImage image = ImageIO.read(png.toFile());
+    double width = Double.parseDouble(drawn.getDocumentElement().getAttribute("width"));
+    assertThat((double) image.getWidth()).isCloseTo(width * 2, within(1.0));
+    Path csv = folder.resolve(view + ".csv");
+    assertThat(run("picture", "--view", view, "--out", csv.toString()).exitCode).isZero();
+    assertThat(Files.readString(csv)).contains(figures).hasLineCount(rows(view));
+    assertThat(run("picture", "--view", view, "--to", "csv").out())
+        .isEqualTo(Files.readString(csv));
+  }
+
+  /** With the header. */
+  private static int rows(String view) {
+    return switch (view) {
+      case "network" -> 3; // of two ties
+      case "heat-map" -> 9; // four actors on two propositions
+      case "dendrogram" -> 4;
+      case "clusters" -> 5; // each of two camps on two propositions
+      case "river" -> 77; // two propositions on as many days
+      default -> 39; // with a point for each of 38 days
+    };
+  }
+
+  private static Document xml(Run run) throws Exception {
+    assertThat(run.exitCode).as(run.err()).isZero();
+    return DocumentBuilderFactory.newDefaultInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(run.out().getBytes(UTF_8)));
+  }
+
+  @Test
+  void picturesShowWhatOptionsAskFor() throws Exception {
+    assertThat(run("picture", "--nodes", "party", "--ties", "conflict").out())
+        .contains("New Tide", "Harbour Union")
+        .doesNotContain("Bo Li");
+    assertThat(run("picture", "--groups", "party").out()).contains("New Tide", "Bo Li");
+    assertThat(run("picture", "--groups", "none").out()).doesNotContain("around");
+    assertThat(run("picture", "--only", "party=New Tide").out()).doesNotContain("Bo Li");
+    assertThat(run("picture", "--mode", "two").out())
+        .contains("around Bo Li", "around Ilse Marn", "The port should close");
+    assertThat(run("picture", "--ties", "conflict").out()).contains("around Bo Li");
+    assertThat(run("picture", "--view", "clusters", "--groups", "party", "--to", "csv").out())
+        .contains("\"New Tide\",2,\"The ferry should be sold\",\"supports\",2,0,")
+        .contains("\"Harbour Union\",2,\"The port should close\",\"opposes\",2,0,");
+    xml(run("picture", "--view", "dendrogram", "--linkage", "single", "--normalisation", "cosine"));
+  }
+
+  @Test
+  void ofWindowsOneIsDrawnAndNodesStayWhereTheyAreInAllOfTime() throws Exception {
+    String all = place("Ilse Marn", xml(run("picture")));
+    Run first = run("picture", "--window", "1 month", "--at", "1");
+    assertThat(first.out()).contains("Who stands with whom, 1 Jan 2031 to 31 Jan 2031");
+    assertThat(place("Ilse Marn", xml(first))).isEqualTo(all);
+    assertThat(run("picture", "--window", "1 month", "--view", "heat-map").out())
+        .contains("1 Feb 2031 to 28 Feb 2031", "The ferry should be sold")
+        .doesNotContain("The port should close");
+    Run put = run("picture", "--pins", "333,222,Ilse%20Marn", "--window", "1 month");
+    assertThat(place("Ilse Marn", xml(put))).isEqualTo("translate(333 222)");
+  }
+
+  private static String place(String name, Document drawn) {
+    NodeList nodes = drawn.getElementsByTagName("g");
+    for (int i = 0; i < nodes.getLength(); i++) {
+      Element each = (Element) nodes.item(i);
+      Node first = each.getFirstChild();
+      if (each.getAttribute("class").equals("node") && first.getTextContent().startsWith(name)) {
+        return each.getAttribute("transform");
+      }
+    }
+    throw new AssertionError(name + " is not drawn");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--view cake|--view: there is no picture 'cake'",
+        "--to pdf|--to: 'pdf' is none of svg, png, csv",
+        "--at 2|--at: there are no windows of which one could be drawn",
+        "--window 1_month --at 3|--at: '3' is no whole number from 1 to 2",
+        "--view river --window 1_month --at 1|--at: there are no windows",
+        "--window tomorrow|--window: 'tomorrow' is not like '3 months'",
+        "--step 1_month|--step: there is no window",
+        "--pins Bo|--pins: 'Bo' is not like 120,300,Ilse%20Marn",
+        "--limit 0|--limit: '0' is no whole number from 1 to 10000",
+        "--groups all|--groups: 'all' is none of communities, louvain, two, party, none",
+        "--view clusters --groups none|--groups: there are none",
+        "--view clusters --nodes proposition --by person|--nodes: clusters are of those who speak",
+        "--view dendrogram --mode two|--mode: dendrograms are of networks of one mode alone",
+        "--view polarisation --mode two|--mode: polarisation is of networks of one mode alone",
+        "--since 2040|nothing is there to draw",
+        "--nodes organisation|nothing is there to draw"
+      })
+  void whatCannotBeDrawnIsSaid(String options, String sentence) {
+    String[] words =
+        Stream.of(options.split(" ")).map(each -> each.replace('_', ' ')).toArray(String[]::new);
+    Run run = run("picture", words);
+    assertThat(run.err()).contains(sentence);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exitCode).isEqualTo(ExitCode.WRONG_USAGE);
+  }
+
+  @Test
+  void aPictureIsNotWrittenOverAnother() throws IOException {
+    Path there = Files.writeString(folder.resolve("there.svg"), "mine");
+    Run run = run("picture", "--out", there.toString());
+    assertThat(run.err()).contains("there.svg: a file of that name is in the way");
+    assertThat(run.exitCode).isEqualTo(ExitCode.SOME_FAILED);
+    assertThat(there).hasContent("mine");
+  }
+
+  @Test
+  void campsAreOfGroups() {
+    assertThat(run("camps", "--groups", "none").err()).contains("--groups: camps are told of");
   }
 }

@@ -47,6 +47,8 @@ public enum NetworkOption {
   EXCLUDE("WHAT=VALUE", "Not what has the value, such as 'outlet=The Courier'.", true),
   WINDOW("SIZE", "Moving windows, such as '3 months' or '200 events'.", false),
   STEP("SIZE", "By how much each window is later; by its size by default.", false),
+  AT("N", "Which of the windows is drawn, counted from 1; the last by default.", false),
+  PINS("PLACES", "Where nodes are put, as in addresses of the pages: 120,300,Bo%20Li;...", false),
   BANDS("N", "Bands of what is not sure, from so many samples.", false),
   SEED("N", "For whatever is left to chance, 1 by default.", false),
   LIMIT("N", "Rows of a table at most, where there may be very many.", false),
@@ -55,8 +57,9 @@ public enum NetworkOption {
       List.of("density", "modularity", "polarisation")),
   THRESHOLDS("P,P,...", "Least confidences; .5,.6,.7,.8,.9 by default.", false),
   GROUPS(
-      "Which groups: communities (Leiden, the default), louvain, two (the best split) or party.",
-      List.of("communities", "louvain", "two", "party")),
+      "Which groups: communities (Leiden, the default), louvain, two (the best split), party, or"
+          + " of pictures none.",
+      List.of("communities", "louvain", "two", "party", "none")),
   LINKAGE(
       "How far groups are apart: average (the default), single or complete.",
       List.of("average", "single", "complete")),

@@ -21,6 +21,7 @@ class ArchitectureTest {
               "dev.quoth.serve..",
               "dev.quoth",
               "dev.quoth.debate",
+              "dev.quoth.debate.picture",
               "dev.quoth.debate.report",
               "dev.quoth.ledger",
               "dev.quoth.ledger.accounts",

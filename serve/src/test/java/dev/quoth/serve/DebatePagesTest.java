@@ -110,9 +110,10 @@ class DebatePagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"network", "heat", "polarisation", "river", "dendrogram"})
+  @ValueSource(strings = {"network", "heat", "polarisation", "river", "dendrogram", "clusters"})
   void everyPictureIsAFileWithItsFigures(String view) throws Exception {
-    assertThat(page("/debate?view=" + view)).contains("<svg");
+    assertThat(page("/debate?view=" + view))
+        .contains(view.equals("clusters") ? "class=\"cluster\"" : "<svg");
     HttpResponse<String> svg = browser.get("/debate/files/svg?view=" + view);
     assertThat(svg.headers().firstValue("Content-Disposition").orElseThrow())
         .startsWith("attachment; filename=\"debate-");
@@ -135,10 +136,21 @@ class DebatePagesTest {
   }
 
   @Test
+  void linesForProgramsTellWhereStatementsStand() {
+    for (String query : new String[] {"", "?q=speaker%3AAda"}) {
+      assertThat(page("/api/v1/exports/jsonl" + query))
+          .contains("\"propositions\":[{\"id\":\"p", "\"positions\":[{\"statement\":\"");
+    }
+  }
+
+  @Test
   void clustersTellWhatSetsThemApart() {
     String html = page("/debate?view=clusters&colour=community&norm=none");
     assertThat(html).contains("around ", "2 actors", "Nothing sets it apart");
-    assertThat(page("/debate?view=clusters&colour=party")).contains("No clusters");
+    assertThat(html).contains("/debate/files/png?view=clusters&amp;norm=none");
+    String none = "view=clusters&colour=party";
+    assertThat(page("/debate?" + none)).contains("No clusters").doesNotContain("Take along");
+    assertThat(browser.get("/debate/files/svg?" + none).statusCode()).isEqualTo(404);
   }
 
   @Test

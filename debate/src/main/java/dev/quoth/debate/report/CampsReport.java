@@ -2,12 +2,11 @@ package dev.quoth.debate.report;
 
 import static dev.quoth.debate.NetworkOption.GROUPS;
 
+import dev.quoth.debate.Camps;
 import dev.quoth.networks.Network;
 import dev.quoth.networks.Node;
-import dev.quoth.networks.measures.Communities;
 import dev.quoth.networks.measures.Distinctive;
 import dev.quoth.networks.measures.EiIndex;
-import dev.quoth.networks.measures.Polarisation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,13 +32,11 @@ final class CampsReport {
   }
 
   private static Map<String, String> groups(Asked asked, Network network) {
-    int seed = asked.figures().seed();
-    return switch (asked.given().choice(GROUPS, "communities")) {
-      case "party" -> asked.parties();
-      case "two" -> Polarisation.best(network, Polarisation.Camps.TWO, seed).byName(network);
-      case "louvain" -> Communities.louvain(network, seed).byName(network);
-      default -> Communities.leiden(network, seed).byName(network);
-    };
+    String wanted = asked.given().choice(GROUPS, "communities");
+    if (wanted.equals("none")) {
+      throw new IllegalArgumentException(GROUPS.label() + ": camps are told of groups");
+    }
+    return Camps.of(wanted, network, asked.counted(), asked.figures().seed());
   }
 
   private static Table members(Asked asked, Network network, Map<String, String> groups) {

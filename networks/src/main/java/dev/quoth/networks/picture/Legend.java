@@ -9,6 +9,9 @@ final class Legend {
   private static final double SIGN = 22;
   private static final double BETWEEN = 20;
 
+  /** How much wider faces are that stand in where a machine has not the usual ones. */
+  private static final double WIDEST = 1.15;
+
   private final Svg svg = new Svg();
   private final double width;
   private double left;
@@ -27,7 +30,7 @@ final class Legend {
    */
   Legend add(String words, Consumer<Svg> sign) {
     String text = Labels.fitted(words, SIZE, Math.min(width - SIGN, 260));
-    double needed = SIGN + Labels.width(text, SIZE);
+    double needed = SIGN + WIDEST * Labels.width(text, SIZE);
     if (left > 0 && left + needed > width) {
       newLine();
     }

@@ -22,12 +22,12 @@ public final class NetworkPicture {
   private static final long SEED = 1;
 
   private final Network network;
-  private final NetworkOptions options;
+  private final NetworkLook options;
   private final Shown shown;
   private final Groups groups;
   private final double[] radius;
 
-  private NetworkPicture(Network network, NetworkOptions options) {
+  private NetworkPicture(Network network, NetworkLook options) {
     this.network = network;
     this.options = options;
     shown = Shown.of(network, options.mostNodes(), options.mostTies());
@@ -43,7 +43,7 @@ public final class NetworkPicture {
   }
 
   /** Draws it. */
-  public static Picture of(Network network, NetworkOptions options) {
+  public static Picture of(Network network, NetworkLook options) {
     return new NetworkPicture(network, options).drawn();
   }
 
@@ -51,7 +51,7 @@ public final class NetworkPicture {
    * Where nodes with ties are drawn, by name: pinned there, they stay where they are in pictures of
    * parts of the network, such as windows of time.
    */
-  public static Map<String, Point> places(Network network, NetworkOptions options) {
+  public static Map<String, Point> places(Network network, NetworkLook options) {
     NetworkPicture picture = new NetworkPicture(network, options);
     Shown shown = picture.shown;
     List<Point> points =

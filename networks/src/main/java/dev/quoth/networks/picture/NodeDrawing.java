@@ -12,9 +12,9 @@ final class NodeDrawing {
   private final Network network;
   private final Shown shown;
   private final Groups groups;
-  private final NetworkOptions options;
+  private final NetworkLook options;
 
-  NodeDrawing(Network network, Shown shown, Groups groups, NetworkOptions options) {
+  NodeDrawing(Network network, Shown shown, Groups groups, NetworkLook options) {
     this.network = network;
     this.shown = shown;
     this.groups = groups;

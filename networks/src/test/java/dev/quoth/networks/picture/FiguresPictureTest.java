@@ -14,11 +14,13 @@ import dev.quoth.networks.Variable;
 import dev.quoth.networks.Windows;
 import dev.quoth.networks.measures.Bands;
 import dev.quoth.networks.measures.Dendrogram;
+import dev.quoth.networks.measures.Distinctive;
 import dev.quoth.networks.measures.Linkage;
 import dev.quoth.networks.measures.Polarisation;
 import dev.quoth.networks.measures.Polarisation.Camps;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -144,5 +146,44 @@ class FiguresPictureTest {
     assertThat(new Scale(0, .6, 0, 1).ticks(6)).hasSize(7);
     assertThat(new Scale(-.02, 1, 0, 1).ticks(5)).startsWith(0.0, .2).hasSize(6);
     assertThatThrownBy(() -> new Scale(1, 1, 0, 1)).hasMessage("a scale from 1.0 to 1.0");
+  }
+
+  @Test
+  void clustersTellWhatSetsThemApartTheGreatestFirst() {
+    Events events =
+        new Debate()
+            .say("Ada +tax", "Bo +tax", "Ed +tax", "Cy -tax", "Di -tax", "Zoe -tax")
+            .say("Ada +tax", "Bo +tax", "Ed +tax", "Cy -tax", "Di -tax", "Ada -port")
+            .events();
+    Map<String, String> groups =
+        Map.of("Ada", "one", "Bo", "one", "Ed", "one", "Cy", "two", "Di", "two");
+    List<Node> actors = BOTH.of(events).rows();
+    List<Cluster> clusters = Cluster.of(events, Variable.PERSON, actors, groups);
+    assertThat(clusters).extracting(Cluster::name).containsExactly("one", "two");
+    assertThat(clusters.get(0).members()).extracting(Node::name).containsExactly("Ada", "Bo", "Ed");
+    assertThat(clusters.get(1).positions().get(0).outside()).isEqualTo(1); // Zoe is in neither
+    Picture picture = ClustersPicture.of("Apart", clusters);
+    Drawn drawn = Drawn.of(picture.file());
+    assertThat(drawn.texts("//*[@class='name']")).containsExactly("one", "two");
+    assertThat(drawn.texts("//*[@class='figure']")).startsWith("tax", "6", "0");
+    List<Element> bars = drawn.all("//*[@class='of-cluster']/*[@class='cell for'][2]");
+    Distinctive first = clusters.get(0).positions().get(0);
+    assertThat(bars).hasSize(1);
+    double two = Drawn.number(drawn.all("//*[@class='rule']").get(0), "x1");
+    double beginning = Drawn.number(bars.get(0), "x");
+    assertThat(Drawn.number(bars.get(0), "width"))
+        .isCloseTo((two - beginning) * first.z() / 2, within(.2));
+    assertThat(picture.data().rows().get(0))
+        .startsWith("one", 3, "tax", "supports", 6, 0)
+        .endsWith(first.logOdds(), first.z());
+  }
+
+  @Test
+  void whereNothingSetsAClusterApartThatIsSaid() {
+    Cluster cluster = new Cluster("one", BOTH.of(EVENTS).rows(), List.of());
+    Picture picture = ClustersPicture.of("Apart", List.of(cluster));
+    assertThat(Drawn.of(picture.inline()).texts("//text"))
+        .contains("Nothing sets it apart by more than chance.", "4 actors: Ada, Bo, Cy, Di");
+    assertThat(picture.data().rows()).isEmpty();
   }
 }

@@ -18,7 +18,7 @@ import org.w3c.dom.Element;
 class NetworkPictureTest {
   private static final NetworkQuery ACTORS =
       NetworkQuery.oneMode(Variable.PERSON, Variable.PROPOSITION);
-  private static final NetworkOptions USUAL = NetworkOptions.of("Who agrees");
+  private static final NetworkLook USUAL = NetworkLook.of("Who agrees");
 
   /** Ada and Bo agree twice, Cy disagrees with both, Di speaks of something else. */
   private static final Events EVENTS =

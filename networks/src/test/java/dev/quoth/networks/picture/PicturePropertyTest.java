@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import net.jqwik.api.Arbitrary;
@@ -45,7 +46,7 @@ class PicturePropertyTest {
             BOTH.aggregation(Aggregation.COMBINE))) {
       Network network = query.of(events);
       network = network.with("party", events.mostOften(query.rows(), query.columns()));
-      pictures.add(NetworkPicture.of(network, NetworkOptions.of("N").groupedBy("party")));
+      pictures.add(NetworkPicture.of(network, NetworkLook.of("N").groupedBy("party")));
     }
     pictures.add(HeatMapPicture.of("H", HeatMap.of(events, BOTH, 4, 3), Links.NONE));
     Windows weeks = Windows.ofTime(1, 1, ChronoUnit.WEEKS);
@@ -58,6 +59,10 @@ class PicturePropertyTest {
     Network alike = ACTORS.normalisation(Normalisation.JACCARD).of(events);
     Dendrogram tree = Dendrogram.of(alike, Linkage.AVERAGE);
     pictures.add(DendrogramPicture.of("D", alike, tree, "", Links.NONE));
+    Map<String, String> groups = events.mostOften(Variable.PERSON, Variable.PROPOSITION);
+    pictures.add(
+        ClustersPicture.of(
+            "C", Cluster.of(events, Variable.PERSON, BOTH.of(events).rows(), groups)));
     return pictures;
   }
 
@@ -119,7 +124,7 @@ class PicturePropertyTest {
   void paintIsOnThePaper() throws IOException {
     Events events = new dev.quoth.networks.Debate().say("Ada +tax", "Bo +tax").events();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    NetworkPicture.of(ACTORS.of(events), NetworkOptions.of("Two")).writePng(out, 1);
+    NetworkPicture.of(ACTORS.of(events), NetworkLook.of("Two")).writePng(out, 1);
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
     assertThat(image.getRGB(2, 2)).isEqualTo(0xFFFBF9F3);
     boolean blue = false;

@@ -1,22 +1,13 @@
 package dev.quoth.serve.debate;
 
 import dev.quoth.Stance;
-import dev.quoth.networks.Events;
-import dev.quoth.networks.Node;
 import dev.quoth.networks.measures.Distinctive;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** Why clusters are clusters: the positions that set each apart, the greatest cluster first. */
 public record ClustersView(List<Cluster> clusters, String kind) {
-  private static final String LONERS = ""; // outside of every cluster
   private static final int NAMES = 12;
-  private static final int POSITIONS = 6;
-  private static final double LEAST_Z = 1;
   private static final double WHOLE_BAR = 6; // of z
 
   /**
@@ -51,45 +42,25 @@ public record ClustersView(List<Cluster> clusters, String kind) {
 
   static ClustersView of(Stage stage) {
     DebateTerms terms = stage.terms();
-    Events events = stage.shown();
-    boolean parties = terms.is(Setting.COLOUR, "party");
-    Map<String, String> groups =
-        Camps.of(parties ? terms : terms.with(Setting.COLOUR, "community"), stage.counted());
-    List<Node> actors = stage.network(terms.both()).rows();
-    Map<String, String> all = new HashMap<>(groups);
-    actors.forEach(node -> all.putIfAbsent(node.name(), LONERS));
-    List<Cluster> clusters = new ArrayList<>();
-    Distinctive.of(events, terms.actor(), all)
-        .forEach((name, each) -> clusters.add(cluster(terms, name, actors, groups, each)));
-    clusters.removeIf(cluster -> cluster.name().equals(LONERS));
-    clusters.sort(Comparator.comparingInt(cluster -> -cluster.size()));
-    return new ClustersView(List.copyOf(clusters), parties ? "party" : "community");
+    return new ClustersView(
+        Drawing.clusters(stage).stream().map(each -> view(terms, each)).toList(),
+        terms.is(Setting.COLOUR, "party") ? "party" : "community");
   }
 
-  private static Cluster cluster(
-      DebateTerms terms,
-      String name,
-      List<Node> actors,
-      Map<String, String> groups,
-      List<Distinctive> all) {
+  private static Cluster view(DebateTerms terms, dev.quoth.networks.picture.Cluster cluster) {
     StatementLinks links = new StatementLinks(terms.with(Setting.MODE, "actors"));
-    List<Node> members =
-        actors.stream()
-            .filter(node -> name.equals(groups.get(node.name())))
-            .sorted(Comparator.comparingInt(node -> -node.frequency()))
-            .toList();
-    List<Position> positions =
-        all.stream()
-            .filter(each -> each.z() >= LEAST_Z)
-            .limit(POSITIONS)
-            .map(each -> position(each, links))
-            .toList();
     List<Member> named =
-        members.stream()
+        cluster.members().stream()
             .limit(NAMES)
             .map(node -> new Member(node.name(), links.of(false, node.name())))
             .toList();
-    return new Cluster(name, members.size(), named, members.size() - named.size(), positions);
+    int size = cluster.members().size();
+    return new Cluster(
+        cluster.name(),
+        size,
+        named,
+        size - named.size(),
+        cluster.positions().stream().map(each -> position(each, links)).toList());
   }
 
   private static Position position(Distinctive each, StatementLinks links) {

@@ -1,6 +1,7 @@
 package dev.quoth.serve.debate;
 
 import dev.quoth.debate.Debate;
+import dev.quoth.debate.picture.Stretches;
 import dev.quoth.ledger.search.QueryException;
 import dev.quoth.networks.picture.Picture;
 import dev.quoth.serve.debate.DebateView.Empty;
@@ -49,7 +50,8 @@ final class DebatePage {
       boolean blank = terms.query() == null && debate.events().size() == 0;
       return without(terms, left(debate), blank ? Empty.LEDGER : Empty.QUERY);
     }
-    boolean listed = terms.is(Setting.VIEW, "clusters");
+    ClustersView clusters = terms.is(Setting.VIEW, "clusters") ? ClustersView.of(stage) : null;
+    boolean nothing = clusters != null && clusters.clusters().isEmpty();
     return new DebateView(
         terms,
         tabs(terms),
@@ -57,10 +59,10 @@ final class DebatePage {
         count(stage.shown().size(), "position") + " of " + count(stage.all().size(), "position"),
         left(debate),
         null,
-        listed ? null : figure(stage),
-        listed ? ClustersView.of(stage) : null,
+        clusters == null ? figure(stage) : null,
+        clusters,
         time(stage),
-        listed ? List.of() : files(terms));
+        nothing ? List.of() : files(terms));
   }
 
   private static DebateView without(DebateTerms terms, List<String> left, Empty empty) {
@@ -124,7 +126,7 @@ final class DebatePage {
     return new DebateView.Time(
         at,
         last,
-        Spans.words(stage.window()),
+        Stretches.words(stage.window()),
         at == 0 ? "" : terms.atWindow(at - 1).link(),
         at == last ? "" : terms.atWindow(at + 1).link());
   }

@@ -2,6 +2,7 @@ package dev.quoth.serve.debate;
 
 import dev.quoth.Stance;
 import dev.quoth.debate.Debate;
+import dev.quoth.debate.picture.Stretches;
 import dev.quoth.ledger.search.QueryException;
 import dev.quoth.networks.Event;
 import dev.quoth.networks.Events;
@@ -61,7 +62,7 @@ final class Evidences {
     EvidenceView view =
         new EvidenceView(
             title(one, other, about),
-            Spans.words(stage.window()),
+            Stretches.words(stage.window()),
             terms.link(),
             found.size(),
             lines(found));

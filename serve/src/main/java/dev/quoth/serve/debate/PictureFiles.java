@@ -56,11 +56,12 @@ final class PictureFiles {
       throw Refusal.badRequest("The query cannot be read: " + e.getMessage() + ".");
     }
     String format = request.inPath("format");
-    if (!formats(terms).contains(format) || terms.is(Setting.VIEW, "clusters")) {
+    if (!formats(terms).contains(format)) {
       throw Refusal.notFound("There is no file of that kind of this picture.");
     }
     Stage stage = Stage.of(terms, debates.of(terms).events());
-    if (Drawing.isEmpty(stage)) {
+    boolean clusters = terms.is(Setting.VIEW, "clusters");
+    if (Drawing.isEmpty(stage) || (clusters && Drawing.clusters(stage).isEmpty())) {
       throw Refusal.notFound("There is nothing to draw.");
     }
     try {

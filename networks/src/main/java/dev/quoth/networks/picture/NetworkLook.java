@@ -13,7 +13,7 @@ import java.util.Map;
  * @param pinned places of nodes, by name, that somebody has put there
  * @param links addresses to which nodes and ties lead
  */
-public record NetworkOptions(
+public record NetworkLook(
     String title,
     String group,
     int mostNodes,
@@ -26,7 +26,7 @@ public record NetworkOptions(
   /** As many as can still be told apart. */
   public static final int USUAL_TIES = 300;
 
-  public NetworkOptions {
+  public NetworkLook {
     if (mostNodes < 0 || mostTies < 0) {
       throw new IllegalArgumentException(mostNodes + " nodes and " + mostTies + " ties");
     }
@@ -34,27 +34,27 @@ public record NetworkOptions(
   }
 
   /** As is usual, in no groups and without links. */
-  public static NetworkOptions of(String title) {
-    return new NetworkOptions(title, "", USUAL_NODES, USUAL_TIES, Map.of(), Links.NONE);
+  public static NetworkLook of(String title) {
+    return new NetworkLook(title, "", USUAL_NODES, USUAL_TIES, Map.of(), Links.NONE);
   }
 
   /** The same with groups by an attribute. */
-  public NetworkOptions groupedBy(String attribute) {
-    return new NetworkOptions(title, attribute, mostNodes, mostTies, pinned, links);
+  public NetworkLook groupedBy(String attribute) {
+    return new NetworkLook(title, attribute, mostNodes, mostTies, pinned, links);
   }
 
   /** The same with other bounds. */
-  public NetworkOptions most(int nodes, int ties) {
-    return new NetworkOptions(title, group, nodes, ties, pinned, links);
+  public NetworkLook most(int nodes, int ties) {
+    return new NetworkLook(title, group, nodes, ties, pinned, links);
   }
 
   /** The same with nodes at places of their own. */
-  public NetworkOptions pinned(Map<String, Point> places) {
-    return new NetworkOptions(title, group, mostNodes, mostTies, places, links);
+  public NetworkLook pinned(Map<String, Point> places) {
+    return new NetworkLook(title, group, mostNodes, mostTies, places, links);
   }
 
   /** The same with links. */
-  public NetworkOptions linked(Links where) {
-    return new NetworkOptions(title, group, mostNodes, mostTies, pinned, where);
+  public NetworkLook linked(Links where) {
+    return new NetworkLook(title, group, mostNodes, mostTies, pinned, where);
   }
 }

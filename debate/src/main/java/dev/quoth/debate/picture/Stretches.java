@@ -1,4 +1,4 @@
-package dev.quoth.serve.debate;
+package dev.quoth.debate.picture;
 
 import dev.quoth.networks.Period;
 import java.time.LocalDate;
@@ -7,14 +7,14 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Stretches of time in words. */
-final class Spans {
+public final class Stretches {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
-  private Spans() {}
+  private Stretches() {}
 
   /** From which day to which; empty where there is none, or an end is open. */
-  static String words(@Nullable Period period) {
+  public static String words(@Nullable Period period) {
     if (period == null || period.from() == null || period.until() == null) {
       return "";
     }

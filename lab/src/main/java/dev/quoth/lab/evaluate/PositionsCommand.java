@@ -2,6 +2,7 @@ package dev.quoth.lab.evaluate;
 
 import dev.quoth.lab.positions.Claim;
 import dev.quoth.lab.positions.Clustering;
+import dev.quoth.lab.positions.Debate;
 import dev.quoth.lab.positions.Debates;
 import dev.quoth.lab.positions.HeldOut;
 import dev.quoth.lab.positions.News;
@@ -9,6 +10,7 @@ import dev.quoth.lab.positions.Perspectrum;
 import dev.quoth.lab.positions.PositionFigures;
 import dev.quoth.lab.positions.Pruning;
 import dev.quoth.lab.positions.Scored;
+import dev.quoth.lab.positions.SignedTwice;
 import dev.quoth.positions.network.PositionFiles;
 import dev.quoth.positions.network.PositionSettings;
 import java.io.IOException;
@@ -80,15 +82,32 @@ final class PositionsCommand implements Callable<Integer> {
     clusters(claims, files);
     figures("debates, dev", Debates.pairs(Debates.read(debates, "dev")), files);
     if (news != null) {
-      figures("news, dev", Debates.pairs(News.read(news, "dev")), files);
+      figures("news, dev", news, "dev", files);
     }
     if (heldOut) {
       figures("debates, held out", Debates.pairs(Debates.read(debates, "held-out")), files);
     }
     if (heldOut && news != null) {
-      figures("news, held out", Debates.pairs(News.read(news, "held-out")), files);
+      figures("news, held out", news, "held-out", files);
     }
     return 0;
+  }
+
+  private void figures(String what, Path polnear, String part, PositionFiles files)
+      throws IOException {
+    List<Debate> articles = News.read(polnear, part);
+    figures(what, Debates.pairs(articles), files);
+    SignedTwice twice = SignedTwice.of(articles, News.read(polnear, part + "-second"));
+    print("%d of its articles were signed twice:", twice.articles());
+    agreement("all signs", twice);
+    agreement("where both find it related", twice.related());
+    agreement("where both find a side", twice.sided());
+  }
+
+  private void agreement(String what, SignedTwice twice) {
+    print(
+        "  %-27s %,6d, the same %.3f, kappa %.3f",
+        what, twice.signs().size(), twice.same(), twice.kappa());
   }
 
   private void figures(String what, List<HeldOut> all, PositionFiles files) {

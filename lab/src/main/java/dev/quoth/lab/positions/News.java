@@ -54,7 +54,7 @@ public final class News {
    */
   public static List<Debate> read(Path polnear, String part) throws IOException {
     Map<String, Signed> gold = gold(part);
-    return of(polnear.resolve(part.equals("held-out") ? "dev" : "train"), gold);
+    return of(polnear.resolve(part.startsWith("held-out") ? "dev" : "train"), gold);
   }
 
   static List<Debate> of(Path folder, Map<String, Signed> gold) throws IOException {

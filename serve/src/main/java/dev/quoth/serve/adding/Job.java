@@ -14,7 +14,7 @@ import java.util.List;
  * remembers only the latest of what happened: an archive may hold millions of articles.
  * Thread-safe.
  */
-public sealed class Job permits ProposalJob, SuggestionJob {
+public sealed class Job permits MachineJob {
   /** So many articles that were kept are remembered, and as many that could not be read. */
   static final int MOST_REMEMBERED = 500;
 

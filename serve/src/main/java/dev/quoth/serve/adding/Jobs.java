@@ -2,8 +2,6 @@ package dev.quoth.serve.adding;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.quoth.ledger.search.Query;
-import dev.quoth.ledger.search.QueryException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,39 +61,18 @@ public final class Jobs implements AutoCloseable {
   }
 
   /**
-   * Has a model say where statements stand.
+   * Asks a model for something.
    *
-   * @param name what people call it
+   * @param asked makes a job of its id
    * @return null where too many wait already, or no more are taken
    * @throws UnsupportedOperationException if there is no model, with a sentence for people
    */
-  public @Nullable ProposalJob propose(String name, Judging.Asked what) {
+  public <J extends MachineJob> @Nullable J ask(Function<String, J> asked) {
     Judging judging = reading.judging();
     judging.prepare();
     synchronized (this) {
-      ProposalJob job = new ProposalJob(nextId(), name, what);
-      return begin(job, () -> judging.propose(what, job.listener()), () -> {}) ? job : null;
-    }
-  }
-
-  /**
-   * Has a model suggest propositions.
-   *
-   * @param name what people call it
-   * @param typed a query, which finds the statements; empty for all
-   * @return null where too many wait already, or no more are taken
-   * @throws UnsupportedOperationException if there is no model, with a sentence for people
-   * @throws QueryException if the query is none
-   */
-  public @Nullable SuggestionJob suggest(String name, String typed, int fewest)
-      throws QueryException {
-    Query query = Query.orAll(typed);
-    Judging judging = reading.judging();
-    judging.prepare();
-    synchronized (this) {
-      SuggestionJob job = new SuggestionJob(nextId(), name, typed);
-      Runnable work = () -> job.suggests(judging.suggest(query, fewest, job.progress()));
-      return begin(job, work, () -> {}) ? job : null;
+      J job = asked.apply(nextId());
+      return begin(job, () -> job.work(judging), () -> {}) ? job : null;
     }
   }
 
@@ -127,14 +105,9 @@ public final class Jobs implements AutoCloseable {
     return any(id).filter(Jobs::isAddition);
   }
 
-  /** The positions that were asked for under an id; empty as above. */
-  public Optional<ProposalJob> proposal(String id) {
-    return any(id).filter(ProposalJob.class::isInstance).map(ProposalJob.class::cast);
-  }
-
-  /** The propositions that were asked for under an id; empty as above. */
-  public Optional<SuggestionJob> suggestion(String id) {
-    return any(id).filter(SuggestionJob.class::isInstance).map(SuggestionJob.class::cast);
+  /** What a model was asked for under an id, if it was of that kind; empty as above. */
+  public <J extends MachineJob> Optional<J> asked(String id, Class<J> kind) {
+    return any(id).filter(kind::isInstance).map(kind::cast);
   }
 
   private synchronized Optional<Job> any(String id) {
@@ -142,7 +115,7 @@ public final class Jobs implements AutoCloseable {
   }
 
   private static boolean isAddition(Job job) {
-    return !(job instanceof ProposalJob) && !(job instanceof SuggestionJob);
+    return !(job instanceof MachineJob);
   }
 
   /** All that is remembered, the latest first. */

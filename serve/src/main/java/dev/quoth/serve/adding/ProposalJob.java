@@ -2,21 +2,16 @@ package dev.quoth.serve.adding;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.quoth.ledger.Ledger;
-import dev.quoth.ledger.actors.Author;
-import dev.quoth.ledger.records.LedgerException;
-import dev.quoth.ledger.records.Revision;
-import java.util.ArrayList;
-import java.util.List;
-
 /** Positions that a model is asked for, and what was proposed so far. Thread-safe. */
-public final class ProposalJob extends Job {
+public final class ProposalJob extends MachineJob {
   private final Judging.Asked asked;
-  private final List<Long> revisions = new ArrayList<>();
-  private boolean undone;
 
-  ProposalJob(String id, String name, Judging.Asked asked) {
-    super(id, name);
+  /**
+   * @param typed the query that finds the statements; empty for all
+   * @param asked the same, and on what they may stand
+   */
+  public ProposalJob(String id, String typed, Judging.Asked asked) {
+    super(id, typed);
     this.asked = requireNonNull(asked, "asked is null");
   }
 
@@ -25,71 +20,8 @@ public final class ProposalJob extends Job {
     return asked;
   }
 
-  /** Numbers of the revisions by which all of it is undone; one for each article. */
-  public synchronized List<Long> revisions() {
-    return List.copyOf(revisions);
-  }
-
-  /** Whether somebody has taken all of it back by {@link #undo}. */
-  public synchronized boolean isUndone() {
-    return undone;
-  }
-
-  /**
-   * Takes all of it back, as one; nothing where that was done.
-   *
-   * @return the revisions that do so
-   * @throws LedgerException if it is not over, or somebody has decided on one of them since; then
-   *     all stays as it is
-   */
-  public synchronized List<Revision> undo(Ledger ledger, Author by, String why) {
-    if (!isOver()) {
-      throw new LedgerException("the ledger", "what is on its way cannot be undone; cancel it");
-    }
-    if (undone || revisions.isEmpty()) {
-      return List.of();
-    }
-    List<Revision> made = ledger.undo(revisions, by, why);
-    undone = true;
-    return made;
-  }
-
-  synchronized void made(long revision) {
-    if (revision > 0) {
-      revisions.add(revision);
-    }
-  }
-
-  /** Tells this job how it goes. */
-  Judging.Listener listener() {
-    return new Listening(this);
-  }
-
-  private record Listening(ProposalJob job) implements Judging.Listener {
-    @Override
-    public boolean isCancelled() {
-      return job.isCancelled();
-    }
-
-    @Override
-    public void expects(long statements) {
-      job.expect(statements);
-    }
-
-    @Override
-    public void read(int statements) {
-      job.tell(new Event.Read(statements));
-    }
-
-    @Override
-    public void judged(String articleId, String title, Stands stands, long revision) {
-      job.made(revision);
-      job.tell(new Event.Judged(articleId, title, stands));
-    }
-
-    @Override
-    public void failed(String name, String reason) {
-      job.tell(new Event.Failed(name, reason));
-    }
+  @Override
+  void work(Judging judging) {
+    judging.propose(asked, listener());
   }
 }

@@ -2,24 +2,49 @@ package dev.quoth.serve.adding;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.quoth.ledger.search.Query;
+import dev.quoth.ledger.search.QueryException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Propositions that a model is asked for, and what was made of them. Thread-safe. */
-public final class SuggestionJob extends Job {
-  private final String query;
+public final class SuggestionJob extends MachineJob {
+  private final Asked asked;
   private final Map<Integer, String> taken = new HashMap<>();
   private Judging.@Nullable Suggested suggested;
 
-  SuggestionJob(String id, String name, String query) {
-    super(id, name);
-    this.query = requireNonNull(query, "query is null");
+  /**
+   * What is asked.
+   *
+   * @param typed the query as somebody typed it; empty for all
+   * @param query of which statements
+   * @param fewest so many statements make a cluster
+   */
+  public record Asked(String typed, Query query, int fewest) {
+    public Asked {
+      requireNonNull(typed, "typed is null");
+      requireNonNull(query, "query is null");
+    }
+
+    /**
+     * Of what was typed.
+     *
+     * @throws QueryException if that is no query
+     */
+    public static Asked of(String typed, int fewest) throws QueryException {
+      return new Asked(typed, Query.orAll(typed), fewest);
+    }
+  }
+
+  public SuggestionJob(String id, Asked asked) {
+    super(id, asked.typed());
+    this.asked = asked;
   }
 
   /** Of which statements, as somebody typed it; empty for all. */
   public String query() {
-    return query;
+    return asked.typed();
   }
 
   /** What is suggested; null as long as nothing is. */
@@ -27,8 +52,12 @@ public final class SuggestionJob extends Job {
     return suggested;
   }
 
-  synchronized void suggests(Judging.Suggested found) {
-    suggested = found;
+  @Override
+  void work(Judging judging) {
+    Judging.Suggested found = judging.suggest(asked.query(), asked.fewest(), listener());
+    synchronized (this) {
+      suggested = found;
+    }
   }
 
   /** Somebody has made a proposition of a cluster. */
@@ -39,27 +68,5 @@ public final class SuggestionJob extends Job {
   /** Id of the proposition that was made of a cluster; null where none was. */
   public synchronized @Nullable String taken(int cluster) {
     return taken.get(cluster);
-  }
-
-  /** Tells this job how it goes. */
-  Judging.Progress progress() {
-    return new Telling(this);
-  }
-
-  private record Telling(SuggestionJob job) implements Judging.Progress {
-    @Override
-    public boolean isCancelled() {
-      return job.isCancelled();
-    }
-
-    @Override
-    public void expects(long statements) {
-      job.expect(statements);
-    }
-
-    @Override
-    public void read(int statements) {
-      job.tell(new Event.Read(statements));
-    }
   }
 }

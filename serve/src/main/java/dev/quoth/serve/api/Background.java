@@ -1,7 +1,9 @@
 package dev.quoth.serve.api;
 
 import dev.quoth.ledger.search.QueryException;
+import dev.quoth.serve.adding.Asking;
 import dev.quoth.serve.adding.Job;
+import dev.quoth.serve.adding.MachineJob;
 import dev.quoth.serve.api.spec.Content;
 import dev.quoth.serve.api.spec.Outcome;
 import dev.quoth.serve.api.spec.Parameter;
@@ -10,7 +12,6 @@ import dev.quoth.serve.api.spec.Schema;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Work that goes on behind the answer, and is asked for again. */
 final class Background {
@@ -35,19 +36,14 @@ final class Background {
         Map.of("Location", "the job"));
   }
 
-  /** Begins something of which much may wait already. */
-  interface Beginning<J extends Job> {
-    @Nullable J begun() throws QueryException;
-  }
-
   /**
    * What was begun.
    *
    * @throws Problem if the query is none, the model is missing, or too much waits
    */
-  static <J extends Job> J begun(Beginning<J> beginning) {
+  static <J extends MachineJob> J begun(Asking<J> asking) {
     try {
-      J job = beginning.begun();
+      J job = asking.begun();
       if (job == null) {
         throw new Problem(ProblemKind.UNAVAILABLE, "Too much waits already; ask again later.");
       }

@@ -1,19 +1,15 @@
 package dev.quoth.serve.propositions;
 
-import dev.quoth.ledger.accounts.Role;
-import dev.quoth.ledger.records.ConflictException;
 import dev.quoth.ledger.search.Query;
+import dev.quoth.serve.adding.Asking;
 import dev.quoth.serve.adding.Job;
 import dev.quoth.serve.adding.Judging;
 import dev.quoth.serve.adding.ProposalJob;
-import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Refusal;
 import dev.quoth.serve.http.Request;
 import dev.quoth.serve.http.Route;
 import dev.quoth.serve.http.Throttle;
 import dev.quoth.serve.pages.Desk;
-import dev.quoth.serve.pages.Frame;
-import dev.quoth.serve.pages.JobEvents;
 import dev.quoth.serve.pages.Links;
 import dev.quoth.serve.pages.Views;
 import java.util.ArrayList;
@@ -22,18 +18,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Has a model say where statements stand, for people to decide on, and takes that back. */
-public final class ProposalsPage {
+public final class ProposalsPage extends MachinePage<ProposalJob> {
   static final String PATH = "/propositions/proposals";
-  private static final String ONE = PATH + "/{id}";
-
-  private final Desk desk;
-  private final Views views;
-  private final Throttle throttle;
 
   ProposalsPage(Desk desk, Views views, Throttle throttle) {
-    this.desk = desk;
-    this.views = views;
-    this.throttle = throttle;
+    super(PATH, ProposalJob.class, desk, views, throttle);
   }
 
   /**
@@ -65,29 +54,22 @@ public final class ProposalsPage {
    */
   public record Line(@Nullable String link, String name, String outcome) {}
 
+  @Override
   List<Route> routes() {
-    return List.of(
-        Route.post(PATH, this::begin),
-        Route.get(ONE, this::show).needing(Role.CODER),
-        Route.get(ONE + "/events", this::events).needing(Role.CODER),
-        Route.post(ONE + "/cancel", this::cancel),
-        Route.post(ONE + "/undo", this::undo));
+    List<Route> routes = new ArrayList<>(super.routes());
+    routes.add(Route.post(one("/undo"), this::undo));
+    return routes;
   }
 
-  static String link(Job job) {
-    return PATH + "/" + job.id();
-  }
-
-  private Answer begin(Request request) {
-    throttle.take(request);
+  @Override
+  Asking<ProposalJob> asked(Request request) {
     String typed = request.formOrEmpty("q").strip();
     List<String> on = propositions(request);
-    String name = typed.isEmpty() ? "all statements" : typed;
     String why = "proposed for " + desk.person(request).name();
-    ProposalJob job =
-        Working.begun(
-            () -> desk.jobs().propose(name, new Judging.Asked(Query.orAll(typed), on, why)));
-    return Answer.seeOther(link(job));
+    return () -> {
+      Judging.Asked asked = new Judging.Asked(Query.orAll(typed), on, why);
+      return desk.jobs().ask(id -> new ProposalJob(id, typed, asked));
+    };
   }
 
   /** Ids of those that are chosen; of all where none is. */
@@ -105,20 +87,8 @@ public final class ProposalsPage {
     return ids;
   }
 
-  private ProposalJob job(Request request) {
-    return desk.jobs()
-        .proposal(request.inPath("id"))
-        .orElseThrow(
-            () -> Refusal.notFound("Nothing is proposed under this address, or not any more."));
-  }
-
-  private Answer show(Request request) {
-    return show(request, "");
-  }
-
-  private Answer show(Request request, String problem) {
-    ProposalJob job = job(request);
-    Job.View now = job.after(0);
+  @Override
+  Drawn drawn(Request request, ProposalJob job, Job.View now, String problem) {
     View view =
         new View(
             Working.of(link(job), now),
@@ -129,11 +99,10 @@ public final class ProposalsPage {
             now.events().stream().flatMap(each -> line(each.event()).stream()).toList(),
             now.isOver() ? Working.outcome(now.sums().stands()) : "",
             review(job),
-            now.isOver() && !job.isUndone() && !job.revisions().isEmpty(),
+            job.isUndoable(),
             job.isUndone(),
             problem);
-    return views.page(
-        request, "Positions proposed", Frame.Section.PROPOSITIONS, "propositions/proposals", view);
+    return new Drawn("Positions proposed", "propositions/proposals", view);
   }
 
   /** What is worth a line: articles in which something was found, and those that failed. */
@@ -158,34 +127,10 @@ public final class ProposalsPage {
     return "/review?order=position&q=" + Links.encoded(both.toString());
   }
 
-  private Answer events(Request request) {
-    return JobEvents.of(
-        request,
-        job(request),
-        event ->
-            line(event).stream()
-                .map(line -> views.set("propositions/judged", line))
-                .collect(Collectors.joining()),
-        Working::sums);
-  }
-
-  private Answer cancel(Request request) {
-    ProposalJob job = job(request);
-    job.cancel();
-    return Answer.seeOther(link(job));
-  }
-
-  private Answer undo(Request request) {
-    ProposalJob job = job(request);
-    try {
-      job.undo(desk.ledger(), desk.person(request), "");
-    } catch (ConflictException e) {
-      String sentence =
-          "%s has decided on one of these since, so that not all of them can be taken back; reject"
-              + " the others at the desk.";
-      return show(request, sentence.formatted(e.latest().by().name())).withStatus(409);
-    }
-    desk.figures().refresh();
-    return Answer.seeOther(link(job));
+  @Override
+  String line(Views views, Job.Event event) {
+    return line(event).stream()
+        .map(line -> views.set("propositions/judged", line))
+        .collect(Collectors.joining());
   }
 }

@@ -4,7 +4,7 @@ import dev.quoth.Stance;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.stances.StoredProposition;
 import dev.quoth.serve.adding.Job;
-import dev.quoth.serve.adding.ProposalJob;
+import dev.quoth.serve.adding.MachineJob;
 import dev.quoth.serve.adding.SuggestionJob;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Request;
@@ -94,13 +94,17 @@ public final class PropositionsPage {
   }
 
   private static Optional<Begun> begun(Job job) {
-    String sums = Working.sums(job.after(Integer.MAX_VALUE));
-    if (job instanceof SuggestionJob) {
-      return Optional.of(new Begun(SuggestionsPage.link(job), "Suggestions", job.name(), sums));
+    if (!(job instanceof MachineJob asked)) {
+      return Optional.empty();
     }
-    return job instanceof ProposalJob
-        ? Optional.of(new Begun(ProposalsPage.link(job), "Positions", job.name(), sums))
-        : Optional.empty();
+    boolean suggestions = asked instanceof SuggestionJob;
+    String path = suggestions ? SuggestionsPage.PATH : ProposalsPage.PATH;
+    return Optional.of(
+        new Begun(
+            MachinePage.link(path, asked),
+            suggestions ? "Suggestions" : "Positions",
+            job.name(),
+            Working.sums(job.after(Integer.MAX_VALUE))));
   }
 
   private static Row row(StoredProposition each, Map<Stance, Long> counts, long most) {

@@ -1,8 +1,8 @@
 package dev.quoth.serve.propositions;
 
-import dev.quoth.ledger.accounts.Role;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.stances.StoredProposition;
+import dev.quoth.serve.adding.Asking;
 import dev.quoth.serve.adding.Job;
 import dev.quoth.serve.adding.Judging;
 import dev.quoth.serve.adding.SuggestionJob;
@@ -12,8 +12,6 @@ import dev.quoth.serve.http.Request;
 import dev.quoth.serve.http.Route;
 import dev.quoth.serve.http.Throttle;
 import dev.quoth.serve.pages.Desk;
-import dev.quoth.serve.pages.Frame;
-import dev.quoth.serve.pages.JobEvents;
 import dev.quoth.serve.pages.Links;
 import dev.quoth.serve.pages.Views;
 import java.util.ArrayList;
@@ -22,20 +20,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Propositions that a model suggests: what many statements are about, to be mended and added. */
-public final class SuggestionsPage {
+public final class SuggestionsPage extends MachinePage<SuggestionJob> {
   static final String PATH = "/propositions/suggestions";
-  private static final String ONE = PATH + "/{id}";
   private static final int USUAL_FEWEST = 4;
   private static final int MOST_SHOWN = 100;
 
-  private final Desk desk;
-  private final Views views;
-  private final Throttle throttle;
-
   SuggestionsPage(Desk desk, Views views, Throttle throttle) {
-    this.desk = desk;
-    this.views = views;
-    this.throttle = throttle;
+    super(PATH, SuggestionJob.class, desk, views, throttle);
   }
 
   /**
@@ -76,25 +67,24 @@ public final class SuggestionsPage {
   /** A statement. */
   public record Said(String link, String text) {}
 
+  @Override
   List<Route> routes() {
-    return List.of(
-        Route.post(PATH, this::begin),
-        Route.get(ONE, this::show).needing(Role.CODER),
-        Route.get(ONE + "/events", this::events).needing(Role.CODER),
-        Route.post(ONE + "/cancel", this::cancel),
-        Route.post(ONE + "/take", this::take));
+    List<Route> routes = new ArrayList<>(super.routes());
+    routes.add(Route.post(one("/take"), this::take));
+    return routes;
   }
 
-  private Answer begin(Request request) {
-    throttle.take(request);
+  @Override
+  Asking<SuggestionJob> asked(Request request) {
     String typed = request.formOrEmpty("q").strip();
     int fewest = number(request, "fewest", USUAL_FEWEST);
     if (fewest < 2) {
       throw Refusal.badRequest("At least two statements make a cluster.");
     }
-    String name = typed.isEmpty() ? "all statements" : typed;
-    SuggestionJob job = Working.begun(() -> desk.jobs().suggest(name, typed, fewest));
-    return Answer.seeOther(link(job));
+    return () -> {
+      SuggestionJob.Asked asked = SuggestionJob.Asked.of(typed, fewest);
+      return desk.jobs().ask(id -> new SuggestionJob(id, asked));
+    };
   }
 
   private static int number(Request request, String name, int usual) {
@@ -105,20 +95,8 @@ public final class SuggestionsPage {
     return typed.isEmpty() ? usual : Integer.parseInt(typed);
   }
 
-  static String link(Job job) {
-    return PATH + "/" + job.id();
-  }
-
-  private SuggestionJob job(Request request) {
-    return desk.jobs()
-        .suggestion(request.inPath("id"))
-        .orElseThrow(
-            () -> Refusal.notFound("Nothing is suggested under this address, or not any more."));
-  }
-
-  private Answer show(Request request) {
-    SuggestionJob job = job(request);
-    Job.View now = job.after(0);
+  @Override
+  Drawn drawn(Request request, SuggestionJob job, Job.View now, String problem) {
     Judging.Suggested found = now.isOver() ? job.suggested() : null;
     List<Cluster> clusters = found == null ? List.of() : clusters(job, found);
     View view =
@@ -129,11 +107,10 @@ public final class SuggestionsPage {
             found != null && found.more(),
             clusters,
             found == null ? 0 : found.clusters().size() - clusters.size(),
-            problem(now),
+            problem.isEmpty() ? problem(now) : problem,
             Choice.all(desk.ledger()),
             Done.of(request, desk.ledger()));
-    return views.page(
-        request, "Suggestions", Frame.Section.PROPOSITIONS, "propositions/suggestions", view);
+    return new Drawn("Suggestions", "propositions/suggestions", view);
   }
 
   private static String problem(Job.View now) {
@@ -177,14 +154,9 @@ public final class SuggestionsPage {
     return made.or(() -> desk.ledger().propositions().worded(wording)).map(Choice::of).orElse(null);
   }
 
-  private Answer events(Request request) {
-    return JobEvents.of(request, job(request), event -> "", Working::sums);
-  }
-
-  private Answer cancel(Request request) {
-    SuggestionJob job = job(request);
-    job.cancel();
-    return Answer.seeOther(link(job));
+  @Override
+  String line(Views views, Job.Event event) {
+    return "";
   }
 
   /** Makes a proposition of a cluster, and goes on with the next one. */

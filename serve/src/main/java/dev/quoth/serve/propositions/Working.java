@@ -1,11 +1,12 @@
 package dev.quoth.serve.propositions;
 
 import dev.quoth.ledger.search.QueryException;
+import dev.quoth.serve.adding.Asking;
 import dev.quoth.serve.adding.Job;
+import dev.quoth.serve.adding.MachineJob;
 import dev.quoth.serve.adding.Stands;
 import dev.quoth.serve.http.Refusal;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a model is at work on, and how far it is.
@@ -63,19 +64,14 @@ public record Working(String path, int seen, boolean over, String sums) {
     return String.format(Locale.ROOT, "%,d %s%s", number, of, number == 1 ? "" : "s");
   }
 
-  /** Begins something of which much may wait already. */
-  interface Beginning<J extends Job> {
-    @Nullable J begun() throws QueryException;
-  }
-
   /**
    * What was begun.
    *
    * @throws Refusal if the query is none, the model is missing, or too much waits
    */
-  static <J extends Job> J begun(Beginning<J> beginning) {
+  static <J extends MachineJob> J begun(Asking<J> asking) {
     try {
-      J job = beginning.begun();
+      J job = asking.begun();
       if (job == null) {
         throw new Refusal(503, "Too much waits already. Ask again when some of it is done.");
       }

@@ -596,6 +596,9 @@ abstract class StanceContract {
         .extracting(StoredRelation::relation)
         .containsExactly(disputes);
     assertThat(ledger.relations().in(sample.article())).containsExactly(disputes);
+    assertThat(ledger.relations().around(sample.article()))
+        .extracting(StoredRelation::relation)
+        .containsExactly(disputes);
     ledger.relations().decide(disputes, false, BY_ANA);
     ledger.relations().propose(List.of(disputes), NEW, "");
     assertThat(ledger.relations().of(first.id())).isEmpty();

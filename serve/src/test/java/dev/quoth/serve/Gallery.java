@@ -1,6 +1,8 @@
 package dev.quoth.serve;
 
 import dev.quoth.KnownActors;
+import dev.quoth.Stance;
+import dev.quoth.Statement;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.accounts.Role;
 import dev.quoth.ledger.actors.Author;
@@ -8,7 +10,9 @@ import dev.quoth.ledger.actors.DatedRole;
 import dev.quoth.ledger.actors.Draft;
 import dev.quoth.ledger.actors.Tenure;
 import dev.quoth.ledger.coding.Batch;
+import dev.quoth.ledger.coding.CodedStance;
 import dev.quoth.ledger.coding.Plan;
+import dev.quoth.ledger.coding.PositionUnit;
 import dev.quoth.ledger.coding.Verdict;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.search.Hit;
@@ -50,17 +54,25 @@ final class Gallery implements AutoCloseable {
   final QuothServer debating;
 
   private final String batch;
+  private final String positions;
+  private final String suggestions;
+  private final String proposals;
+  private final List<Statement> spoken;
 
   Gallery(Path folder) throws StartException {
     ledger = Ledgers.ofExamples(folder);
     actors();
-    Stances.fill(ledger);
+    spoken = Stances.fill(ledger);
+    Stances.relate(ledger, spoken.get(0).id(), elsewhere().id());
     batch = batch();
+    positions = positions();
     for (Role role : Role.values()) {
       ledger.accounts().create(name(role), role, PASSWORD, BY_ANA);
     }
     ledger.accounts().issue(name(Role.ADMIN), "nightly export", BY_ANA);
-    open = Ledgers.serve(ledger);
+    open = Ledgers.serve(ledger, new JudgesByKind(ledger));
+    suggestions = asked("/propositions/suggestions", Map.of("fewest", "2"));
+    proposals = asked("/propositions/proposals", Map.of("q", "kind:direct", "on", "p3"));
     team =
         QuothServer.start(
             new ServeConfig(
@@ -157,6 +169,46 @@ final class Gallery implements AutoCloseable {
     return made.id();
   }
 
+  /** A statement of another article than the first. */
+  private Statement elsewhere() {
+    String first = ledger.statement(spoken.get(0).id()).orElseThrow().articleId();
+    return spoken.stream()
+        .filter(each -> !ledger.statement(each.id()).orElseThrow().articleId().equals(first))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A batch of which two have coded where statements stand, who differ on every other one. */
+  private String positions() {
+    List<String> coders = List.of("Bela Korn", "Cira Lund");
+    List<String> articles = ledger.articleIds().subList(0, 4);
+    Plan plan = new Plan("Stances", articles, coders, true, List.of("p1", "p3"));
+    Batch made = ledger.coding().open(plan, BY_ANA);
+    for (String coder : made.coders()) {
+      Attempt by = new Attempt(new Author(Author.Kind.PERSON, coder), "");
+      for (String article : made.articles()) {
+        int number = 0;
+        for (var each : ledger.coding().blind().coding(made.id(), article, coder).statements()) {
+          boolean against = number++ % 2 == 0 && coder.startsWith("Bela");
+          Stance stance = against ? Stance.OPPOSES : Stance.SUPPORTS;
+          PositionUnit unit = new PositionUnit(made.id(), article, each.statement().id(), "p1");
+          ledger.coding().positions().decide(unit, new CodedStance(stance, List.of()), by);
+        }
+        boolean done = !coder.startsWith("Cira") || !article.equals(articles.get(3));
+        ledger.coding().blind().finish(made.id(), article, done, by);
+      }
+    }
+    return made.id();
+  }
+
+  /** Has a model do something, and the page of what came of it. */
+  private String asked(String path, Map<String, String> form) {
+    Browser browser = Browser.of(open);
+    String page = browser.post(path, form).headers().firstValue("Location").orElseThrow();
+    browser.get(page + "/events?after=0"); // ends with it
+    return page;
+  }
+
   /** Pages that need no login, by the names of their pictures. */
   Map<String, String> pages() {
     String reading =
@@ -187,6 +239,8 @@ final class Gallery implements AutoCloseable {
     pages.put("proposition", "/propositions/p1");
     pages.put("proposition-edit", "/propositions/p2/edit");
     pages.put("proposition-merge", "/propositions/p2/merge?with=p3");
+    pages.put("suggestions", suggestions);
+    pages.put("proposals", proposals);
     pages.put("codebook", "/propositions/codebook");
     pages.put("outlet", "/outlet?name=Northern+Wire");
     pages.put("articles", "/articles");
@@ -195,6 +249,16 @@ final class Gallery implements AutoCloseable {
     pages.put("review-positions", "/review?order=position");
     pages.put("review-nothing", "/review?speaker=Nobody");
     pages.put("review-bulk", "/review/bulk?kind=mixed");
+    pages.put("review-relations", "/review?at=" + spoken.get(0).id());
+    pages.put("review-many", "/review/positions");
+    pages.put("relations", "/statements/" + spoken.get(0).id());
+    String first = ledger.statement(spoken.get(0).id()).orElseThrow().articleId();
+    pages.put("reading-relations", "/articles/" + first.substring("sha256:".length()));
+    pages.put("batch-positions", "/coding/" + positions);
+    pages.put("code-positions", "/coding/" + positions + "/code?as=Cira+Lund");
+    pages.put("agreement-positions", "/coding/" + positions + "/agreement");
+    pages.put("adjudicate-positions", "/coding/" + positions + "/adjudicate");
+    pages.put("agreed-positions", "/coding/" + positions + "/agreed");
     pages.put("coding", "/coding");
     pages.put("batch", "/coding/" + batch);
     pages.put("code", "/coding/" + batch + "/code?as=Bela+Korn");

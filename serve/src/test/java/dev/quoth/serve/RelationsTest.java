@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RelationsTest {
   @TempDir Path folder;
   private Ledger ledger;
+  private List<Statement> statements;
   private QuothServer server;
   private Browser browser;
 
@@ -33,7 +34,7 @@ class RelationsTest {
   @BeforeEach
   void start() throws StartException {
     ledger = Ledgers.ofExamples(folder);
-    List<Statement> statements = Stances.fill(ledger);
+    statements = Stances.fill(ledger);
     first = statements.get(0);
     second = statements.get(1);
     server = Ledgers.serve(ledger);
@@ -130,6 +131,24 @@ class RelationsTest {
     assertThat(page(first)).contains("inferred, no words say it", "responds to");
     assertThat(browser.get("/articles/" + article.replace(":", "%3A")).body())
         .contains("responds to", "is reported by");
+  }
+
+  @Test
+  void theReadingRoomShowsThoseWithStatementsOfOtherArticlesAndLeadsThere() {
+    String here = ledger.statement(first.id()).orElseThrow().articleId();
+    Statement elsewhere =
+        statements.stream()
+            .filter(each -> !ledger.statement(each.id()).orElseThrow().articleId().equals(here))
+            .findFirst()
+            .orElseThrow();
+    String there = ledger.statement(elsewhere.id()).orElseThrow().articleId();
+    Stances.relate(ledger, elsewhere.id(), first.id());
+    assertThat(browser.get("/articles/" + here.replace(":", "%3A")).body())
+        .contains("/articles/" + there.substring("sha256:".length()) + "?at=" + elsewhere.id());
+    assertThat(browser.get("/articles/" + there.replace(":", "%3A")).body())
+        .contains("/articles/" + here.substring("sha256:".length()) + "?at=" + first.id());
+    assertThat(page(first)).contains("?at=" + elsewhere.id());
+    assertThat(page(second)).doesNotContain("class=\"relation-in\"");
   }
 
   @Test

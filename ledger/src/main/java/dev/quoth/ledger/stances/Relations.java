@@ -32,17 +32,24 @@ public final class Relations {
   /** Those from and to a statement that hold. */
   public List<StoredRelation> of(String statementId) {
     return store.readStances(
-        desk -> {
-          List<StoredRelation> stored = new ArrayList<>();
-          for (KeptRelation each : desk.relations(desk.statement(statementId).id())) {
-            String holds = each.state().holds();
-            if (holds != null) {
-              Relation relation = read(holds, desk.statement(each.from()).text());
-              stored.add(new StoredRelation(relation, desk.revision(relation)));
-            }
-          }
-          return stored;
-        });
+        desk -> holding(desk, desk.relations(desk.statement(statementId).id())));
+  }
+
+  /** Those from and to statements of an article that hold, also where the other is elsewhere. */
+  public List<StoredRelation> around(Article article) {
+    return store.readStances(desk -> holding(desk, desk.relationsAround(article.id())));
+  }
+
+  private static List<StoredRelation> holding(StanceDesk desk, List<KeptRelation> kept) {
+    List<StoredRelation> stored = new ArrayList<>();
+    for (KeptRelation each : kept) {
+      String holds = each.state().holds();
+      if (holds != null) {
+        Relation relation = read(holds, desk.statement(each.from()).text());
+        stored.add(new StoredRelation(relation, desk.revision(relation)));
+      }
+    }
+    return stored;
   }
 
   /** How revisions name those from and to a statement, also of those that do not hold. */

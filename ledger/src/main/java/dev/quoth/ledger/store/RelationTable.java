@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** The table of what statements do with others. */
 final class RelationTable {
@@ -72,28 +73,43 @@ final class RelationTable {
 
   /** Those from or to a statement. */
   static List<Row> of(Handle handle, String statement) {
-    return handle
-        .createQuery(
-            "SELECT subject, state FROM relation WHERE from_statement = :id"
-                + " UNION SELECT subject, state FROM relation WHERE to_statement = :id"
-                + " ORDER BY subject")
-        .bind("id", statement)
-        .map(
-            (rows, context) ->
-                new Row(
-                    Key.of(new Subject(Subject.Kind.RELATION, rows.getString(1))),
-                    rows.getString(2)))
-        .list();
+    return rows(
+        handle
+            .createQuery(
+                "SELECT subject, state FROM relation WHERE from_statement = :id"
+                    + " UNION SELECT subject, state FROM relation WHERE to_statement = :id"
+                    + " ORDER BY subject")
+            .bind("id", statement));
   }
 
   /** Those from statements of an article, without deleted ones. */
   static List<Row> in(Handle handle, String article) {
-    return handle
-        .createQuery(
-            "SELECT r.subject, r.state FROM relation r JOIN statement s ON s.id = r.from_statement"
-                + " WHERE s.article_key = (SELECT key FROM article WHERE id = :id)"
-                + " AND s.deleted = 0 ORDER BY r.subject")
-        .bind("id", article)
+    return rows(
+        handle.createQuery(ofArticle("from_statement") + " ORDER BY subject").bind("id", article));
+  }
+
+  /** Those from and to statements of an article, without what deleted ones do. */
+  static List<Row> around(Handle handle, String article) {
+    return rows(
+        handle
+            .createQuery(
+                ofArticle("from_statement")
+                    + " UNION "
+                    + ofArticle("to_statement")
+                    + " ORDER BY subject")
+            .bind("id", article));
+  }
+
+  private static String ofArticle(String end) {
+    return "SELECT r.subject, r.state FROM statement s JOIN relation r ON s.id = r."
+        + end
+        + " JOIN statement f ON f.id = r.from_statement"
+        + " WHERE s.article_key = (SELECT key FROM article WHERE id = :id)"
+        + " AND s.deleted = 0 AND f.deleted = 0";
+  }
+
+  private static List<Row> rows(Query query) {
+    return query
         .map(
             (rows, context) ->
                 new Row(

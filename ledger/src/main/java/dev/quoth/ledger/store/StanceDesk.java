@@ -196,6 +196,11 @@ public final class StanceDesk {
     return related(RelationTable.in(handle, articleId));
   }
 
+  /** Those from and to statements of an article, without what deleted ones do. */
+  public List<KeptRelation> relationsAround(String articleId) {
+    return related(RelationTable.around(handle, articleId));
+  }
+
   private static List<KeptRelation> related(List<RelationTable.Row> rows) {
     return rows.stream()
         .map(

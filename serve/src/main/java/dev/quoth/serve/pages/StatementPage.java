@@ -77,7 +77,7 @@ final class StatementPage {
         desk.ledger().positions().of(id).stream().map(each -> each.position()).toList();
     return new Beside(
         StandLine.byStatement(desk.ledger(), positions, article.text()),
-        Map.of(id, RelationLine.of(desk.ledger(), id, article.text())));
+        Map.of(id, RelationLine.of(desk.ledger(), id, article)));
   }
 
   /**

@@ -73,7 +73,7 @@ final class StatedLines {
         hit.elsewhere(),
         StandLine.of(position, wording, article.text()),
         onPart,
-        RelationLine.of(ledger, hit.statementId(), article.text()));
+        RelationLine.of(ledger, hit.statementId(), article));
   }
 
   /** With the words that show where it stands marked, as far as they are words of the content. */

@@ -190,7 +190,7 @@ final class ReviewDesk {
       view = DeskView.of(article, shown.statement().statement());
       standing = Standing.of(desk.ledger(), shown.statement(), article);
       stands = StandsView.of(desk.ledger(), view.id(), article.article());
-      relations = RelationLine.of(desk.ledger(), view.id(), article.article().text());
+      relations = RelationLine.of(desk.ledger(), view.id(), article.article());
     }
     long upon = shown == null ? 0 : shown.revision();
     return new ReviewView(

@@ -20,6 +20,7 @@ import dev.quoth.ledger.agreement.Estimate;
 import dev.quoth.ledger.coding.ArticleCoding;
 import dev.quoth.ledger.coding.Batch;
 import dev.quoth.ledger.coding.BatchAgreement;
+import dev.quoth.ledger.coding.BatchChange;
 import dev.quoth.ledger.coding.BlindCoding;
 import dev.quoth.ledger.coding.Choice;
 import dev.quoth.ledger.coding.CodedStance;
@@ -178,7 +179,7 @@ abstract class CodingContract {
     assertThat(agreement.categoriesOf("position").alpha().isDefined()).isTrue();
 
     assertThat(items).filteredOn(PositionItem::isOpen).hasSize(2);
-    assertThat(positions.agreed(batch.id()))
+    assertThat(positions.agreed(batch.id(), ledger.coding().adjudication().comparisons(batch.id())))
         .extracting(PositionItem::item, PositionItem::proposition)
         .containsExactly(tuple(first, port));
     assertThat(positions.chooseAgreed(batch.id(), BY_EVE)).isEqualTo(1);
@@ -238,6 +239,35 @@ abstract class CodingContract {
     assertThat(changed.coders()).containsExactly("Ana Belm", "Ben Oru", "Eve / Tal");
     assertThat(ledger.coding().tasks("Eve / Tal")).hasSize(4);
     assertThat(ledger.coding().assign(batch.id(), "Eve / Tal", false, BY_EVE)).isEqualTo(batch);
+  }
+
+  @Test
+  void aBatchIsChangedAsOneUponWhatWasSeenAlsoFromAnotherProgram() {
+    Batch batch = batch(true);
+    BatchChange other = new BatchChange(false, List.of("Ben Oru", "Eve Tal"));
+    Attempt seen = BY_EVE.upon(ledger.review().revision());
+    try (Ledger elsewhere = Ledger.open(location())) {
+      elsewhere.coding().assign(batch.id(), "Cy Dorn", true, BY_ANA);
+      assertThatThrownBy(() -> ledger.coding().change(batch.id(), other, seen))
+          .isInstanceOf(ConflictException.class)
+          .hasMessageContaining("Ana Belm");
+      assertThat(ledger.coding().batch(batch.id()).orElseThrow().coders())
+          .containsExactly("Ana Belm", "Ben Oru", "Cy Dorn");
+      Attempt now = BY_EVE.upon(ledger.review().revision());
+      Batch changed = ledger.coding().change(batch.id(), other, now);
+      assertThat(changed.coders()).containsExactly("Ben Oru", "Eve Tal");
+      assertThat(changed.open()).isFalse();
+      assertThat(elsewhere.coding().batch(batch.id())).contains(changed);
+    }
+    assertThatThrownBy(
+            () ->
+                ledger
+                    .coding()
+                    .change(batch.id(), new BatchChange(null, List.of("Ana Belm")), BY_EVE))
+        .hasMessageContaining("is closed");
+    BatchChange again = new BatchChange(true, List.of("Ana Belm"));
+    assertThat(ledger.coding().change(batch.id(), again, BY_EVE).coders())
+        .containsExactly("Ana Belm");
   }
 
   @Test

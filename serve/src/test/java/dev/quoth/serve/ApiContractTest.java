@@ -353,6 +353,8 @@ class ApiContractTest {
         "extendActor",
         Asked.json("PATCH", path, "{\"identifiers\":[\"wikidata:Q1\"],\"aliases\":[\"Marn\"]}"),
         path);
+    long last = get("listActorChanges", path + "/changes").json().at("/changes/1/number").asLong();
+    done("undoActorChange", Asked.json("POST", path + "/changes/" + last + "/undo", "{}"));
     get("previewMerge", path + "/merge?gone=" + two);
     change("mergeActors", Asked.json("POST", path + "/merge", "{\"gone\":\"" + two + "\"}"), path);
     assertThat(api.get("/actors/" + two).json().get("merged")).hasSize(1);

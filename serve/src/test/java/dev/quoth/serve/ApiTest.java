@@ -100,6 +100,33 @@ class ApiTest {
   }
 
   @Test
+  void aRoleThatWasAddedOrTakenAwayIsUndoneByItsChange() {
+    String role = "{\"kind\":\"office\",\"words\":\"mayor\",\"from\":\"2030-01-01\"}";
+    String made = "{\"kind\":\"person\",\"name\":\"Ilse Marn\",\"roles\":[" + role + "]}";
+    String id = api.ask(Asked.json("POST", "/actors", made)).json().at("/actor/id").asText();
+    String path = "/actors/" + id;
+    String away = "{\"notRoles\":[" + role + "]}";
+    api.ask(Asked.json("PATCH", path, away).with("If-Match", "*"));
+    JsonNode last = api.get(path + "/changes").json().at("/changes/0");
+    assertThat(last.get("undoable").asBoolean()).isTrue();
+    String undo = path + "/changes/" + last.get("number").asLong() + "/undo";
+    Got undone = api.ask(Asked.json("POST", undo, "{\"why\":\"it was she\"}"));
+    assertThat(undone.status()).as(undone.text()).isEqualTo(200);
+    assertThat(undone.json().at("/actor/roles/0/words").asText()).isEqualTo("mayor");
+    assertThat(undone.header("ETag")).isEqualTo(api.get(path).header("ETag"));
+    assertThat(api.ask(Asked.json("POST", undo, "{}")).status()).isEqualTo(409);
+    JsonNode again = api.get(path + "/changes").json().at("/changes/0");
+    assertThat(again.get("why").asText()).isEqualTo("it was she");
+    String back = path + "/changes/" + again.get("number").asLong() + "/undo";
+    assertThat(api.ask(Asked.json("POST", back, "{}")).json().at("/actor/roles")).isEmpty();
+    assertThat(api.ask(Asked.json("POST", path + "/changes/99/undo", "{}")).status())
+        .isEqualTo(404);
+    assertThat(api.ask(Asked.json("POST", path + "/changes/1/undo", "{}")).status())
+        .as("the making of an actor stays")
+        .isEqualTo(409);
+  }
+
+  @Test
   void aBatchIsChangedUponWhatWasSeen() {
     String made = "{\"name\":\"pilot\",\"q\":\"kind:direct\",\"coders\":[\"Ana Belm\"]}";
     String path =

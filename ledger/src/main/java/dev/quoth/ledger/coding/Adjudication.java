@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,23 @@ public final class Adjudication {
         });
   }
 
+  /**
+   * Those of some articles of a batch.
+   *
+   * @param articleIds whole ids
+   * @throws LedgerException as {@link #comparison} says of one
+   */
+  public List<Comparison> comparisons(String batchId, List<String> articleIds) {
+    return store.readAtDesk(
+        desk -> {
+          Reading reading = new Reading(desk);
+          Batch batch = reading.existing(batchId);
+          return articleIds.stream()
+              .map(article -> comparison(desk, reading, batch, article))
+              .toList();
+        });
+  }
+
   private static Comparison comparison(Desk desk, Reading reading, Batch batch, String articleId) {
     if (!batch.articles().contains(articleId) || !reading.isDone(batch, articleId)) {
       throw desk.failure(
@@ -61,11 +80,11 @@ public final class Adjudication {
     }
     List<ArticleCoding> codings =
         batch.coders().stream().map(coder -> reading.coding(batch, articleId, coder)).toList();
-    List<Item> items =
-        Matching.of(
-            reading.proposed(batch, articleId),
-            codings,
-            id -> desk.state(new CodingKey(Kind.DECISION, batch.id(), id, null)).isPresent());
+    Set<String> settled =
+        desk.of(Kind.DECISION, batch.id(), articleId).stream()
+            .map(decided -> String.valueOf(decided.key().item()))
+            .collect(Collectors.toSet());
+    List<Item> items = Matching.of(reading.proposed(batch, articleId), codings, settled::contains);
     return new Comparison(reading.text(articleId), codings, items);
   }
 

@@ -2,6 +2,7 @@ package dev.quoth.ledger.coding;
 
 import dev.quoth.ledger.agreement.Bootstrap;
 import dev.quoth.ledger.records.Attempt;
+import dev.quoth.ledger.records.ConflictException;
 import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.search.Hits;
 import dev.quoth.ledger.search.Query;
@@ -11,8 +12,10 @@ import dev.quoth.ledger.store.CodingKey.Kind;
 import dev.quoth.ledger.store.Desk;
 import dev.quoth.ledger.store.Store;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The coding of batches: several people code the same articles blind. What one decides is seen by
@@ -88,10 +91,7 @@ public final class DoubleCoding {
         desk -> {
           Reading reading = new Reading(desk);
           reading.checkOpen(reading.existing(batchId));
-          desk.put(
-              new CodingKey(Kind.CODER, batchId, null, coder),
-              codes ? States.ASSIGNED : States.DISMISSED,
-              attempt);
+          put(desk, batchId, coder, codes, attempt);
           return reading.existing(batchId);
         });
   }
@@ -105,14 +105,56 @@ public final class DoubleCoding {
     return store.writeAtDesk(
         desk -> {
           Reading reading = new Reading(desk);
-          Batch batch = reading.existing(batchId);
-          desk.put(
-              CodingKey.batch(batchId),
-              States.batch(
-                  batch.name(), batch.proposals(), !closed, batch.articles(), batch.propositions()),
-              attempt);
+          putOpen(desk, reading.existing(batchId), !closed, attempt);
           return reading.existing(batchId);
         });
+  }
+
+  /**
+   * Changes who codes a batch, and whether it is coded, as one: all of it or nothing.
+   *
+   * @throws ConflictException if any of that was changed since the revision of the attempt
+   * @throws LedgerException if there is no such batch, or coders of one are to be changed that is
+   *     and stays closed
+   */
+  public Batch change(String batchId, BatchChange change, Attempt attempt) {
+    return store.writeAtDesk(
+        desk -> {
+          Reading reading = new Reading(desk);
+          Batch batch = reading.existing(batchId);
+          desk.checkUnchanged(batchId, attempt);
+          List<String> coders = change.coders() == null ? batch.coders() : change.coders();
+          boolean opens = Boolean.TRUE.equals(change.open());
+          if (!opens && !Set.copyOf(coders).equals(Set.copyOf(batch.coders()))) {
+            reading.checkOpen(batch);
+          }
+          Set<String> all = new LinkedHashSet<>(coders);
+          all.addAll(batch.coders());
+          for (String coder : all) {
+            boolean codes = coders.contains(coder);
+            if (codes != batch.coders().contains(coder)) {
+              put(desk, batchId, coder, codes, attempt);
+            }
+          }
+          if (change.open() != null && change.open() != batch.open()) {
+            putOpen(desk, batch, change.open(), attempt);
+          }
+          return reading.existing(batchId);
+        });
+  }
+
+  private static void put(Desk desk, String batchId, String coder, boolean codes, Attempt attempt) {
+    desk.put(
+        new CodingKey(Kind.CODER, batchId, null, coder),
+        codes ? States.ASSIGNED : States.DISMISSED,
+        attempt);
+  }
+
+  private static void putOpen(Desk desk, Batch batch, boolean open, Attempt attempt) {
+    desk.put(
+        CodingKey.batch(batch.id()),
+        States.batch(batch.name(), batch.proposals(), open, batch.articles(), batch.propositions()),
+        attempt);
   }
 
   /** What somebody is to code in open batches, and has. */

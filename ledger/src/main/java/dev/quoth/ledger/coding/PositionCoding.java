@@ -2,7 +2,6 @@ package dev.quoth.ledger.coding;
 
 import dev.quoth.CodePoints;
 import dev.quoth.Stance;
-import dev.quoth.Statement;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.ConflictException;
@@ -12,16 +11,11 @@ import dev.quoth.ledger.stances.Positions;
 import dev.quoth.ledger.store.CodingKey;
 import dev.quoth.ledger.store.CodingKey.Kind;
 import dev.quoth.ledger.store.Desk;
-import dev.quoth.ledger.store.Desk.Decided;
 import dev.quoth.ledger.store.Store;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where statements of a batch stand, coded blind: on the propositions that the batch names. What
@@ -79,7 +73,8 @@ public final class PositionCoding {
     return store.readAtDesk(
         desk -> {
           Seat.of(desk, batchId, articleId, coder);
-          return said(desk, batchId, articleId).getOrDefault(coder, Map.of());
+          return PositionSides.said(desk, new Reading(desk).text(articleId), batchId)
+              .getOrDefault(coder, Map.of());
         });
   }
 
@@ -94,21 +89,6 @@ public final class PositionCoding {
         : Optional.empty();
   }
 
-  /** By coder, statement and proposition; what is adjudicated stands under no name. */
-  private static Map<String, Map<String, Map<String, CodedStance>>> said(
-      Desk desk, String batch, String article) {
-    CodePoints points = CodePoints.of(new Reading(desk).text(article).text());
-    Map<String, Map<String, Map<String, CodedStance>>> said = new TreeMap<>();
-    for (Decided decided : desk.of(Kind.POSITION, batch, article)) {
-      String[] item = Objects.requireNonNull(decided.key().item()).split(" ", 2);
-      String coder = decided.key().coder();
-      said.computeIfAbsent(coder == null ? "" : coder, k -> new TreeMap<>())
-          .computeIfAbsent(item[1], k -> new TreeMap<>())
-          .put(item[0], States.position(decided.state(), points));
-    }
-    return said;
-  }
-
   /**
    * The codings of an article, of each statement that somebody has, on each proposition.
    *
@@ -116,47 +96,13 @@ public final class PositionCoding {
    */
   public List<PositionItem> comparison(String batchId, String articleId) {
     Comparison comparison = new Adjudication(store).comparison(batchId, articleId);
-    return store.readAtDesk(desk -> items(desk, batchId, comparison));
+    return store.readAtDesk(desk -> PositionSides.of(desk, batchId).items(comparison));
   }
 
   /** Those of all articles with which all coders are done, article by article. */
   public List<List<PositionItem>> comparisons(String batchId, List<Comparison> comparisons) {
     return store.readAtDesk(
-        desk -> comparisons.stream().map(each -> items(desk, batchId, each)).toList());
-  }
-
-  private static List<PositionItem> items(Desk desk, String batchId, Comparison comparison) {
-    Batch batch = new Reading(desk).existing(batchId);
-    if (batch.propositions().isEmpty()) {
-      return List.of();
-    }
-    var said = said(desk, batchId, comparison.article().id());
-    List<PositionItem> items = new ArrayList<>();
-    for (Item item : comparison.items()) {
-      for (String proposition : batch.propositions()) {
-        Map<String, @Nullable CodedStance> codes = new LinkedHashMap<>();
-        item.versions()
-            .forEach(
-                (coder, version) ->
-                    codes.put(
-                        coder,
-                        version == null
-                            ? null
-                            : code(said.getOrDefault(coder, Map.of()), version, proposition)));
-        boolean settled =
-            said.getOrDefault("", Map.of())
-                .getOrDefault(item.id(), Map.of())
-                .containsKey(proposition);
-        items.add(new PositionItem(item.id(), proposition, codes, settled));
-      }
-    }
-    return items;
-  }
-
-  private static CodedStance code(
-      Map<String, Map<String, CodedStance>> said, Statement version, String proposition) {
-    return said.getOrDefault(version.id(), Map.of())
-        .getOrDefault(proposition, CodedStance.UNRELATED);
+        desk -> comparisons.stream().map(PositionSides.of(desk, batchId)::items).toList());
   }
 
   /**
@@ -194,11 +140,12 @@ public final class PositionCoding {
     List<Comparison> comparisons = new Adjudication(store).comparisons(batchId);
     return store.writeAtDesk(
         desk -> {
+          PositionSides sides = PositionSides.of(desk, batchId);
           long before = desk.revision();
           int settled = 0;
           for (Comparison comparison : comparisons) {
             String article = comparison.article().id();
-            for (PositionItem item : items(desk, batchId, comparison)) {
+            for (PositionItem item : sides.items(comparison)) {
               Stance stance = item.stances().get(0);
               if (stance != null && isToSettle(item) && desk.stands(item.item())) {
                 PositionUnit unit =
@@ -213,15 +160,20 @@ public final class PositionCoding {
         });
   }
 
-  /** Those that {@link #chooseAgreed} settles, in the order of articles and their texts. */
-  public List<PositionItem> agreed(String batchId) {
-    List<Comparison> comparisons = new Adjudication(store).comparisons(batchId);
+  /**
+   * Those that {@link #chooseAgreed} settles, in the order of articles and their texts.
+   *
+   * @param comparisons of all articles of the batch with which all coders are done
+   */
+  public List<PositionItem> agreed(String batchId, List<Comparison> comparisons) {
     return store.readAtDesk(
-        desk ->
-            comparisons.stream()
-                .flatMap(each -> items(desk, batchId, each).stream())
-                .filter(item -> isToSettle(item) && desk.stands(item.item()))
-                .toList());
+        desk -> {
+          PositionSides sides = PositionSides.of(desk, batchId);
+          return comparisons.stream()
+              .flatMap(each -> sides.items(each).stream())
+              .filter(item -> isToSettle(item) && desk.stands(item.item()))
+              .toList();
+        });
   }
 
   private static boolean isToSettle(PositionItem item) {

@@ -13,6 +13,7 @@ import dev.quoth.ledger.store.CodingKey.Kind;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,18 @@ public final class Desk {
             null));
   }
 
+  /**
+   * Looks whether a batch, or who codes it, is what was seen.
+   *
+   * @throws ConflictException if it was changed since
+   */
+  public void checkUnchanged(String batch, Attempt attempt) {
+    List<String> subjects = new ArrayList<>();
+    subjects.add(CodingKey.batch(batch).subject().id());
+    of(Kind.CODER, batch, null).forEach(coder -> subjects.add(coder.key().subject().id()));
+    new Conflicts(handle, ledger).check("batch", subjects, attempt);
+  }
+
   /** Propositions and positions, in the same transaction. */
   public StanceDesk stances() {
     return new StanceDesk(handle, applier, ledger);
@@ -141,13 +154,17 @@ public final class Desk {
   /** The statements of an article that stood when a revision was made. */
   public List<Statement> asOf(String articleId, long revision) {
     KeptArticle article = kept(articleId).orElseThrow();
+    List<StatementTable.Kept> rows = StatementTable.ofArticle(handle, article.kept().key());
+    Map<String, Revision> then =
+        RevisionTable.asOf(handle, rows.stream().map(row -> row.row().id()).toList(), revision);
     List<Statement> statements = new ArrayList<>();
-    for (StatementTable.Kept row : StatementTable.ofArticle(handle, article.kept().key())) {
+    for (StatementTable.Kept row : rows) {
       int position = row.row().position();
+      Revision last = then.get(row.row().id());
       StatementState state =
-          RevisionTable.asOf(handle, row.row().id(), revision)
-              .map(then -> StatementState.parse(String.valueOf(then.after())))
-              .orElse(article.gained(position) == null ? StatementState.FOUND : null);
+          last != null
+              ? StatementState.parse(String.valueOf(last.after()))
+              : article.gained(position) == null ? StatementState.FOUND : null;
       if (state != null && !state.deleted() && state.review() != Review.REJECTED) {
         statements.add(article.statement(position, state));
       }

@@ -10,8 +10,10 @@ import dev.quoth.ledger.records.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -144,16 +146,20 @@ final class RevisionTable {
         .isPresent();
   }
 
-  /** The last revision of a subject up to the one of this number. */
-  static Optional<Revision> asOf(Handle handle, String subject, long number) {
-    return handle
-        .createQuery(
-            "SELECT * FROM revision WHERE subject = :subject AND number <= :number"
-                + " ORDER BY number DESC LIMIT 1")
-        .bind("subject", subject)
-        .bind("number", number)
-        .map((rows, context) -> revision(rows))
-        .findOne();
+  /** The last revision of each of these subjects up to a number, of those that have one. */
+  static Map<String, Revision> asOf(Handle handle, List<String> subjects, long number) {
+    Map<String, Revision> last = new HashMap<>();
+    for (List<String> slice : Slices.of(subjects)) {
+      handle
+          .createQuery(
+              "SELECT * FROM revision WHERE subject IN (<subjects>) AND number <= :number"
+                  + " ORDER BY number")
+          .bindList("subjects", slice)
+          .bind("number", number)
+          .map((rows, context) -> revision(rows))
+          .forEach(revision -> last.put(revision.subject().id(), revision));
+    }
+    return last;
   }
 
   /** The last revision of any of these subjects that was made after the one of this number. */

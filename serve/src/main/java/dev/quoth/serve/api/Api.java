@@ -73,6 +73,7 @@ public final class Api {
                 new ActorReads(desk, actors).endpoints(),
                 new ActorChanges(desk, actors).endpoints(),
                 new ActorMerges(desk, actors).endpoints(),
+                new ActorHistory(desk, actors).endpoints(),
                 new PropositionsApi(desk).endpoints(),
                 new PositionsApi(desk).endpoints(),
                 new StandsApi(desk).endpoints(),

@@ -3,6 +3,7 @@ package dev.quoth.serve.api;
 import dev.quoth.ledger.accounts.Role;
 import dev.quoth.ledger.agreement.Bootstrap;
 import dev.quoth.ledger.coding.Batch;
+import dev.quoth.ledger.coding.BatchChange;
 import dev.quoth.ledger.coding.DoubleCoding;
 import dev.quoth.ledger.coding.Plan;
 import dev.quoth.ledger.records.Attempt;
@@ -130,33 +131,18 @@ final class Batches {
         this::change);
   }
 
-  /** One after the other, so that nothing comes between the look at the version and the change. */
-  private synchronized Answer change(Call call) {
+  /** Within one transaction, so that nothing comes between, also by way of another server. */
+  private Answer change(Call call) {
     long revision = desk.ledger().review().revision();
     Batch batch = find(call);
     String version = Version.of(Json.bytes(batch, BatchShapes.BATCH));
-    Upon.version(desk, call, version, revision, batch.id());
-    Attempt attempt = Upon.anything(desk, call);
-    if (call.body().has("open") && call.body().flag("open")) {
-      coding().close(batch.id(), false, attempt);
-    }
-    if (call.body().has("coders")) {
-      List<String> coders = call.body().texts("coders");
-      for (String coder : coders) {
-        if (!batch.coders().contains(coder)) {
-          Upon.sensibly(() -> coding().assign(batch.id(), coder, true, attempt));
-        }
-      }
-      for (String coder : batch.coders()) {
-        if (!coders.contains(coder)) {
-          coding().assign(batch.id(), coder, false, attempt);
-        }
-      }
-    }
-    if (call.body().has("open") && !call.body().flag("open")) {
-      coding().close(batch.id(), true, attempt);
-    }
-    Batch now = find(call);
+    Attempt attempt = Upon.version(desk, call, version, revision, batch.id());
+    Values sent = call.body();
+    BatchChange change =
+        new BatchChange(
+            sent.has("open") ? sent.flag("open") : null,
+            sent.has("coders") ? sent.texts("coders") : null);
+    Batch now = Upon.sensibly(() -> coding().change(batch.id(), change, attempt));
     return Replies.json(now, BatchShapes.BATCH)
         .withHeader("ETag", Version.of(Json.bytes(now, BatchShapes.BATCH)));
   }

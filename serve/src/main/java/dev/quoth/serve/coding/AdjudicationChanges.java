@@ -74,7 +74,7 @@ final class AdjudicationChanges {
     if (chosen.startsWith("coder:")) {
       return Choice.of(chosen.substring("coder:".length()));
     }
-    String base = AdjudicationDesk.base(item, request.formOrEmpty("base"));
+    String base = Versions.base(item, request.formOrEmpty("base"));
     Statement version = item.versions().get(base);
     if (!chosen.equals("own") || version == null) {
       throw Refusal.badRequest("There is no such choice.");

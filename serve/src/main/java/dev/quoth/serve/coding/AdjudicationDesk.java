@@ -1,12 +1,10 @@
 package dev.quoth.serve.coding;
 
-import dev.quoth.Fragments;
 import dev.quoth.Statement;
 import dev.quoth.ledger.accounts.Role;
 import dev.quoth.ledger.coding.Batch;
 import dev.quoth.ledger.coding.Comparison;
 import dev.quoth.ledger.coding.Item;
-import dev.quoth.serve.coding.AdjudicationView.Version;
 import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Request;
 import dev.quoth.serve.http.Route;
@@ -15,18 +13,12 @@ import dev.quoth.serve.pages.Frame;
 import dev.quoth.serve.pages.Links;
 import dev.quoth.serve.pages.Views;
 import dev.quoth.serve.review.DeskView;
-import dev.quoth.serve.review.Difference;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the codings of a batch side by side, differences first. */
 final class AdjudicationDesk {
-  private static final List<String> KEYS = List.of("a", "b");
-
   private final Desk desk;
   private final Views views;
 
@@ -73,16 +65,7 @@ final class AdjudicationDesk {
     if (!asked.isEmpty()) {
       return Compared.of(desk.ledger(), batch.id(), asked);
     }
-    List<String> ready =
-        new ArrayList<>(Ready.of(batch, desk.ledger().coding().progress(batch.id())));
-    Collections.rotate(ready, -1 - ready.indexOf(request.queryOrEmpty("after")));
-    for (String article : ready) {
-      Compared compared = Compared.of(desk.ledger(), batch.id(), article);
-      if (compared.comparison().items().stream().anyMatch(compared::isOpen)) {
-        return compared;
-      }
-    }
-    return null;
+    return new NextDifference(desk.ledger(), batch).after(request.queryOrEmpty("after"));
   }
 
   /**
@@ -125,17 +108,18 @@ final class AdjudicationDesk {
       }
     }
     Item item = items.get(at);
-    String base = base(item, request.queryOrEmpty("base"));
-    Statement shown = shown(item, base);
-    List<Statement> others = standing(item).stream().filter(each -> !each.equals(shown)).toList();
+    String base = Versions.base(item, request.queryOrEmpty("base"));
+    Statement shown = Versions.shown(item, base);
+    List<Statement> others =
+        Versions.standing(item).stream().filter(each -> !each.equals(shown)).toList();
     return new AdjudicationView(
         DeskView.of(comparison.article(), shown, others),
         batch.id(),
         batch.name(),
         item.id(),
         base,
-        versions(item, comparison.article().text()),
-        differences(item, comparison.article().text()),
+        Versions.of(item, comparison.article().text()),
+        Versions.differences(item, comparison.article().text()),
         stands(compared, item),
         item.isAgreed(),
         item.settled(),
@@ -152,58 +136,6 @@ final class AdjudicationDesk {
         new ComparedStands(desk.ledger(), compared).of(item),
         compared.openPositions(item),
         compared.stands(item));
-  }
-
-  /** The version of a coder; where none has one, as it was proposed. */
-  static Statement shown(Item item, String asked) {
-    Statement version = item.versions().get(base(item, asked));
-    return version == null ? Objects.requireNonNull(item.proposed()) : version;
-  }
-
-  /** The coder whose version is put right: who is asked for, else the first who has one. */
-  static String base(Item item, String asked) {
-    return item.versions().get(asked) != null
-        ? asked
-        : item.versions().entrySet().stream()
-            .filter(each -> each.getValue() != null)
-            .findFirst()
-            .map(each -> each.getKey())
-            .orElse("");
-  }
-
-  /** The versions of coders who take it for a statement, in their order. */
-  static List<Statement> standing(Item item) {
-    List<Statement> standing = new ArrayList<>();
-    for (Statement version : item.versions().values()) {
-      if (version != null) {
-        standing.add(version);
-      }
-    }
-    return standing;
-  }
-
-  private static List<Version> versions(Item item, String text) {
-    List<Version> versions = new ArrayList<>();
-    item.versions()
-        .forEach(
-            (coder, statement) ->
-                versions.add(
-                    new Version(
-                        coder,
-                        statement == null
-                            ? ""
-                            : Fragments.join(statement.attribution().content(), text),
-                        versions.size() < KEYS.size() ? KEYS.get(versions.size()) : null)));
-    return versions;
-  }
-
-  private static List<Difference> differences(Item item, String text) {
-    List<Statement> all = standing(item);
-    return all.size() < item.versions().size()
-        ? List.of()
-        : Difference.between(all, text).stream()
-            .sorted(Comparator.comparing(Difference::same))
-            .toList();
   }
 
   /** The next difference of the article, and behind the last the next article. */

@@ -82,7 +82,7 @@ final class AdjudicationStands {
             .filter(each -> each.proposition().equals(proposition))
             .findFirst()
             .orElseThrow(() -> Refusal.badRequest("This batch is not coded on that proposition."));
-    Statement statement = AdjudicationDesk.shown(item, "");
+    Statement statement = Versions.shown(item, "");
     List<Span> marked = StandForm.words(request, compared.comparison().article(), statement);
     return new CodedStance(stance, marked.isEmpty() ? position.wordsOf(stance) : marked);
   }

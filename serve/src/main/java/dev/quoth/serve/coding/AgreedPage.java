@@ -76,12 +76,13 @@ public final class AgreedPage {
     Batch batch = CodingDesk.batch(desk, request);
     long upon = desk.ledger().review().revision();
     List<Line> lines = new ArrayList<>();
-    for (Comparison each : desk.ledger().coding().adjudication().comparisons(batch.id())) {
+    List<Comparison> comparisons = desk.ledger().coding().adjudication().comparisons(batch.id());
+    for (Comparison each : comparisons) {
       each.items().stream()
           .filter(item -> item.isAgreed() && !item.settled())
           .forEach(item -> lines.add(line(item, each.article().text())));
     }
-    List<PositionItem> stands = desk.ledger().coding().positions().agreed(batch.id());
+    List<PositionItem> stands = desk.ledger().coding().positions().agreed(batch.id(), comparisons);
     View view =
         new View(
             BatchPages.link(batch.id()),
@@ -118,7 +119,7 @@ public final class AgreedPage {
   }
 
   private static Line line(Item item, String text) {
-    List<Statement> versions = AdjudicationDesk.standing(item);
+    List<Statement> versions = Versions.standing(item);
     Statement shown =
         versions.isEmpty() ? Objects.requireNonNull(item.proposed()) : versions.get(0);
     Speaker speaker = shown.speaker();

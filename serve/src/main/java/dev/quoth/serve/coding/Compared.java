@@ -2,9 +2,11 @@ package dev.quoth.serve.coding;
 
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.coding.Comparison;
+import dev.quoth.ledger.coding.DoubleCoding;
 import dev.quoth.ledger.coding.Item;
 import dev.quoth.ledger.coding.PositionItem;
 import dev.quoth.ledger.records.Review;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,11 +19,26 @@ import java.util.stream.Collectors;
 record Compared(Ledger ledger, Comparison comparison, Map<String, List<PositionItem>> positions) {
 
   static Compared of(Ledger ledger, String batch, String article) {
-    Comparison comparison = ledger.coding().adjudication().comparison(batch, article);
-    List<PositionItem> positions =
-        ledger.coding().positions().comparisons(batch, List.of(comparison)).get(0);
-    return new Compared(
-        ledger, comparison, positions.stream().collect(Collectors.groupingBy(PositionItem::item)));
+    return of(ledger, batch, List.of(article)).get(0);
+  }
+
+  /** Those of several articles, which are looked up as one. */
+  static List<Compared> of(Ledger ledger, String batch, List<String> articles) {
+    DoubleCoding coding = ledger.coding();
+    List<Comparison> comparisons = coding.adjudication().comparisons(batch, articles);
+    List<List<PositionItem>> positions = coding.positions().comparisons(batch, comparisons);
+    List<Compared> all = new ArrayList<>();
+    for (int i = 0; i < comparisons.size(); i++) {
+      Map<String, List<PositionItem>> byItem =
+          positions.get(i).stream().collect(Collectors.groupingBy(PositionItem::item));
+      all.add(new Compared(ledger, comparisons.get(i), byItem));
+    }
+    return all;
+  }
+
+  /** Whether there is something to decide in it. */
+  boolean isOpen() {
+    return comparison.items().stream().anyMatch(this::isOpen);
   }
 
   /** Where a statement stands on each of the batch's propositions. */

@@ -48,7 +48,7 @@ class AdjudicationPaceTest {
       String list = page("agreed", () -> browser.get(link + "/agreed"));
       String upon = "upon";
       String now = String.valueOf(ledger.review().revision());
-      assertThat(list).contains("Settle all 491", "And 451 more", "Settle all 491 positions");
+      assertThat(list).contains("Settle all 499", "And 439 more", "Settle all 499 positions");
       settled("settle", () -> browser.post(link + "/agreed", Map.of(upon, now)));
       String then = String.valueOf(ledger.review().revision());
       settled("stand", () -> browser.post(link + "/agreed/positions", Map.of(upon, then)));

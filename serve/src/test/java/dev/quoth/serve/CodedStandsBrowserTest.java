@@ -31,6 +31,7 @@ class CodedStandsBrowserTest {
   private static final String CIRA = "Cira Lund";
 
   @TempDir static Path folder;
+  private static StancesServed served;
   private static Ledger ledger;
   private static QuothServer server;
   private static ChromeDriver driver;
@@ -45,13 +46,14 @@ class CodedStandsBrowserTest {
   static void start() throws StartException {
     driver = Chromium.start(1280, 1000);
     keyboard = new Keyboard(driver);
-    ledger = Ledgers.ofExamples(folder);
-    statement = Stances.fill(ledger).get(2);
-    article = ledger.statement(statement.id()).orElseThrow().articleId();
+    served = new StancesServed(folder);
+    ledger = served.ledger;
+    statement = served.statements.get(2);
+    article = served.article(statement);
     Plan plan =
         new Plan("Stances", List.of(article), List.of(BELA, CIRA), true, List.of("p1", "p3"));
     batch = ledger.coding().open(plan, Stances.BY_ANA);
-    server = Ledgers.serve(ledger);
+    server = served.server;
   }
 
   @AfterAll
@@ -59,10 +61,8 @@ class CodedStandsBrowserTest {
     if (driver != null) {
       driver.quit();
     }
-    if (server != null) {
-      server.close();
-      assertThat(ledger.verify().fault()).isNull();
-      ledger.close();
+    if (served != null) {
+      served.close();
     }
   }
 

@@ -26,6 +26,7 @@ class CodedStandsTest {
   private static final String CIRA = "Cira Lund";
 
   @TempDir Path folder;
+  private StancesServed served;
   private Ledger ledger;
   private QuothServer server;
   private Browser browser;
@@ -33,17 +34,16 @@ class CodedStandsTest {
 
   @BeforeEach
   void start() throws StartException {
-    ledger = Ledgers.ofExamples(folder);
-    statements = Stances.fill(ledger);
-    server = Ledgers.serve(ledger);
+    served = new StancesServed(folder);
+    ledger = served.ledger;
+    statements = served.statements;
+    server = served.server;
     browser = Browser.of(server);
   }
 
   @AfterEach
   void stop() {
-    assertThat(ledger.verify().fault()).isNull();
-    server.close();
-    ledger.close();
+    served.close();
   }
 
   private Batch batch(boolean proposals) {
@@ -55,10 +55,6 @@ class CodedStandsTest {
     return ledger.coding().batches().get(0);
   }
 
-  private String article(Statement statement) {
-    return ledger.statement(statement.id()).orElseThrow().articleId();
-  }
-
   private String path(Batch batch, String what, String coder, Statement statement) {
     return "/coding/"
         + batch.id()
@@ -66,7 +62,7 @@ class CodedStandsTest {
         + "?as="
         + coder.replace(' ', '+')
         + "&article="
-        + article(statement).replace(":", "%3A");
+        + served.article(statement).replace(":", "%3A");
   }
 
   private String desk(Batch batch, String coder, Statement statement) {
@@ -86,7 +82,7 @@ class CodedStandsTest {
         ledger
             .coding()
             .positions()
-            .of(batch.id(), article(statement), coder)
+            .of(batch.id(), served.article(statement), coder)
             .getOrDefault(statement.id(), Map.of())
             .get("p1"));
   }
@@ -104,7 +100,7 @@ class CodedStandsTest {
             + "/items/"
             + statement.id()
             + "/positions?article="
-            + article(statement).replace(":", "%3A"),
+            + served.article(statement).replace(":", "%3A"),
         fields);
   }
 
@@ -133,7 +129,7 @@ class CodedStandsTest {
     Statement statement = statements.get(2);
     assertThat(desk(batch, BELA, statement))
         .contains("0 of 2 said", Stances.FERRY, "Fares should rise", "As proposed");
-    String text = ledger.article(article(statement)).orElseThrow().article().text();
+    String text = ledger.article(served.article(statement)).orElseThrow().article().text();
     String words = statement.attribution().content().get(0).of(text);
     String line = words.lines().findFirst().orElseThrow();
     Map<String, String> against =
@@ -171,13 +167,18 @@ class CodedStandsTest {
         .hasSize(2);
     Batch bare = batch(false);
     String add = path(bare, "/add", BELA, proposed);
-    String text = ledger.article(article(proposed)).orElseThrow().article().text();
+    String text = ledger.article(served.article(proposed)).orElseThrow().article().text();
     String words = proposed.attribution().content().get(0).of(text);
     browser.post(add, Map.of("contentWords", words, "kind", "indirect"));
     String page = browser.get(path(bare, "/code", BELA, proposed)).body();
     assertThat(page).contains("behind the last of 1 statement");
     String own =
-        ledger.coding().blind().coding(bare.id(), article(proposed), BELA).statements().stream()
+        ledger
+            .coding()
+            .blind()
+            .coding(bare.id(), served.article(proposed), BELA)
+            .statements()
+            .stream()
             .map(each -> each.statement().id())
             .findFirst()
             .orElseThrow();
@@ -271,7 +272,7 @@ class CodedStandsTest {
             + "/items/"
             + statement.id()
             + "?article="
-            + article(statement).replace(":", "%3A"),
+            + served.article(statement).replace(":", "%3A"),
         Map.of("choice", "none", "upon", String.valueOf(ledger.review().revision())));
     assertThat(browser.get("/coding/" + batch.id() + "/adjudicate").body())
         .contains("No difference is left");

@@ -18,7 +18,7 @@ record Look(ChromeDriver driver) {
       """
       const [rules, without, done] = arguments;
       const context = {include: [['html']], exclude: without === '' ? [] : [[without]]};
-      const options = {resultTypes: ['violations']};
+      const options = {resultTypes: ['violations'], preload: false};
       if (rules.length > 0) options.runOnly = {type: 'rule', values: rules};
       const serious = v => v.impact === 'serious' || v.impact === 'critical';
       axe.run(context, options).then(

@@ -15,6 +15,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** Propositions are written, read, changed and merged in a real browser. */
 class PropositionsBrowserTest {
   @TempDir static Path folder;
+  private static StancesServed served;
   private static Ledger ledger;
   private static QuothServer server;
   private static ChromeDriver driver;
@@ -23,9 +24,9 @@ class PropositionsBrowserTest {
   @BeforeAll
   static void start() throws StartException {
     driver = Chromium.start(1280, 1000);
-    ledger = Ledgers.ofExamples(folder);
-    Stances.fill(ledger);
-    server = Ledgers.serve(ledger);
+    served = new StancesServed(folder);
+    ledger = served.ledger;
+    server = served.server;
     visitor = new Visitor(driver, server);
   }
 
@@ -34,9 +35,8 @@ class PropositionsBrowserTest {
     if (driver != null) {
       driver.quit();
     }
-    if (server != null) {
-      server.close();
-      ledger.close();
+    if (served != null) {
+      served.close();
     }
   }
 

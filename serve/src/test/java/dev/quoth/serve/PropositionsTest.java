@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The pages of propositions, as a program reads them. */
 class PropositionsTest {
   @TempDir Path folder;
+  private StancesServed served;
   private Ledger ledger;
   private QuothServer server;
   private Browser browser;
@@ -31,16 +32,16 @@ class PropositionsTest {
 
   @BeforeEach
   void start() throws StartException {
-    ledger = Ledgers.ofExamples(folder);
-    statements = Stances.fill(ledger);
-    server = Ledgers.serve(ledger);
+    served = new StancesServed(folder);
+    ledger = served.ledger;
+    statements = served.statements;
+    server = served.server;
     browser = Browser.of(server);
   }
 
   @AfterEach
   void stop() {
-    server.close();
-    ledger.close();
+    served.close();
   }
 
   private String page(String path) {
@@ -214,7 +215,7 @@ class PropositionsTest {
             Stances.FERRY,
             "is disputed by");
     assertThat(page("/statements/" + statements.get(1).id())).contains("disputes</span>");
-    String article = ledger.statement(first.id()).orElseThrow().articleId();
+    String article = served.article(first);
     assertThat(page("/articles/" + article.replace("sha256:", "")))
         .contains("stance-supports", "The night ferry should stay", "is disputed by");
     assertThat(page("/propositions/p3"))

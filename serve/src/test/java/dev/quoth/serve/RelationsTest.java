@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What statements do with others is decided as a browser without scripts does it. */
 class RelationsTest {
   @TempDir Path folder;
+  private StancesServed served;
   private Ledger ledger;
   private List<Statement> statements;
   private QuothServer server;
@@ -33,19 +34,18 @@ class RelationsTest {
 
   @BeforeEach
   void start() throws StartException {
-    ledger = Ledgers.ofExamples(folder);
-    statements = Stances.fill(ledger);
+    served = new StancesServed(folder);
+    ledger = served.ledger;
+    statements = served.statements;
     first = statements.get(0);
     second = statements.get(1);
-    server = Ledgers.serve(ledger);
+    server = served.server;
     browser = Browser.of(server);
   }
 
   @AfterEach
   void stop() {
-    assertThat(ledger.verify().fault()).isNull();
-    server.close();
-    ledger.close();
+    served.close();
   }
 
   private List<Relation> relations() {
@@ -107,7 +107,7 @@ class RelationsTest {
     assertThat(told.from()).isEqualTo(second.id());
     assertThat(told.inferred()).isTrue();
 
-    String article = ledger.statement(first.id()).orElseThrow().articleId();
+    String article = served.article(first);
     Statement other =
         ledger.article(article).orElseThrow().statements().stream()
             .map(StoredStatement::statement)
@@ -135,13 +135,13 @@ class RelationsTest {
 
   @Test
   void theReadingRoomShowsThoseWithStatementsOfOtherArticlesAndLeadsThere() {
-    String here = ledger.statement(first.id()).orElseThrow().articleId();
+    String here = served.article(first);
     Statement elsewhere =
         statements.stream()
-            .filter(each -> !ledger.statement(each.id()).orElseThrow().articleId().equals(here))
+            .filter(each -> !served.article(each).equals(here))
             .findFirst()
             .orElseThrow();
-    String there = ledger.statement(elsewhere.id()).orElseThrow().articleId();
+    String there = served.article(elsewhere);
     Stances.relate(ledger, elsewhere.id(), first.id());
     assertThat(browser.get("/articles/" + here.replace(":", "%3A")).body())
         .contains("/articles/" + there.substring("sha256:".length()) + "?at=" + elsewhere.id());

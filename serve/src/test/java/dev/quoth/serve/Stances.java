@@ -59,7 +59,8 @@ final class Stances {
     return statements;
   }
 
-  private static List<Statement> spoken(Ledger ledger) {
+  /** Statements by known speakers, in the order of their articles. */
+  static List<Statement> spoken(Ledger ledger) {
     List<Statement> statements = new ArrayList<>();
     for (String id : ledger.articleIds()) {
       ledger.article(id).orElseThrow().statements().stream()

@@ -3,7 +3,6 @@ package dev.quoth.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quoth.Decider;
-import dev.quoth.Position;
 import dev.quoth.Relation;
 import dev.quoth.Stance;
 import dev.quoth.Statement;
@@ -22,6 +21,7 @@ import org.openqa.selenium.chrome.ChromeDriver;
 /** Where statements stand is decided by keys alone, in a real browser. */
 class StandsBrowserTest {
   @TempDir static Path folder;
+  private static StancesServed served;
   private static Ledger ledger;
   private static QuothServer server;
   private static ChromeDriver driver;
@@ -30,9 +30,10 @@ class StandsBrowserTest {
   @BeforeAll
   static void start() throws StartException {
     driver = Chromium.start(1280, 1000);
-    ledger = Ledgers.ofExamples(folder);
-    statements = Stances.fill(ledger);
-    server = Ledgers.serve(ledger);
+    served = new StancesServed(folder);
+    ledger = served.ledger;
+    statements = served.statements;
+    server = served.server;
   }
 
   @AfterAll
@@ -40,19 +41,9 @@ class StandsBrowserTest {
     if (driver != null) {
       driver.quit();
     }
-    if (server != null) {
-      server.close();
-      assertThat(ledger.verify().fault()).isNull();
-      ledger.close();
+    if (served != null) {
+      served.close();
     }
-  }
-
-  private static Position on(Statement statement, String proposition) {
-    return ledger.positions().of(statement.id()).stream()
-        .map(each -> each.position())
-        .filter(each -> each.proposition().equals(proposition))
-        .findFirst()
-        .orElseThrow();
   }
 
   @Test
@@ -67,12 +58,12 @@ class StandsBrowserTest {
 
     keyboard.press("e");
     keyboard.await("document.querySelector('[data-stand] .by-person') !== null");
-    assertThat(on(statement, "p2").by().kind()).isEqualTo(Decider.Kind.PERSON);
-    assertThat(on(statement, "p2").words()).isNotEmpty();
+    assertThat(served.on(statement, "p2").by().kind()).isEqualTo(Decider.Kind.PERSON);
+    assertThat(served.on(statement, "p2").words()).isNotEmpty();
     keyboard.await("!document.querySelector('[data-message]').hidden");
     keyboard.press("5");
     keyboard.await("document.querySelector('[data-stand] [value=opposes]').ariaPressed === 'true'");
-    assertThat(on(statement, "p2").stance()).isEqualTo(Stance.OPPOSES);
+    assertThat(served.on(statement, "p2").stance()).isEqualTo(Stance.OPPOSES);
 
     keyboard.press("p");
     keyboard.await("document.activeElement.id === 'stand-proposition'");
@@ -85,14 +76,14 @@ class StandsBrowserTest {
     keyboard.await("!document.querySelector('[data-stand-new] [data-stand-words]').hidden");
     keyboard.press("6");
     keyboard.await("document.querySelectorAll('[data-stand]').length === 3");
-    assertThat(on(statement, "p3").stance()).isEqualTo(Stance.UNCLEAR);
-    assertThat(on(statement, "p3").words()).hasSize(1);
+    assertThat(served.on(statement, "p3").stance()).isEqualTo(Stance.UNCLEAR);
+    assertThat(served.on(statement, "p3").words()).hasSize(1);
 
     keyboard.press("u");
     keyboard.await("document.querySelectorAll('[data-stand]').length === 2");
     keyboard.press("U");
     keyboard.await("document.querySelectorAll('[data-stand]').length === 3");
-    assertThat(on(statement, "p3").stance()).isEqualTo(Stance.UNCLEAR);
+    assertThat(served.on(statement, "p3").stance()).isEqualTo(Stance.UNCLEAR);
     assertThat(look.faultsOutside("[data-story]", "decided")).isEmpty();
     assertThat(keyboard.said()).isEmpty();
   }

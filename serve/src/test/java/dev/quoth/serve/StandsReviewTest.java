@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Positions at the review desk, as somebody without scripts decides on them. */
 class StandsReviewTest {
   @TempDir Path folder;
+  private StancesServed served;
   private Ledger ledger;
   private QuothServer server;
   private Browser browser;
@@ -34,17 +35,17 @@ class StandsReviewTest {
 
   @BeforeEach
   void start() throws StartException {
-    ledger = Ledgers.ofExamples(folder);
-    List<Statement> statements = Stances.fill(ledger);
+    served = new StancesServed(folder);
+    ledger = served.ledger;
+    List<Statement> statements = served.statements;
     waiting = statements.get(1);
-    server = Ledgers.serve(ledger);
+    server = served.server;
     browser = Browser.of(server);
   }
 
   @AfterEach
   void stop() {
-    server.close();
-    ledger.close();
+    served.close();
   }
 
   private HttpResponse<String> decide(String proposition, String stance, Map<String, String> more) {
@@ -84,7 +85,7 @@ class StandsReviewTest {
   }
 
   private String text() {
-    String article = ledger.statement(waiting.id()).orElseThrow().articleId();
+    String article = served.article(waiting);
     return ledger.article(article).orElseThrow().article().text();
   }
 

@@ -7,14 +7,11 @@ import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.stances.StoredRelation;
 import dev.quoth.serve.api.StanceShapes.HeldRelation;
-import dev.quoth.serve.api.spec.Content;
 import dev.quoth.serve.api.spec.Input;
-import dev.quoth.serve.api.spec.Json;
 import dev.quoth.serve.api.spec.Operations;
 import dev.quoth.serve.api.spec.Parameter;
 import dev.quoth.serve.api.spec.Shape;
 import dev.quoth.serve.api.spec.Types;
-import dev.quoth.serve.http.Answer;
 import dev.quoth.serve.http.Route.Method;
 import dev.quoth.serve.pages.Desk;
 import java.util.List;
@@ -22,7 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What statements do with others. */
-final class RelationsApi {
+final class RelationsApi extends DecidedApi<RelationsApi.Relations> {
   private static final String PATH = Api.BASE + "/statements/{id}/relations";
 
   private static final Parameter KIND =
@@ -44,38 +41,37 @@ final class RelationsApi {
               Edits.SPANS)
           .takes("why", "for what reason", Input.text());
 
-  private record Relations(List<HeldRelation> relations) {}
+  record Relations(List<HeldRelation> relations) {}
 
   private static final Shape<Relations> RELATIONS =
       Shape.of(Relations.class, "Relations", "What a statement does with others, and they with it.")
           .with("relations", "", Types.many(StanceShapes.RELATION), Relations::relations);
 
-  private final Desk desk;
-
   RelationsApi(Desk desk) {
-    this.desk = desk;
+    super(desk, RELATIONS);
   }
 
   List<Endpoint> endpoints() {
-    return List.of(list(), decide());
+    return List.of(
+        list(
+            Operations.get(PATH, "listRelations", "What a statement does with others"),
+            "Those from it and to it; `ETag` names them."),
+        deciding(
+            Operations.changing(
+                    Method.PUT,
+                    PATH + "/{kind}/{to}",
+                    "decideRelation",
+                    "Decide what a statement does with another")
+                .telling("`If-Match` takes the `ETag` of listRelations of the statement.")
+                .with(StatementReads.ID, KIND, TO)
+                .taking(DECISION),
+            "Its relations now."));
   }
 
-  private Endpoint list() {
-    return new Endpoint(
-        Operations.get(PATH, "listRelations", "What a statement does with others")
-            .in(PropositionsApi.TAG)
-            .with(StatementReads.ID)
-            .gives(
-                200,
-                "Those from it and to it; `ETag` names them.",
-                Content.json(RELATIONS.schema()))
-            .end(),
-        call -> Replies.json(relations(Held.find(desk.ledger(), call.need("id"))), RELATIONS));
-  }
-
-  private Relations relations(Held held) {
+  @Override
+  Relations all(Ledger ledger, Held held) {
     return new Relations(
-        desk.ledger().relations().of(held.id()).stream()
+        ledger.relations().of(held.id()).stream()
             .map(each -> new HeldRelation(each.relation(), text(each, held)))
             .toList());
   }
@@ -86,43 +82,25 @@ final class RelationsApi {
     return from.equals(held.id()) ? held.text() : Held.find(desk.ledger(), from).text();
   }
 
-  private Endpoint decide() {
-    return new Endpoint(
-        Operations.changing(
-                Method.PUT,
-                PATH + "/{kind}/{to}",
-                "decideRelation",
-                "Decide what a statement does with another")
-            .in(PropositionsApi.TAG)
-            .telling("`If-Match` takes the `ETag` of listRelations of the statement.")
-            .with(StatementReads.ID, KIND, TO)
-            .upon()
-            .taking(DECISION)
-            .gives(200, "Its relations now.", Content.json(RELATIONS.schema()))
-            .end(),
-        this::decide);
+  @Override
+  String on(Call call) {
+    return Held.find(desk.ledger(), call.need("to")).id();
   }
 
-  private Answer decide(Call call) {
-    Ledger ledger = desk.ledger();
-    long revision = ledger.review().revision();
-    Held held = Held.find(ledger, call.need("id"));
-    String to = Held.find(ledger, call.need("to")).id();
-    String version = Version.of(Json.bytes(relations(held), RELATIONS));
-    Attempt attempt = Upon.version(desk, call, version, revision, held.id());
+  @Override
+  String subject(Held held, String on) {
+    return held.id();
+  }
+
+  @Override
+  void decide(Call call, Held held, String on, Attempt attempt) {
+    Relation relation = relation(call, held, on, attempt);
     String holds = call.body().textOrEmpty("holds");
-    Upon.sensibly(
-        () -> {
-          Relation relation = relation(call, held, to, attempt);
-          if (holds.equals("none")) {
-            ledger.relations().takeBack(relation, attempt);
-          } else {
-            ledger.relations().decide(relation, holds.equals("yes"), attempt);
-          }
-          return relation;
-        });
-    Relations now = relations(held);
-    return Replies.json(now, RELATIONS).withHeader("ETag", Version.of(Json.bytes(now, RELATIONS)));
+    if (holds.equals("none")) {
+      desk.ledger().relations().takeBack(relation, attempt);
+    } else {
+      desk.ledger().relations().decide(relation, holds.equals("yes"), attempt);
+    }
   }
 
   private Relation relation(Call call, Held held, String to, Attempt attempt) {

@@ -3,7 +3,6 @@ package dev.quoth.serve.review;
 import dev.quoth.Speaker;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.records.Attempt;
-import dev.quoth.ledger.records.ConflictException;
 import dev.quoth.ledger.records.Review;
 import dev.quoth.ledger.review.Preview;
 import dev.quoth.ledger.search.QueryException;
@@ -19,16 +18,10 @@ import dev.quoth.serve.pages.Views;
 import java.util.List;
 import java.util.Map;
 
-/** Decides on all that a filter shows as one, after it was seen what that is. */
-public final class BulkPage {
-  private static final int SHOWN = 40;
-
-  private final Desk desk;
-  private final Views views;
-
+/** Decides on all statements that a filter shows as one. */
+public final class BulkPage extends ManyPage<ReviewFilter, Preview> {
   BulkPage(Desk desk, Views views) {
-    this.desk = desk;
-    this.views = views;
+    super(desk, views);
   }
 
   /**
@@ -64,15 +57,19 @@ public final class BulkPage {
   public record Line(String link, String who, String content, String kind, String confidence) {}
 
   List<Route> routes() {
-    return List.of(Route.get("/review/bulk", this::show), Route.post("/review/bulk", this::decide));
+    return List.of(
+        Route.get("/review/bulk", request -> show(request, "")),
+        Route.post("/review/bulk", this::decide));
   }
 
-  private Answer show(Request request) {
-    return show(request, "");
+  @Override
+  ReviewFilter filter(Request request) {
+    return ReviewFilter.of(request);
   }
 
-  private Answer show(Request request, String problem) {
-    ReviewFilter filter = ReviewFilter.of(request);
+  @Override
+  Answer show(Request request, String problem) {
+    ReviewFilter filter = filter(request);
     Preview preview = preview(filter);
     List<String> first = preview.ids().subList(0, Math.min(SHOWN, preview.count()));
     Ledger ledger = desk.ledger();
@@ -101,7 +98,8 @@ public final class BulkPage {
         ArticleWords.twoDecimals(statement.confidence()));
   }
 
-  private Preview preview(ReviewFilter filter) {
+  @Override
+  Preview preview(ReviewFilter filter) {
     try {
       return desk.ledger().review().preview(filter.queue());
     } catch (QueryException e) {
@@ -109,29 +107,19 @@ public final class BulkPage {
     }
   }
 
-  /** What came in or was changed since the preview is not decided on unseen: then nothing is. */
-  private Answer decide(Request request) {
-    ReviewFilter filter = ReviewFilter.of(request);
-    Review review =
-        request.formOrEmpty("verdict").equals("reject") ? Review.REJECTED : Review.CONFIRMED;
-    Preview preview = preview(filter);
-    String seen = request.formOrEmpty("count");
-    try {
-      if (!seen.equals(String.valueOf(preview.count()))) {
-        return changed(request, "There are not as many now as you saw.");
-      }
-      Attempt attempt =
-          new Attempt(desk.person(request), request.formOrEmpty("why"))
-              .upon(ReviewChanges.upon(request));
-      desk.ledger().review().reviewAll(preview.ids(), review, attempt);
-    } catch (ConflictException e) {
-      return changed(request, e.latest().by().name() + " has changed one of them.");
-    }
-    desk.figures().refresh();
-    return Answer.seeOther(filter.link("/review", "said=" + Said.BULK.wireName()));
+  @Override
+  int count(Preview preview) {
+    return preview.count();
   }
 
-  private Answer changed(Request request, String what) {
-    return show(request, what + " Nothing was decided. This is what they are now.").withStatus(409);
+  @Override
+  void decide(Preview preview, boolean accepted, Attempt attempt) {
+    Review review = accepted ? Review.CONFIRMED : Review.REJECTED;
+    desk.ledger().review().reviewAll(preview.ids(), review, attempt);
+  }
+
+  @Override
+  String after(ReviewFilter filter) {
+    return filter.link("/review", "said=" + Said.BULK.wireName());
   }
 }

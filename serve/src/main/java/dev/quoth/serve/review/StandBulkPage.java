@@ -5,7 +5,6 @@ import dev.quoth.Stance;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.accounts.Role;
 import dev.quoth.ledger.records.Attempt;
-import dev.quoth.ledger.records.ConflictException;
 import dev.quoth.ledger.stances.StandPreview;
 import dev.quoth.ledger.stances.StoredPosition;
 import dev.quoth.ledger.stances.StoredProposition;
@@ -22,17 +21,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Decides as one on all positions that a filter shows, after it was seen what that is. */
-public final class StandBulkPage {
+/** Decides on all positions that a filter shows as one. */
+public final class StandBulkPage extends ManyPage<StandBulkFilter, StandPreview> {
   static final String PATH = "/review/positions";
-  private static final int SHOWN = 40;
-
-  private final Desk desk;
-  private final Views views;
 
   StandBulkPage(Desk desk, Views views) {
-    this.desk = desk;
-    this.views = views;
+    super(desk, views);
   }
 
   /**
@@ -69,11 +63,21 @@ public final class StandBulkPage {
         Route.post(PATH, this::decide));
   }
 
-  private Answer show(Request request, String problem) {
-    StandBulkFilter filter = StandBulkFilter.of(request);
-    Ledger ledger = desk.ledger();
-    StandPreview preview = ledger.positions().preview(filter.filter());
-    List<StoredProposition> propositions = ledger.propositions().all();
+  @Override
+  StandBulkFilter filter(Request request) {
+    return StandBulkFilter.of(request);
+  }
+
+  @Override
+  StandPreview preview(StandBulkFilter filter) {
+    return desk.ledger().positions().preview(filter.filter());
+  }
+
+  @Override
+  Answer show(Request request, String problem) {
+    StandBulkFilter filter = filter(request);
+    StandPreview preview = preview(filter);
+    List<StoredProposition> propositions = desk.ledger().propositions().all();
     List<StandsView.Named> named = propositions.stream().map(StandsView::named).toList();
     List<Line> lines = lines(preview, named);
     View view =
@@ -126,27 +130,18 @@ public final class StandBulkPage {
         ArticleWords.twoDecimals(position.confidence()));
   }
 
-  /** What came in or was changed since the preview is not decided on unseen: then nothing is. */
-  private Answer decide(Request request) {
-    StandBulkFilter filter = StandBulkFilter.of(request);
-    StandPreview preview = desk.ledger().positions().preview(filter.filter());
-    if (!request.formOrEmpty("count").equals(String.valueOf(preview.count()))) {
-      return changed(request, "There are not as many now as you saw.");
-    }
-    boolean accepted = !request.formOrEmpty("verdict").equals("reject");
-    Attempt attempt =
-        new Attempt(desk.person(request), request.formOrEmpty("why"))
-            .upon(ReviewChanges.upon(request));
-    try {
-      desk.ledger().positions().decideAll(preview.keys(), accepted, attempt);
-    } catch (ConflictException e) {
-      return changed(request, e.latest().by().name() + " has changed one of them.");
-    }
-    desk.figures().refresh();
-    return Answer.seeOther("/review?order=position&said=" + Said.BULK.wireName());
+  @Override
+  int count(StandPreview preview) {
+    return preview.count();
   }
 
-  private Answer changed(Request request, String what) {
-    return show(request, what + " Nothing was decided. This is what they are now.").withStatus(409);
+  @Override
+  void decide(StandPreview preview, boolean accepted, Attempt attempt) {
+    desk.ledger().positions().decideAll(preview.keys(), accepted, attempt);
+  }
+
+  @Override
+  String after(StandBulkFilter filter) {
+    return "/review?order=position&said=" + Said.BULK.wireName();
   }
 }

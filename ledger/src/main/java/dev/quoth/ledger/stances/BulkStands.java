@@ -57,7 +57,7 @@ final class BulkStands {
     DecidedState next = state;
     if (!state.byPerson() && model != null && !statement.deleted()) {
       Position decided = decided(PositionReader.read(model, statement.text(), on));
-      next = state.decided(Positions.write(decided, statement));
+      next = state.decided(PositionWriter.write(decided, statement));
     }
     desk.put(statement, on, next, attempt);
   }

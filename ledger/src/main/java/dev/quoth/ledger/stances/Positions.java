@@ -6,7 +6,6 @@ import dev.quoth.Position;
 import dev.quoth.Proposition;
 import dev.quoth.Span;
 import dev.quoth.Stance;
-import dev.quoth.WireFormat;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.cast.Actors;
 import dev.quoth.ledger.records.Attempt;
@@ -14,10 +13,8 @@ import dev.quoth.ledger.records.LedgerException;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.Searcher;
-import dev.quoth.ledger.store.DecidedState;
 import dev.quoth.ledger.store.PropositionTree;
 import dev.quoth.ledger.store.StanceDesk;
-import dev.quoth.ledger.store.StanceDesk.KeptPosition;
 import dev.quoth.ledger.store.StanceDesk.Place;
 import dev.quoth.ledger.store.Store;
 import java.util.ArrayList;
@@ -152,7 +149,7 @@ public final class Positions {
    */
   public Optional<Revision> decideAll(
       Collection<StandPreview.Key> keys, boolean accepted, Attempt attempt) {
-    Decider by = person(attempt.by());
+    Decider by = PositionWriter.person(attempt.by());
     return store.writeStances(desk -> new BulkStands(desk, by, accepted).decide(keys, attempt));
   }
 
@@ -180,13 +177,7 @@ public final class Positions {
       Stance stance,
       List<Span> words,
       Attempt attempt) {
-    Place statement = there(desk, statementId);
-    String on = standing(desk, desk.propositions(), propositionId);
-    Decider by = person(attempt.by());
-    Position position = new Position(statement.id(), on, stance, words, 1, by);
-    DecidedState state = desk.position(statement, on).decided(write(position, statement));
-    desk.put(statement, on, state, attempt);
-    return PositionReader.stored(desk, new KeptPosition(statement.id(), on, state), on);
+    return new PositionWriter(desk, attempt).decide(statementId, propositionId, stance, words);
   }
 
   /**
@@ -207,12 +198,7 @@ public final class Positions {
    */
   public void takeBack(String statementId, String propositionId, Attempt attempt) {
     store.writeStances(
-        desk -> {
-          Place statement = there(desk, statementId);
-          String on = standing(desk, desk.propositions(), propositionId);
-          person(attempt.by());
-          return desk.put(statement, on, desk.position(statement, on).decided(null), attempt);
-        });
+        desk -> new PositionWriter(desk, attempt).takeBack(statementId, propositionId));
   }
 
   /**
@@ -237,59 +223,7 @@ public final class Positions {
       throw new IllegalArgumentException("a person decides, and a model proposes");
     }
     Attempt attempt = new Attempt(by, why);
-    return store.writeStances(
-        desk -> {
-          PropositionTree tree = desk.propositions();
-          long before = desk.lastRevision();
-          int changed = 0;
-          for (Position each : found) {
-            changed += propose(desk, tree, each, attempt) ? 1 : 0;
-          }
-          desk.group(before, attempt);
-          return new Proposed(changed, changed == 0 ? 0 : desk.lastRevision());
-        });
-  }
-
-  private static boolean propose(
-      StanceDesk desk, PropositionTree tree, Position found, Attempt attempt) {
-    Place statement = desk.statement(found.statement());
-    String on = standing(desk, tree, found.proposition());
-    Position position =
-        new Position(
-            statement.id(),
-            on,
-            found.stance(),
-            found.words(),
-            found.confidence(),
-            Deciders.of(attempt.by()));
-    String wire = found.stance() == Stance.UNRELATED ? null : write(position, statement);
-    return desk.put(statement, on, desk.position(statement, on).proposed(wire), attempt);
-  }
-
-  private static Place there(StanceDesk desk, String id) {
-    Place statement = desk.statement(id);
-    if (statement.deleted()) {
-      throw desk.failure("the statement " + statement.id() + " is deleted; undo that first");
-    }
-    return statement;
-  }
-
-  private static String standing(StanceDesk desk, PropositionTree tree, String id) {
-    return tree.standing(id)
-        .map(Proposition::id)
-        .orElseThrow(() -> desk.failure("there is no proposition '" + id + "'"));
-  }
-
-  private static Decider person(Author by) {
-    if (by.kind() != Author.Kind.PERSON) {
-      throw new IllegalArgumentException("a person decides, and a model proposes");
-    }
-    return Deciders.of(by);
-  }
-
-  static String write(Position position, Place statement) {
-    Deciders.check(position.words(), statement.text());
-    return WireFormat.writePosition(position, statement.text()).strip();
+    return store.writeStances(desk -> new PositionWriter(desk, attempt).propose(found));
   }
 
   /**

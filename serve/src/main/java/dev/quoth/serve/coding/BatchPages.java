@@ -1,13 +1,10 @@
 package dev.quoth.serve.coding;
 
-import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.accounts.Role;
 import dev.quoth.ledger.coding.Batch;
 import dev.quoth.ledger.coding.DoubleCoding;
-import dev.quoth.ledger.coding.Plan;
 import dev.quoth.ledger.coding.Progress;
 import dev.quoth.ledger.records.Attempt;
-import dev.quoth.ledger.search.Query;
 import dev.quoth.ledger.search.QueryException;
 import dev.quoth.ledger.stances.StoredProposition;
 import dev.quoth.serve.http.Answer;
@@ -19,12 +16,9 @@ import dev.quoth.serve.pages.Frame;
 import dev.quoth.serve.pages.Links;
 import dev.quoth.serve.pages.Views;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 
 /** Batches: what there is, how far it is, and how it is made. */
@@ -138,52 +132,19 @@ final class BatchPages {
   }
 
   private Answer make(Request request) {
-    String name = request.formOrEmpty("name");
+    PlanForm form = new PlanForm(desk.ledger(), request);
     try {
-      List<String> articles = articles(request.formOrEmpty("q").strip());
+      List<String> articles = form.articles();
       if (articles.isEmpty()) {
         return list(request, "The query finds no article.").withStatus(400);
       }
-      List<String> coders =
-          Arrays.stream(request.formOrEmpty("coders").split("[,;\\n]"))
-              .map(String::strip)
-              .filter(each -> !each.isEmpty())
-              .toList();
-      Plan plan =
-          new Plan(
-              name,
-              sample(articles, request.formOrEmpty("sample"), name),
-              coders,
-              request.form("proposals") != null,
-              request.formAll("proposition"));
-      Batch batch = coding().open(plan, new Attempt(desk.person(request), ""));
+      Batch batch = coding().open(form.plan(articles), new Attempt(desk.person(request), ""));
       return Answer.seeOther(link(batch.id()));
     } catch (QueryException e) {
       return list(request, "The query cannot be read: " + e.getMessage() + ".").withStatus(400);
     } catch (IllegalArgumentException e) {
       return list(request, "There is no batch of that: " + e.getMessage() + ".").withStatus(400);
     }
-  }
-
-  private List<String> articles(String typed) throws QueryException {
-    Ledger ledger = desk.ledger();
-    return typed.isEmpty() ? ledger.articleIds() : coding().articlesOf(Query.parse(typed));
-  }
-
-  /** So many at random, in the order in which they came in; the same for the same name. */
-  private static List<String> sample(List<String> articles, String wanted, String name) {
-    if (wanted.isBlank()) {
-      return articles;
-    }
-    if (!wanted.strip().matches("\\d{1,6}")) {
-      throw Refusal.badRequest("A sample is of a number of articles, not of " + wanted + ".");
-    }
-    List<String> shuffled = new ArrayList<>(articles);
-    Collections.shuffle(shuffled, new Random(name.hashCode()));
-    Set<String> drawn =
-        new HashSet<>(
-            shuffled.subList(0, Math.min(shuffled.size(), Integer.parseInt(wanted.strip()))));
-    return articles.stream().filter(drawn::contains).toList();
   }
 
   private Answer assign(Request request) {

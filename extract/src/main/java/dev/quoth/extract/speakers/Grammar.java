@@ -2,6 +2,7 @@ package dev.quoth.extract.speakers;
 
 import dev.quoth.extract.tokens.NameType;
 import dev.quoth.extract.words.TimeWords;
+import dev.quoth.extract.words.WordLists;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,16 @@ final class Grammar {
           "who");
   private static final Set<String> TIMES =
       Set.of("week", "month", "year", "night", "spring", "summer", "autumn", "fall", "winter");
+  private static final Set<String> REFLEXIVES =
+      Set.of("himself", "herself", "itself", "themselves");
+
+  /** What goes on with a phrase behind its number: "two other letters". */
+  private static final Set<String> AFTER_NUMBERS = Set.of("other", "such", "more");
+
+  /** Participles that do not end in "ed" and may stand behind a noun: "a picture taken there". */
+  private static final Set<String> PARTICIPLES =
+      Set.copyOf(WordLists.read("irregular-participles"));
+
   private static final Set<String> NO_VERBS =
       Set.of("united", "red", "bed", "speed", "need", "hundred", "seed", "feed", "breed", "bred");
 
@@ -219,7 +230,27 @@ final class Grammar {
     }
     // "the then-candidate", "his "so-called" rival": marks within one phrase
     boolean sameSentence = tokens.sentence(token) == tokens.sentence(token - 1);
+    if (sameSentence && tokens.gap(token) == Tokens.COMMA && isYear(token)) {
+      return true; // "a May 15, 2031 letter"
+    }
     return sameSentence && (tokens.gap(token) & ~(Tokens.HYPHEN | Tokens.QUOTE | Tokens.STOP)) == 0;
+  }
+
+  /** Whether a year follows the day of a month. */
+  private boolean isYear(int token) {
+    String year = tokens.form(token);
+    String day = tokens.form(token - 1);
+    boolean month = TimeWords.month(tokens.form(token - 2)) != null;
+    return month && day.length() <= 2 && year.length() == 4 && Character.isDigit(year.charAt(0));
+  }
+
+  private boolean isCounted(int at, int first) {
+    for (int i = first; i < at; i++) {
+      if (!lexicon.isQuantity(tokens.form(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean endsCore(int at, int first) {
@@ -236,6 +267,7 @@ final class Grammar {
             && !tokens.isCapital(at)
             && !lexicon.isModifier(form)
             && mention == null
+            && !lexicon.isDocument(tokens.form(at + 1)) // "the polling average"
             && (isNounBefore(at) || isNamed(at + 1));
     boolean past =
         !hyphen
@@ -248,9 +280,15 @@ final class Grammar {
         (form.equals("last") || form.equals("this") || form.equals("next"))
             && TIMES.contains(tokens.form(at + 1))
             && isNounBefore(at); // "a poll last month"
+    boolean irregular = PARTICIPLES.contains(form) && isNounBefore(at) && !hyphen;
+    if (AFTER_NUMBERS.contains(form) && isCounted(at, first)) {
+      return false;
+    }
     boolean counted = form.equals("all") && isNounBefore(at); // "posters all over town"
     return !inName
         && (counted
+            || irregular
+            || (REFLEXIVES.contains(form) && tokens.isJoined(at))
             || time
             || lexicon.isFunctionWord(form)
             || lexicon.isPreposition(form)

@@ -374,7 +374,7 @@ final class Lexicon {
   }
 
   private static boolean isMore(String form) {
-    return form.endsWith("s") && form.length() > 3 && !form.endsWith("ss");
+    return form.endsWith("s") && form.length() > 2 && !form.endsWith("ss");
   }
 
   /** The word as a noun in the singular: itself, or what it is the plural of. */

@@ -171,14 +171,12 @@ final class Mentions {
       while (to - from > 1 && TITLES.contains(tokens.form(from))) {
         from++;
       }
-      to = withoutTail(from, to);
+      to = withoutTail(from, withoutPreposition(from, to));
       while (to - from > 1 && TimeWords.weekday(tokens.form(to - 1)) != null) {
         to--;
       }
     } else if (name.type() != NameType.TITLE) {
-      while (from + 1 < to && lexicon.isPreposition(tokens.form(to - 1))) {
-        to--;
-      }
+      to = withoutPreposition(from, to);
       while (from + 1 < to && Set.of("the", "a", "an").contains(tokens.form(from))) {
         from++;
       }
@@ -188,6 +186,14 @@ final class Mentions {
     } else {
       add(from, to, name.type(), name.confidence());
     }
+  }
+
+  private int withoutPreposition(int from, int to) {
+    int end = to;
+    while (end - from > 1 && lexicon.isPreposition(tokens.form(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   /** One past the last word of a person's name, without what a hyphen joins to it. */

@@ -51,19 +51,20 @@ final class PhraseReader {
   /** What stands between "one" and a number or quantity: "one in five". */
   private static final Set<String> SHARING = Set.of("or", "in", "out");
 
-  private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "one", "another", "some", "any", "every", "no", "least", "each");
-
   private final Tokens tokens;
   private final Mentions mentions;
   private final Lexicon lexicon;
   private final Grammar grammar;
+  private final Joints joints;
+  private final Apposed apposed;
 
   PhraseReader(Tokens tokens, Mentions mentions, Lexicon lexicon, Grammar grammar) {
     this.tokens = tokens;
     this.mentions = mentions;
     this.lexicon = lexicon;
     this.grammar = grammar;
+    this.joints = new Joints(tokens, mentions, lexicon);
+    this.apposed = new Apposed(tokens, mentions, lexicon, grammar);
   }
 
   /** The phrases that the words are joined of by "and" or commas; one in most sources. */
@@ -75,6 +76,9 @@ final class PhraseReader {
     if (start + 2 < to && tokens.form(start).equals("at") && isBound(start + 1)) {
       start += 2; // "at least one"
     }
+    if (isBothOf(start, to)) {
+      start++;
+    }
     while (start + 1 < to && lexicon.honorific(tokens.form(start)) != null) {
       start++;
     }
@@ -83,122 +87,46 @@ final class PhraseReader {
     parts.add(first);
     int at = first.to();
     while (at < to) {
-      int next = nextJoint(at, to, parts);
+      int next = next(at, to, parts.get(parts.size() - 1));
       if (next < 0) {
         break;
       }
       Phrase other = one(next, to);
-      if (isTitleOf(first, other)) {
+      if (joints.isTitleOf(first, other)) {
         parts.set(0, other);
         first = other;
-      } else if (parts.size() == 1 && isHalf(first, other)) {
+      } else if (parts.size() == 1 && joints.isHalf(first, other)) {
         first = other.from(first.from());
         parts.set(0, first);
-      } else if (isSamePerson(first, other)) {
+      } else if (Joints.isSamePerson(first, other)) {
         parts.set(0, first.through(other.to()));
       } else {
         parts.add(other);
       }
       at = other.to();
     }
-    return isOneCrowd(parts)
+    return Joints.isOneCrowd(parts)
         ? List.of(parts.get(0).through(parts.get(parts.size() - 1).to()))
         : parts;
   }
 
-  /** Whether several groups speak as one: "reporters and editors". */
-  private static boolean isOneCrowd(List<Phrase> parts) {
-    return parts.size() > 1
-        && parts.stream().allMatch(part -> part.kind() == Phrase.Kind.GROUP && part.name() == null);
-  }
-
-  /** Whether the first word only says which: "left and right-wing ministers". */
-  private static boolean isHalf(Phrase first, Phrase other) {
-    boolean word = first.to() == first.from() + 1 && !first.definite();
-    boolean noun = first.kind() == Phrase.Kind.PERSON || first.kind() == Phrase.Kind.OTHER;
-    return word && noun && other.kind() == Phrase.Kind.GROUP;
-  }
-
-  private boolean isBound(int token) {
-    return tokens.form(token).equals("least") || tokens.form(token).equals("most");
-  }
-
-  /** Whether one person is described twice: "the former mayor and party leader". */
-  private static boolean isSamePerson(Phrase first, Phrase other) {
-    return first.kind() == Phrase.Kind.PERSON
-        && other.kind() == Phrase.Kind.PERSON
-        && first.definite()
-        && !other.definite();
-  }
-
-  /**
-   * Whether the first says without an article what the second names: "columnist and contributor
-   * Ilse Marn".
-   */
-  private boolean isTitleOf(Phrase first, Phrase other) {
-    int start = first.from();
-    return first.kind() == Phrase.Kind.PERSON
-        && other.kind() == Phrase.Kind.NAME
-        && other.name() != null
-        && other.name().type() == NameType.PERSON
-        && other.name().from() > other.from()
-        && first.to() == first.coreEnd()
-        && !first.definite()
-        && !INDEFINITE.contains(tokens.form(start))
-        && !lexicon.isQuantity(tokens.form(start));
+  /** Whether "both" opens a phrase and another follows: "both the mayor and the council". */
+  private boolean isBothOf(int start, int to) {
+    boolean both = tokens.form(start).equals("both") && Grammar.isDeterminer(tokens.form(start + 1));
+    boolean and = false;
+    for (int i = start + 2; both && i < to; i++) {
+      and |= tokens.form(i).equals("and");
+    }
+    return and;
   }
 
   /** Where the next of several joined begins, after one that ends before {@code at}; -1 if none. */
-  private int nextJoint(int at, int to, List<Phrase> parts) {
-    Phrase last = parts.get(parts.size() - 1);
-    int joint = at;
-    boolean comma = (tokens.gap(at) & Tokens.COMMA) != 0;
-    boolean he =
-        last.kind() != Phrase.Kind.PRONOUN
-            || Pronoun.of(tokens.form(last.from())) == Pronoun.HE
-            || Pronoun.of(tokens.form(last.from())) == Pronoun.SHE;
-    if ((tokens.form(at).equals("and") && he) || (isChoice(at) && last.isNamed())) {
-      joint = at + 1;
-    } else if (isTogether(at, to)) {
-      joint = at + 2;
-    } else if (!comma || !last.isNamed() || !listed(at, to)) {
-      return -1;
-    }
-    return joint < to && (isActor(joint, to) || arePlaces(last, joint, to)) ? joint : -1;
-  }
-
-  /** Whether the word offers another: "Marn or Vale", "neither Marn nor Vale". */
-  private boolean isChoice(int at) {
-    return tokens.form(at).equals("or") || tokens.form(at).equals("nor");
-  }
-
-  /** Whether others are added here: "Marn, along with Vale". */
-  private boolean isTogether(int at, int to) {
-    String form = tokens.form(at);
-    return at + 2 < to
-        && (form.equals("along") || form.equals("together"))
-        && tokens.form(at + 1).equals("with");
-  }
-
-  /** Whether names go on with commas until "and": "Ost, Berin and Vale". */
-  private boolean listed(int at, int to) {
-    int i = at;
-    while (i < to) {
-      Mention name = mentions.at(i);
-      if (name == null || !name.isActor()) {
-        boolean more = i + 1 < to && (mentions.at(i + 1) != null || isOthers(i + 1));
-        return tokens.form(i).equals("and") && i > at && more;
-      }
-      i = tokens.behindBracket(name.to(), to);
-      if (i < to && (tokens.gap(i) & Tokens.COMMA) == 0 && !tokens.form(i).equals("and")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOthers(int token) {
-    return tokens.form(token).equals("other") || tokens.form(token).equals("others");
+  private int next(int at, int to, Phrase last) {
+    int next = joints.next(at, to, last);
+    int joint = next < 0 ? next : joints.behindAddress(next);
+    return joint >= 0 && joint < to && (isActor(joint, to) || arePlaces(last, joint, to))
+        ? joint
+        : -1;
   }
 
   /** Whether two places are named together: "Selm and Berin". */
@@ -211,11 +139,15 @@ final class PhraseReader {
     return phrase.kind() != Phrase.Kind.OTHER && phrase.kind() != Phrase.Kind.PLACE;
   }
 
+  private boolean isBound(int token) {
+    return tokens.form(token).equals("least") || tokens.form(token).equals("most");
+  }
+
   /** The phrase that begins at the word. */
   Phrase one(int from, int limit) {
     String first = tokens.form(from);
     Pronoun pronoun = Pronoun.of(first);
-    boolean named = mentions.at(from) != null;
+    boolean named = mentions.at(from) != null || isInitial(from);
     if (pronoun != null && !named && standsAlone(from, limit, pronoun)) {
       return new Phrase(Phrase.Kind.PRONOUN, from, from + 1, from, from + 1, null, true);
     }
@@ -230,12 +162,12 @@ final class PhraseReader {
     if (everyone || those) {
       return new Phrase(Phrase.Kind.GROUP, from, extent(end, limit), head, end, null, false);
     }
-    Mention apposed = apposedName(end, limit);
-    apposed = apposed == null ? selfNamed(end, limit) : apposed;
-    if (apposed != null) {
+    Mention beside = apposed.behind(end, limit);
+    if (beside != null) {
       return new Phrase(
-          Phrase.Kind.APPOSITION, from, apposed.to(), apposed.from(), end, apposed, true);
+          Phrase.Kind.APPOSITION, from, beside.to(), beside.from(), end, beside, true);
     }
+    head = isOne(from) ? singular(from, head) : head;
     Mention name = mentions.at(head);
     Phrase.Kind kind = kind(from, head, limit, name);
     while (kind == Phrase.Kind.OTHER && name == null && head > from && isTail(head)) {
@@ -249,6 +181,28 @@ final class PhraseReader {
     int to = extent(end, limit);
     return new Phrase(
         kind, from, to, head, end, kind == Phrase.Kind.NAME ? name : null, isDefinite(from, end));
+  }
+
+  /** Whether the word is the initial of a name: "I. M. Vale". */
+  private boolean isInitial(int token) {
+    boolean stop = (tokens.gap(token + 1) & Tokens.STOP) != 0 && tokens.isJoined(token + 1);
+    return stop && tokens.isCapital(token) && Grammar.isType(mentions.at(token + 1), NameType.PERSON);
+  }
+
+  /** Whether the phrase that begins with the word is of one thing. */
+  private boolean isOne(int token) {
+    return tokens.form(token).equals("a") || tokens.form(token).equals("an");
+  }
+
+  /**
+   * The noun before one of several, which belongs to a clause: "sheet" in "a fact sheet lawmakers
+   * released"; the same where that is none.
+   */
+  private int singular(int from, int head) {
+    String before = tokens.form(head - 1);
+    boolean text = head - 1 > from && lexicon.isDocument(before) && !before.endsWith("s");
+    boolean several = lexicon.isPlural(tokens.form(head)) && mentions.at(head) == null;
+    return text && several ? head - 1 : head;
   }
 
   /** Whether the word may stand behind the noun that it is said of: "the data available". */
@@ -294,100 +248,6 @@ final class PhraseReader {
     boolean everyone = form.startsWith("every") && !tokens.form(from + 1).equals("else");
     return !(joined && (possessive || demonstrative || counts || everyone))
         || tokens.form(from + 1).equals("and");
-  }
-
-  /** The name after a comma that says who is described: "the finance minister, Ilse Marn". */
-  private @Nullable Mention apposedName(int coreEnd, int limit) {
-    int head = coreEnd - 1;
-    boolean oneOf = tokens.form(head).equals("one") && tokens.form(coreEnd).equals("of");
-    boolean person = isPerson(head) || oneOf || isUnknown(head);
-    if (!person || Grammar.isType(mentions.at(head), NameType.PERSON)) {
-      return null;
-    }
-    for (int at = coreEnd; at < limit; at++) {
-      if (tokens.form(at).equals("who") || tokens.form(at).equals("and")) {
-        return null;
-      }
-      if ((tokens.gap(at) & (Tokens.COMMA | Tokens.DASH)) != 0) {
-        Mention mention = personAt(at, limit);
-        if (mention == null) {
-          return null;
-        }
-        int next = mention.to();
-        boolean ends =
-            next >= limit || !tokens.isJoined(next) || lexicon.isPreposition(tokens.form(next));
-        return ends ? mention : null;
-      }
-    }
-    return null;
-  }
-
-  /** The person whose name, with what stands before it and says what he is, begins at the word. */
-  private @Nullable Mention personAt(int at, int limit) {
-    int name = at;
-    while (name < limit && !Grammar.isType(mentions.at(name), NameType.PERSON)) {
-      name++;
-    }
-    Mention mention = mentions.at(name);
-    boolean person =
-        mention != null
-            && mention.from() == name
-            && mention.to() <= limit
-            && !tokens.isGenitive(mention.to() - 1);
-    if (!person || mention == null) {
-      return null;
-    }
-    int start = grammar.prefixStart(mention);
-    start -= start > at && Grammar.isDeterminer(tokens.form(start - 1)) ? 1 : 0;
-    return start <= at ? mention : null;
-  }
-
-  /**
-   * The name that somebody gives: "a baker, who gave her name only as Ilse", "a man named Otto".
-   */
-  private @Nullable Mention selfNamed(int coreEnd, int limit) {
-    boolean role = lexicon.isRole(tokens.form(coreEnd - 1));
-    boolean called = false;
-    for (int at = coreEnd; at < limit; at++) {
-      Mention mention = mentions.at(at);
-      String form = tokens.form(at);
-      boolean filler = form.equals("only") || form.equals("as") || form.equals("be");
-      if (called && Grammar.isType(mention, NameType.PERSON)) {
-        return mention;
-      }
-      // others are called by a name, but only people give it
-      boolean byOthers = role && (form.equals("named") || form.equals("called"));
-      called = byOthers || isGiving(at) || (called && filler);
-    }
-    return null;
-  }
-
-  /** Whether the word ends "gave her name", "identified himself". */
-  private boolean isGiving(int at) {
-    String form = tokens.form(at);
-    return (form.equals("name") && tokens.form(at - 2).equals("gave"))
-        || (form.endsWith("self") && tokens.form(at - 1).startsWith("identified"));
-  }
-
-  /**
-   * Whether nothing is known of the noun, so that a name behind it may tell that it is a person.
-   */
-  private boolean isUnknown(int head) {
-    String form = tokens.form(head);
-    return mentions.at(head) == null
-        && !lexicon.isBody(form)
-        && !lexicon.isDocument(form)
-        && !lexicon.isQuantity(form)
-        && !lexicon.isFunctionWord(form)
-        && !form.endsWith("s");
-  }
-
-  private boolean isPerson(int head) {
-    String form = tokens.form(head);
-    Mention mention = mentions.at(head);
-    return lexicon.isRole(form)
-        || Grammar.isType(mention, NameType.TITLE)
-        || (Grammar.isType(mention, NameType.PARTY) && !form.endsWith("s"));
   }
 
   private Phrase.Kind kind(int from, int head, int limit, @Nullable Mention name) {
@@ -441,7 +301,7 @@ final class PhraseReader {
   private Phrase.Kind byName(int from, int head, Mention name) {
     String form = tokens.form(head);
     boolean whole = name.to() == head + 1;
-    boolean article = INDEFINITE.contains(tokens.form(from)) && name.from() > from;
+    boolean article = Joints.isIndefinite(tokens.form(from)) && name.from() > from;
     return switch (name.type()) {
       case PERSON, COUNTRY -> whole ? Phrase.Kind.NAME : Phrase.Kind.OTHER;
       case ORGANISATION, OUTLET -> byBody(form, article, name.size() == 1);
@@ -489,7 +349,9 @@ final class PhraseReader {
       return limit;
     }
     boolean apart = (tokens.gap(at) & Tokens.COMMA) != 0 || tokens.form(at).equals("and");
-    boolean name = isName(at) || (tokens.form(at).equals("and") && isName(at + 1));
+    boolean name =
+        isName(joints.behindAddress(at))
+            || (tokens.form(at).equals("and") && isName(joints.behindAddress(at + 1)));
     if (apart && name && mentions.at(coreEnd - 1) != null) {
       return at; // one of a list
     }
@@ -500,7 +362,7 @@ final class PhraseReader {
     while (at < limit) {
       boolean joint =
           (tokens.form(at).equals("and") && (tokens.gap(at) & Tokens.COMMA) != 0 && at + 1 < limit)
-              || isTogether(at, limit);
+              || joints.isTogether(at, limit);
       if (joint) {
         return at;
       }
@@ -522,13 +384,14 @@ final class PhraseReader {
     return home && place != null ? tokens.behindBracket(place.to(), limit) : at;
   }
 
-  /** Whether somebody else is named behind "and", with or without a title. */
+  /** Whether somebody else is named behind "and", with or without a title, or a crowd stands there. */
   private boolean isPersonNext(int at, int limit) {
-    if (!tokens.form(at).equals("and") && !isChoice(at)) {
+    if (!tokens.form(at).equals("and") && !joints.isChoice(at)) {
       return false;
     }
     int end = grammar.coreEnd(at + 1, limit);
-    return end > at + 1 && isName(end - 1, NameType.PERSON);
+    boolean crowd = at + 1 < limit && one(at + 1, limit).kind() == Phrase.Kind.GROUP;
+    return crowd || (end > at + 1 && isName(end - 1, NameType.PERSON));
   }
 
   private boolean isName(int token) {
@@ -538,7 +401,7 @@ final class PhraseReader {
 
   private boolean isDefinite(int from, int coreEnd) {
     String first = tokens.form(from);
-    if (INDEFINITE.contains(first)) {
+    if (Joints.isIndefinite(first)) {
       return false;
     }
     if (Grammar.isDeterminer(first)) {

@@ -114,14 +114,18 @@ record Answer(
 
   /** How far it is believed, where somebody was ranked; 1 elsewhere. */
   double belief() {
-    return ranked.isEmpty() || question == null || ranked.get(0).entity() != actors.get(0)
+    return ranked.isEmpty() || question == null || !isBest(ranked.get(0).entity())
         ? 1
         : ranked.get(0).belief();
   }
 
+  private boolean isBest(Entity best) {
+    return best == actors.get(0) || (!best.members().isEmpty() && best.members().equals(actors));
+  }
+
   /** Who else came into question, the likeliest first. */
   List<Ranked> rivals() {
-    return ranked.stream().filter(one -> !actors.contains(one.entity())).toList();
+    return ranked.stream().filter(one -> !actors.contains(one.entity()) && !isBest(one.entity())).toList();
   }
 
   Answer joint(List<Entity> all) {

@@ -79,8 +79,12 @@ final class Antecedents {
   List<Ranked> rank(Question question, Predicate<Entity> without) {
     List<Entity> candidates = new ArrayList<>();
     List<@Nullable Occurrence> lasts = new ArrayList<>();
-    for (Entity entity : discourse.all()) {
-      if (!agrees(question, entity) || without.test(entity) || isOther(question, entity)) {
+    List<Entity> all = new ArrayList<>(discourse.all());
+    if (question.kind() == Question.Kind.PLURAL_PRONOUN) {
+      all.addAll(discourse.together());
+    }
+    for (Entity entity : all) {
+      if (!agrees(question, entity) || isWithout(entity, without) || isOther(question, entity)) {
         continue;
       }
       Occurrence last = last(question, entity);
@@ -106,6 +110,10 @@ final class Antecedents {
     return question.phrase() == null
         && SUBJECTS.contains(tokens.form(question.token()))
         && isNamedNext(question.token(), entity);
+  }
+
+  private static boolean isWithout(Entity entity, Predicate<Entity> without) {
+    return without.test(entity) || entity.members().stream().anyMatch(without);
   }
 
   private List<double[]> features(
@@ -254,7 +262,9 @@ final class Antecedents {
         f, entity.firstAt() < tokens.size() && tokens.paragraph(entity.firstAt()) == 0);
     Feature.GENDER.set(
         f, question.gender() != Gender.UNKNOWN && entity.gender() == question.gender());
-    Feature.NAMELESS.set(f, entity.names().isEmpty());
+    Feature.NAMELESS.set(f, entity.names().isEmpty() && entity.members().isEmpty());
+    Feature.TOGETHER.set(f, !entity.members().isEmpty());
+    Feature.SCATTERED.set(f, entity.isScattered());
     boolean text = entity.type() == Actor.Type.DOCUMENT;
     Feature.TEXT.set(f, text);
     Feature.TEXT_READS.set(f, text && READING.contains(tokens.form(question.token() + 1)));
@@ -363,7 +373,7 @@ final class Antecedents {
 
   private void addSpeaker(double[] f, Question question, Entity entity) {
     Map.Entry<Integer, List<Entity>> before = discourse.speakersBefore(question.token());
-    boolean spoke = before != null && before.getValue().contains(entity);
+    boolean spoke = before != null && holds(before.getValue(), entity);
     Feature.SPEAKER_BEFORE.set(f, spoke);
     boolean same =
         before != null && tokens.paragraph(before.getKey()) == tokens.paragraph(question.token());
@@ -376,6 +386,12 @@ final class Antecedents {
     int token = question.token();
     boolean behind = token > 0 && tokens.isQuoted(token - 1) && !tokens.isQuoted(token);
     Feature.SPEAKER_GOES_ON.set(f, spoke && behind);
+  }
+
+  /** Whether the actor, or all that it has, are among these. */
+  private static boolean holds(List<Entity> some, Entity entity) {
+    List<Entity> members = entity.members();
+    return some.contains(entity) || (!members.isEmpty() && some.containsAll(members));
   }
 
   private static void addFit(double[] f, Descriptions.Fit fit) {

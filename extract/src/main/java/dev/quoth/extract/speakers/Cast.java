@@ -3,10 +3,15 @@ package dev.quoth.extract.speakers;
 import dev.quoth.Actor;
 import dev.quoth.KnownActors.Known;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * were met. Lives as long as one article is worked on, in one thread.
  */
 final class Cast {
+  /** The number of the first of those who are several; all others have lower ones. */
+  private static final int TOGETHER = 1_000_000;
+
   private final Tokens tokens;
   private final Mentions mentions;
   private final Map<Mention, Entity> owners = new IdentityHashMap<>();
@@ -21,6 +29,7 @@ final class Cast {
   private final Bodies bodies;
   private final Registry registry;
   private final List<Entity> all = new ArrayList<>();
+  private final Map<Set<Entity>, Entity> together = new LinkedHashMap<>();
 
   private Cast(Tokens tokens, Mentions mentions, Knowledge knowledge, Registry registry) {
     this.tokens = tokens;
@@ -74,6 +83,27 @@ final class Cast {
       }
     }
     return null;
+  }
+
+  /** Those who are spoken of together, as one actor; made if it is the first time. */
+  Entity together(List<Entity> members) {
+    return together.computeIfAbsent(new LinkedHashSet<>(members), key -> madeOf(members));
+  }
+
+  private Entity madeOf(List<Entity> members) {
+    String name = members.stream().map(Entity::name).collect(Collectors.joining(" and "));
+    Entity made = new Entity(TOGETHER + together.size(), Actor.Type.GROUP, name);
+    made.setMembers(members);
+    return made;
+  }
+
+  boolean hasTogether(List<Entity> members) {
+    return together.containsKey(new LinkedHashSet<>(members));
+  }
+
+  /** All who are spoken of together. */
+  Collection<Entity> together() {
+    return together.values();
   }
 
   /** One who was not named so far. */

@@ -1,5 +1,6 @@
 package dev.quoth.extract.speakers;
 
+import dev.quoth.Actor;
 import dev.quoth.Resolution;
 import java.util.List;
 
@@ -25,8 +26,15 @@ public record Decision(
    *
    * @param type what it is, as on the wire; empty for somebody whom the article never names
    * @param name its name
+   * @param members whom it has, if it is several who are spoken of together
    * @param features what speaks for and against it
    */
   @SuppressWarnings("ArrayRecordComponent") // handed over and never compared
-  public record Option(String type, String name, double[] features) {}
+  public record Option(String type, String name, List<Actor> members, double[] features) {
+
+    /** Copies the list. */
+    public Option {
+      members = List.copyOf(members);
+    }
+  }
 }

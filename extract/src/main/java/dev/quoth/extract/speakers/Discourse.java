@@ -2,6 +2,7 @@ package dev.quoth.extract.speakers;
 
 import dev.quoth.Actor;
 import dev.quoth.extract.tokens.NameType;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -133,6 +134,16 @@ final class Discourse {
 
   List<Entity> all() {
     return cast.all();
+  }
+
+  /** Those who are spoken of together. */
+  Collection<Entity> together() {
+    return cast.together();
+  }
+
+  /** Notes a place where several are spoken of together. */
+  void together(List<Entity> members, Occurrence occurrence) {
+    cast.together(members).add(occurrence);
   }
 
   Tokens tokens() {

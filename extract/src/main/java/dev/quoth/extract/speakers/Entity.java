@@ -27,6 +27,8 @@ final class Entity {
   private Gender gender = Gender.UNKNOWN;
   private Gender likelyGender = Gender.UNKNOWN;
   private boolean plural;
+  private List<Entity> members = List.of();
+  private boolean scattered;
 
   /**
    * @param number tells it from the others of its article
@@ -101,6 +103,24 @@ final class Entity {
 
   void makePlural() {
     plural = true;
+  }
+
+  /** Several who are spoken of together, if it is they: Marn and Vale; else none. */
+  List<Entity> members() {
+    return members;
+  }
+
+  void setMembers(List<Entity> all) {
+    members = List.copyOf(all);
+  }
+
+  /** Whether its members are only named in one sentence, and not side by side. */
+  boolean isScattered() {
+    return scattered;
+  }
+
+  void scatter() {
+    scattered = true;
   }
 
   /** Its names in the text, in any order. */

@@ -80,6 +80,10 @@ enum Feature {
   GENDER,
   /** It has no name. */
   NAMELESS,
+  /** It is several who were named together. */
+  TOGETHER,
+  /** It is two who were named in one sentence, and not side by side. */
+  SCATTERED,
   /** It is a text. */
   TEXT,
   /** It is a text, and is said to tell something by a verb of texts: "it reads". */

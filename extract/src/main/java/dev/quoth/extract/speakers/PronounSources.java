@@ -16,7 +16,6 @@ final class PronounSources {
 
   private final Scene scene;
   private final Tokens tokens;
-  private final Pairs pairs;
   private final Relatives relatives;
 
   /**
@@ -25,7 +24,6 @@ final class PronounSources {
   PronounSources(Scene scene, Function<Phrase, @Nullable Answer> resolver) {
     this.scene = scene;
     this.tokens = scene.tokens();
-    this.pairs = new Pairs(scene);
     this.relatives = new Relatives(scene, resolver);
   }
 
@@ -50,10 +48,11 @@ final class PronounSources {
   }
 
   private @Nullable Answer they(int token, Predicate<Entity> without) {
-    List<Entity> pair = pairs.before(token);
-    return pair.isEmpty() || pair.stream().anyMatch(without)
-        ? ranked(Question.Kind.PLURAL_PRONOUN, token, Gender.UNKNOWN, without)
-        : Answer.of(pair.get(0), By.PRONOUN, Doubt.JOINT).joint(pair);
+    Answer answer = ranked(Question.Kind.PLURAL_PRONOUN, token, Gender.UNKNOWN, without);
+    List<Entity> members = answer == null ? List.of() : answer.actor().members();
+    return members.isEmpty() || answer == null
+        ? answer
+        : answer.with(Doubt.JOINT, 1).joint(members);
   }
 
   private @Nullable Answer ranked(

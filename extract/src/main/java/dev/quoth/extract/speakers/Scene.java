@@ -54,6 +54,7 @@ final class Scene {
         place(owner, mention, roles);
       }
     }
+    new Together(tokens, mentions, lexicon, grammar).note(cast);
     new Crowds(tokens, mentions, lexicon, grammar, marked).note(cast, discourse);
     new Strangers(tokens, mentions, lexicon, grammar, marked).note(cast, discourse);
     new Texts(tokens, mentions, lexicon, grammar, marked).note(cast, discourse);

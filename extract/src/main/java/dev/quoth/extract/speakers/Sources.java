@@ -50,6 +50,9 @@ final class Sources {
       return null;
     }
     Answer answer = Answer.together(found);
+    if (answer.actors().size() > 1) {
+      noteTogether(point, parts.get(0), answer);
+    }
     return answer.spokenFor(named.principal(parts.get(0), answer.actor()));
   }
 
@@ -66,6 +69,17 @@ final class Sources {
       case DOCUMENT -> described.ofDocument(phrase);
       case PRONOUN, OTHER -> null;
     };
+  }
+
+  private void noteTogether(Point point, Phrase first, Answer answer) {
+    Occurrence.Kind kind =
+        first.kind() == Phrase.Kind.PRONOUN ? Occurrence.Kind.PRONOUN : Occurrence.Kind.NAME;
+    boolean source = !scene.tokens().isQuoted(point.from());
+    scene
+        .discourse()
+        .together(
+            answer.actors(),
+            new Occurrence(point.from(), point.to(), kind, true, source, answer.belief()));
   }
 
   /** Notes where those are spoken of whom a part of a source means. */

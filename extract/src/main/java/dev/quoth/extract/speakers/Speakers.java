@@ -1,5 +1,6 @@
 package dev.quoth.extract.speakers;
 
+import dev.quoth.Actor;
 import dev.quoth.Attribution;
 import dev.quoth.KnownActors;
 import dev.quoth.Resolution;
@@ -116,6 +117,10 @@ public final class Speakers {
     return antecedents;
   }
 
+  private static Actor actor(Entity entity) {
+    return new Actor("member", entity.name(), entity.type());
+  }
+
   private static Decision decision(Resolution resolution, @Nullable Answer answer) {
     if (answer == null) {
       return new Decision(resolution, "", new double[0], List.of(), "");
@@ -127,6 +132,7 @@ public final class Speakers {
           new Decision.Option(
               nobody ? "" : ranked.entity().type().wireName(),
               ranked.entity().name(),
+              ranked.entity().members().stream().map(Speakers::actor).toList(),
               Arrays.copyOf(ranked.features(), Feature.COUNT)));
     }
     String question = answer.question() == null ? "" : Weights.name(answer.question());

@@ -24,29 +24,32 @@ public final class SpeakerJudge {
 
   /** Index of the one option that the source means; -1 where none is, or nobody is meant. */
   public int rightOption(List<Decision.Option> options, SpeakerGold.Source source) {
-    if (source.actors().size() != 1) {
-      return -1;
-    }
     int nobody = -1;
     for (int i = 0; i < options.size(); i++) {
       Decision.Option option = options.get(i);
       if (option.type().isEmpty()) {
         nobody = i;
-      } else if (isRight(List.of(actor(option)), source)) {
+      } else if (isRight(actors(option), source)) {
         return i;
       }
+    }
+    if (source.actors().size() != 1) {
+      return -1;
     }
     SpeakerGold.GoldActor meant = gold.actors().get(source.actors().get(0));
     boolean nameless = meant == null || meant.name() == null;
     return nameless ? nobody : -1;
   }
 
-  private static Actor actor(Decision.Option option) {
+  private static List<Actor> actors(Decision.Option option) {
+    if (!option.members().isEmpty()) {
+      return option.members();
+    }
     Actor.Type type =
         Arrays.stream(Actor.Type.values())
             .filter(t -> t.wireName().equals(option.type()))
             .findFirst()
             .orElseThrow();
-    return new Actor("option", option.name(), type);
+    return List.of(new Actor("option", option.name(), type));
   }
 }

@@ -156,7 +156,11 @@ final class DescribedSources {
 
   /** The name just before the word, or the one whose home stands there: "Marn of Selm, a". */
   private @Nullable Mention namedBefore(int token) {
-    Mention name = scene.mentions().at(token - 1);
+    int last = token - 1;
+    while (last > 0 && tokens.isBracketed(last) && !tokens.isBracketed(token)) {
+      last--;
+    }
+    Mention name = scene.mentions().at(last);
     boolean home =
         name != null
             && (name.type() == NameType.PLACE || name.type() == NameType.COUNTRY)

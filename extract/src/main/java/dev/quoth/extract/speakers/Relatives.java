@@ -107,6 +107,10 @@ final class Relatives {
     if (phrase.kind() == Phrase.Kind.PRONOUN) {
       return ofThose(phrase);
     }
+    Entity apposed = phrase.kind() == Phrase.Kind.PERSON ? apposed(end) : null;
+    if (apposed != null) {
+      return Answer.of(apposed, By.PRONOUN, Doubt.RELATIVE, Doubt.NEAREST);
+    }
     boolean people =
         phrase.kind() == Phrase.Kind.PERSON
             || phrase.kind() == Phrase.Kind.GROUP
@@ -117,6 +121,41 @@ final class Relatives {
     }
     // of people at a place nobody has told
     return phrase.kind() == Phrase.Kind.PLACE ? null : resolver.apply(asPeople(phrase));
+  }
+
+  /**
+   * The person of whom more is said behind a comma: Marn in "Ilse Marn (Selm), a former mayor and
+   * party chief who"; null if there is none.
+   */
+  private @Nullable Entity apposed(int end) {
+    int sentence = tokens.sentence(end - 1);
+    for (int i = end - 1; i > 0 && tokens.sentence(i) == sentence; i--) {
+      String form = tokens.form(i);
+      boolean another = form.equals("and") && Grammar.isDeterminer(tokens.form(i + 1));
+      boolean verb = Grammar.isVerb(form) && !scene.lexicon().isModifier(form);
+      if (end - i > SET_OFF_REACH || another || verb) {
+        return null;
+      }
+      int last = i - 1;
+      if ((tokens.gap(i) & Tokens.COMMA) != 0) {
+        while (last > 0 && tokens.isBracketed(last) && tokens.sentence(last) == sentence) {
+          last--;
+        }
+        Mention name = scene.mentions().at(last);
+        boolean person = Grammar.isType(name, NameType.PERSON);
+        return person && name != null && mayDescribe(i) ? scene.cast().owner(name) : null;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the word may open what somebody is said to be. */
+  private boolean mayDescribe(int token) {
+    String form = tokens.form(token);
+    return Joints.isIndefinite(form)
+        || form.equals("the")
+        || scene.lexicon().isRole(form)
+        || scene.lexicon().isModifier(form);
   }
 
   /**

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Resolver {
   /** What the author calls himself, outside all quotations. */
-  private static final Set<String> AUTHOR = Set.of("i", "me");
+  private static final Set<String> AUTHOR = Set.of("i", "me", "my", "myself");
+
+  /** What he calls himself together with others. */
+  private static final Set<String> AUTHORS = Set.of("we", "us", "our", "ourselves");
 
   private final Scene scene;
   private final Tokens tokens;
@@ -71,6 +74,11 @@ final class Resolver {
   private void resolvePlain(Point point) {
     if (point.isWord() && AUTHOR.contains(tokens.form(point.from()))) {
       answers.put(point.index(), author(point));
+      return;
+    }
+    if (point.isWord() && AUTHORS.contains(tokens.form(point.from()))) {
+      Entity we = scene.cast().named(Actor.Type.GROUP, "we");
+      answers.put(point.index(), Answer.ofAuthor(we));
       return;
     }
     Answer answer = resolve(point, List.of());

@@ -8,6 +8,7 @@ import dev.quoth.extract.tokens.NameType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class Persons {
   /** One who goes by the bare surname is hardly called by the full name more often. */
   private static final int OFTEN = 3;
+
+  /** How much it counts that somebody is the first of that surname; relatives come later. */
+  private static final int FIRST = 2;
+
+  /** How much it counts that somebody was named before the bare surname. */
+  private static final int SEEN = 3;
 
   /** Each is held against a name that nobody has, so not in a text that is but names. */
   private static final int MOST_COMPARED = 500;
@@ -243,8 +250,13 @@ final class Persons {
     Entity best = bearers.get(0);
     double most = -1;
     Entity last = lastNamed(mention, bearers);
+    Entity earliest = Collections.min(bearers, Comparator.comparingInt(Persons::firstAt));
+    Gender pointed = pointedAt(mention);
     for (Entity person : bearers) {
       double weight = (person == last ? 1 : 0) - Math.max(0, fullAfter(person) - OFTEN);
+      weight += person == earliest ? FIRST : 0;
+      weight += firstAt(person) < mention.from() ? SEEN : 0;
+      weight -= givenGender(person).fits(pointed) ? 0 : SEEN;
       for (Mention name : person.names()) {
         boolean full = name.size() > 1;
         weight += full ? name.to() <= mention.from() ? 1 : 0.5 : 0;
@@ -257,6 +269,33 @@ final class Persons {
       }
     }
     return best;
+  }
+
+  private static int firstAt(Entity person) {
+    return person.names().stream()
+        .filter(name -> name.size() > 1)
+        .mapToInt(Mention::from)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /**
+   * The gender of the pronoun that follows in the sentence before anybody else is named: "Marn said
+   * she"; unknown where there is none.
+   */
+  private Gender pointedAt(Mention mention) {
+    int sentence = tokens.sentence(mention.from());
+    for (int i = mention.to(); i < tokens.size() && tokens.sentence(i) == sentence; i++) {
+      Pronoun pronoun = Pronoun.of(tokens.form(i));
+      boolean told = pronoun == Pronoun.HE || pronoun == Pronoun.SHE;
+      if (told && pronoun != null && !tokens.isQuoted(i)) {
+        return pronoun.gender();
+      }
+      if (tokens.isCapital(i)) {
+        return Gender.UNKNOWN;
+      }
+    }
+    return Gender.UNKNOWN;
   }
 
   /** How often the person is called by a full name: often means, to be told from another. */

@@ -125,7 +125,9 @@ record Answer(
 
   /** Who else came into question, the likeliest first. */
   List<Ranked> rivals() {
-    return ranked.stream().filter(one -> !actors.contains(one.entity()) && !isBest(one.entity())).toList();
+    return ranked.stream()
+        .filter(one -> !actors.contains(one.entity()) && !isBest(one.entity()))
+        .toList();
   }
 
   Answer joint(List<Entity> all) {

@@ -67,8 +67,7 @@ final class Apposed {
     if (coreEnd >= limit) {
       return null;
     }
-    boolean noun =
-        mentions.at(coreEnd - 1) == null && lexicon.isBody(tokens.form(coreEnd - 1));
+    boolean noun = mentions.at(coreEnd - 1) == null && lexicon.isBody(tokens.form(coreEnd - 1));
     if (noun && tokens.isJoined(coreEnd) && tokens.form(coreEnd).equals("the")) {
       return bodyAt(coreEnd + 1, limit);
     }

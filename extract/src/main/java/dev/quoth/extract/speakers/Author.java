@@ -81,8 +81,8 @@ final class Author {
   }
 
   /**
-   * Marn in a note at the end: "Ilse Marn is a baker in Selm.", "Sen. Ilse Marn, of Selm, chairs the
-   * council." where nothing else tells of her, "Reprinted from … by Ilse Marn".
+   * Marn in a note at the end: "Ilse Marn is a baker in Selm.", "Sen. Ilse Marn, of Selm, chairs
+   * the council." where nothing else tells of her, "Reprinted from … by Ilse Marn".
    */
   private @Nullable Entity inNote() {
     int end = tokens.size() - 1;

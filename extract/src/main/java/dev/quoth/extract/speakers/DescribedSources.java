@@ -450,6 +450,7 @@ final class DescribedSources {
       made.makePlural();
     }
     scene.describe(made, phrase);
-    return Answer.of(made, By.DOCUMENT);
+    Answer answer = Answer.of(made, By.DOCUMENT);
+    return scene.lexicon().isWork(noun) ? answer.with(Doubt.VAGUE, 1) : answer;
   }
 }

@@ -29,6 +29,8 @@ enum Doubt {
   NAMELESS_BODY,
   GROUP,
   DOCUMENT,
+  /** It is a group or text by a noun that may be of nobody: "protests", "people", "the message". */
+  VAGUE,
   /** Belief in the name, less one half. */
   NAME_BELIEF,
   /** Logit of the answer's share of the belief, for those that were ranked. */

@@ -27,6 +27,8 @@ final class GroupSources {
   /** Numbers of people who are individuals still, and no group. */
   private static final Set<String> FEW = Set.of("two", "three");
 
+  private static final Set<String> ANYBODY = Set.of("people", "public");
+
   /** What is said of people who know and are not named. */
   private static final Set<String> KNOWING =
       Set.of("familiar with", "close to", "briefed on", "with knowledge", "with direct");
@@ -80,7 +82,18 @@ final class GroupSources {
     Entity made = scene.cast().create(type, tokens.words(phrase.from(), phrase.to()));
     made.makePlural();
     scene.describe(made, phrase);
-    return Answer.of(made, few ? By.UNNAMED : By.GROUP);
+    Answer answer = Answer.of(made, few ? By.UNNAMED : By.GROUP);
+    return !few && isVague(phrase) ? answer.with(Doubt.VAGUE, 1) : answer;
+  }
+
+  /** Whether nothing is known of the noun, or it tells of no one in particular: "people". */
+  private boolean isVague(Phrase phrase) {
+    String noun = tokens.form(phrase.head());
+    boolean known =
+        scene.mentions().at(phrase.head()) != null
+            || scene.lexicon().isPlural(noun)
+            || scene.lexicon().isQuantity(noun);
+    return ANYBODY.contains(noun) || !known;
   }
 
   /** The crowd, and those of it whom the phrase names: "several ministers, including Ilse Marn". */

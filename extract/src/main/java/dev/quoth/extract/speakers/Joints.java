@@ -129,8 +129,7 @@ final class Joints {
     while (i < to) {
       Mention name = mentions.at(behindAddress(i));
       if (name == null || !name.isActor()) {
-        boolean more =
-            i + 1 < to && (mentions.at(behindAddress(i + 1)) != null || isOthers(i + 1));
+        boolean more = i + 1 < to && (mentions.at(behindAddress(i + 1)) != null || isOthers(i + 1));
         return tokens.form(i).equals("and") && i > at && more;
       }
       i = tokens.behindBracket(name.to(), to);

@@ -314,9 +314,11 @@ final class Lexicon {
   private final Set<String> modifiers = Set.copyOf(WordLists.read("role-modifiers"));
   private final Set<String> documents = new HashSet<>();
 
+  private final Set<String> works = Set.copyOf(WordLists.read("works"));
+
   Lexicon() {
     List<String> lines = new ArrayList<>(WordLists.read("documents"));
-    lines.addAll(WordLists.read("works"));
+    lines.addAll(works);
     for (String line : lines) {
       if (Character.isLowerCase(line.charAt(0))) {
         String[] words = line.split("[ -]");
@@ -371,6 +373,11 @@ final class Lexicon {
   boolean isDocument(String form) {
     return documents.contains(form)
         || (isMore(form) && lemmas.of(form).stream().anyMatch(documents::contains));
+  }
+
+  /** Whether the word, in the singular, is of what shows or tells something and may be no text. */
+  boolean isWork(String form) {
+    return works.contains(form);
   }
 
   private static boolean isMore(String form) {

@@ -112,7 +112,8 @@ final class PhraseReader {
 
   /** Whether "both" opens a phrase and another follows: "both the mayor and the council". */
   private boolean isBothOf(int start, int to) {
-    boolean both = tokens.form(start).equals("both") && Grammar.isDeterminer(tokens.form(start + 1));
+    boolean both =
+        tokens.form(start).equals("both") && Grammar.isDeterminer(tokens.form(start + 1));
     boolean and = false;
     for (int i = start + 2; both && i < to; i++) {
       and |= tokens.form(i).equals("and");
@@ -186,7 +187,9 @@ final class PhraseReader {
   /** Whether the word is the initial of a name: "I. M. Vale". */
   private boolean isInitial(int token) {
     boolean stop = (tokens.gap(token + 1) & Tokens.STOP) != 0 && tokens.isJoined(token + 1);
-    return stop && tokens.isCapital(token) && Grammar.isType(mentions.at(token + 1), NameType.PERSON);
+    return stop
+        && tokens.isCapital(token)
+        && Grammar.isType(mentions.at(token + 1), NameType.PERSON);
   }
 
   /** Whether the phrase that begins with the word is of one thing. */
@@ -384,7 +387,9 @@ final class PhraseReader {
     return home && place != null ? tokens.behindBracket(place.to(), limit) : at;
   }
 
-  /** Whether somebody else is named behind "and", with or without a title, or a crowd stands there. */
+  /**
+   * Whether somebody else is named behind "and", with or without a title, or a crowd stands there.
+   */
   private boolean isPersonNext(int at, int limit) {
     if (!tokens.form(at).equals("and") && !joints.isChoice(at)) {
       return false;

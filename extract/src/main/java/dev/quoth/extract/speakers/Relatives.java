@@ -88,9 +88,7 @@ final class Relatives {
       return Answer.of(described, By.PRONOUN, Doubt.RELATIVE);
     }
     Entity further = setOff(token);
-    return further == null
-        ? null
-        : Answer.of(further, By.PRONOUN, Doubt.RELATIVE, Doubt.NEAREST);
+    return further == null ? null : Answer.of(further, By.PRONOUN, Doubt.RELATIVE, Doubt.NEAREST);
   }
 
   /** The people of whom the phrase before {@code end} speaks, or of whose place or body it does. */
@@ -159,7 +157,8 @@ final class Relatives {
   }
 
   /**
-   * The people before a preposition that ends before the word: "officials in Marn's government who".
+   * The people before a preposition that ends before the word: "officials in Marn's government
+   * who".
    */
   private @Nullable Phrase peopleBefore(int start) {
     int end = start - 1;

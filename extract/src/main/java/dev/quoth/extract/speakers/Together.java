@@ -143,8 +143,7 @@ final class Together {
     Mention first = persons.get(0);
     Mention last = persons.get(persons.size() - 1);
     boolean before = cast.hasTogether(owners(persons, cast));
-    Occurrence place =
-        Occurrence.sure(first.from(), last.to(), Occurrence.Kind.DESCRIPTION, false);
+    Occurrence place = Occurrence.sure(first.from(), last.to(), Occurrence.Kind.DESCRIPTION, false);
     Entity pair = note(persons, place, cast);
     if (pair != null && !before) {
       pair.scatter();

@@ -192,6 +192,30 @@ Spokeswoman <P:Ivan Morn> met <P:Peter Lang>. Then she said it was late. | she |
 <P:Adda Tarn> came. Shopkeeper <P:Quill Orme> groaned. Friends of Mrs <P:Tarn> laughed. She said it was late. | She | it was late | person Adda Tarn
 <P:Ada> "<P:Dot>" <P:Tarn> came. Friends of Mrs <P:Tarn> say she knew it was late. | she | it was late | person Ada "Dot" Tarn
 “I met a girl of nine in Sern. She said it was late,” <P:Otto Vale> said. | She | it was late | unnamed
+# Names beside what stands for them.
+<P:Ana Soler> herself said it was late. | Ana Soler herself | it was late | person Ana Soler
+A man calling himself <P:Otto> said it was late. | A man calling himself Otto | it was late | person Otto
+A club that calls itself the <O:Quay Watch> said it was late. | A club that calls itself the Quay Watch | it was late | organisation Quay Watch
+The union the <O:Harbour League> said it was late. | The union the Harbour League | it was late | organisation Harbour League
+I. <P:Mira Vale> said it was late. | I. Mira Vale | it was late | person Mira Vale
+# Phrases with numbers, days and halves.
+Two other letters showed it was late. | Two other letters | it was late | document
+A May 15, 2031 letter said it was late. | A May 15, 2031 letter | it was late | document
+A picture taken in <L:Sern> showed it was late. | A picture taken in Sern | it was late | document
+<O:Senate> and <O:Assembly> members said it was late. | Senate and Assembly members | it was late | group
+# Whom "who" and "which" stand for.
+Officials in the <O:Harbour Ministry> who said it was late left. | who | it was late | group
+<P:Ana Soler> was a lawyer who said it was late. | who | it was late | person Ana Soler
+<P:Ana Soler> (<L:Sern>), a former mayor and party chief who said it was late, left. | who | it was late | person Ana Soler
+<P:Ana Soler> read two letters sent in May, which said it was late. | which | it was late | document
+Leading figures who said it was late left. | who | it was late | group
+# The first of a surname, and whom the next pronoun fits.
+<P:Ana Soler> came. <P:Soler> said it was late. Her son <P:Otto Soler> came. | Soler#2 | it was late | person Ana Soler
+# Authors, by their notes; with others they are a group.
+I think it was late.¶Sen. <P:Ana Soler>, of <L:Sern>, chairs the council. | I | it was late | person Ana Soler
+I think it was late.¶Reprinted from A Winter by <P:Ana Soler>. | I | it was late | person Ana Soler
+I think it was late.¶<P:Ana Soler>¶<L:Sern> | I | it was late | person Ana Soler
+We think it was late.¶<P:Ana Soler> is a baker. | We | it was late | group
 """)
   void theLastSourceIs(String text, String source, String content, String actor) {
     Speaker speaker = Staged.of(text.replace('¶', '\n')).says(source, content).last();
@@ -222,6 +246,16 @@ Spokeswoman <P:Ivan Morn> met <P:Peter Lang>. Then she said it was late. | she |
   private static String lastOf(Staged staged) {
     List<String> all = staged.all();
     return all.get(all.size() - 1);
+  }
+
+  @Test
+  void theyAreThoseNamedTogether() {
+    String aside = "<P:Ana Soler>, the mayor, and <P:Rolf Keane> met. They said it was late.";
+    assertThat(Staged.of(aside).says("They", "it was late").last().names())
+        .isEqualTo("Ana Soler; Rolf Keane");
+    String three =
+        "<O:Quay Watch>, <O:Harbour League> and <O:Sern Club> met. They said it was late.";
+    assertThat(Staged.of(three).says("They", "it was late").last().actors()).hasSize(3);
   }
 
   @Test

@@ -74,6 +74,7 @@ final class CommandLines {
     quoth.addSubcommand(AccountsCommandLine.ACCOUNTS, AccountsCommandLine.create());
     quoth.addSubcommand(
         PropositionsCommandLine.PROPOSITIONS, PropositionsCommandLine.create(sourceType));
+    quoth.addSubcommand(RelationsCommandLine.RELATIONS, RelationsCommandLine.create());
     quoth.addSubcommand(NetworksCommandLine.NETWORKS, NetworksCommandLine.create());
     quoth.addSubcommand(COMPLETION, completion());
     return new CommandLine(quoth).setExpandAtFiles(false);

@@ -52,6 +52,7 @@ public final class Main {
           case CommandLines.ACTORS -> new ActorsCommand(console, command).run();
           case PropositionsCommandLine.PROPOSITIONS ->
               new PropositionsCommand(console, command).run();
+          case RelationsCommandLine.RELATIONS -> new RelationsCommand(console, command).run();
           case NetworksCommandLine.NETWORKS -> new NetworksCommand(console, command).run();
           default -> new AccountsCommand(console, command).run();
         };
@@ -63,6 +64,8 @@ public final class Main {
       return switch (name) {
         case CommandLines.ACTORS -> wrongUsage("a command is missing, such as import", called);
         case PropositionsCommandLine.PROPOSITIONS ->
+            wrongUsage("a command is missing, such as list", called);
+        case RelationsCommandLine.RELATIONS ->
             wrongUsage("a command is missing, such as list", called);
         case NetworksCommandLine.NETWORKS ->
             wrongUsage("a command is missing, such as ties", called);

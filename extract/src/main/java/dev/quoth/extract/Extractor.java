@@ -157,6 +157,29 @@ public final class Extractor implements AutoCloseable {
   }
 
   /**
+   * The statements of a story whose attributions somebody else has found: their kinds, cue classes,
+   * circumstances and speakers are told as of those that this finds; none lies within another.
+   *
+   * @param attributions in text order
+   * @return a statement for each, with confidence 1
+   */
+  public List<Statement> describe(Article article, List<Attribution> attributions) {
+    requireNonNull(article, "article is null");
+    QuotationMarks marks = QuotationMarks.of(article.text());
+    List<Block> blocks = article.blocks().stream().filter(b -> !b.kind().isFurniture()).toList();
+    List<Statement> statements = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      Statement.Kind kind = marks.kindOf(attribution.content());
+      Block block = mainBlock(blocks, attribution.content());
+      statements.add(statement(article, attribution, kind, null, block, 1));
+    }
+    List<Span> spans = blocks.stream().map(Block::span).toList();
+    List<Name> names = engine.read(article.text(), spans).names();
+    return voices.story(
+        article, spans, marks, new Voiced.Found(statements, names, KnownActors.NONE));
+  }
+
+  /**
    * The names in an article's story, in text order: people, bodies, places, titles and the like.
    *
    * @return none if the model has no head for names

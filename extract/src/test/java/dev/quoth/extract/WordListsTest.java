@@ -33,8 +33,13 @@ class WordListsTest {
         "people",
         "platforms",
         "quantifiers",
+        "relations-disputes",
+        "relations-echoes",
+        "relations-repeats",
+        "relations-responds",
         "role-modifiers",
         "role-nouns",
+        "spoken-nouns",
         "unbelieved",
         "untold"
       })

@@ -1,6 +1,7 @@
 package dev.quoth.lab;
 
 import dev.quoth.Article;
+import dev.quoth.Attribution;
 import dev.quoth.Statement;
 import dev.quoth.extract.Extractor;
 import dev.quoth.extract.decode.Name;
@@ -34,6 +35,11 @@ final class ExtractorSubject implements Subject {
   @Override
   public List<Statement> extract(Article article) {
     return extractor.extract(article);
+  }
+
+  @Override
+  public List<Statement> describe(Article article, List<Attribution> attributions) {
+    return extractor.describe(article, attributions);
   }
 
   @Override

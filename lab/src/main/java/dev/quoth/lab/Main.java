@@ -7,6 +7,7 @@ import dev.quoth.lab.bench.PositionsBenchCommand;
 import dev.quoth.lab.calibrate.CalibrateCommand;
 import dev.quoth.lab.calibrate.CalibratePositionsCommand;
 import dev.quoth.lab.calibrate.CalibratePronounsCommand;
+import dev.quoth.lab.calibrate.CalibrateRelationsCommand;
 import dev.quoth.lab.calibrate.CalibrateSpeakersCommand;
 import dev.quoth.lab.evaluate.EvaluateCommand;
 import dev.quoth.lab.pages.TrainPagesCommand;
@@ -92,6 +93,7 @@ public final class Main implements Runnable {
             .addSubcommand(new CalibrateCommand())
             .addSubcommand(new CalibrateSpeakersCommand(loader))
             .addSubcommand(new CalibratePronounsCommand(loader))
+            .addSubcommand(new CalibrateRelationsCommand(loader))
             .addSubcommand(EvaluateCommand.commandLine(loader))
             .addSubcommand(
                 new CommandLine(new BenchCommand(loader))

@@ -26,6 +26,24 @@ final class FakeSubject implements Subject {
   private boolean closed;
 
   @Override
+  public List<Statement> describe(Article article, List<Attribution> attributions) {
+    List<Statement> statements = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      String id = "d" + statements.size();
+      statements.add(
+          new Statement(
+              id,
+              Statement.Kind.INDIRECT,
+              attribution,
+              Statement.CueClass.SPEECH,
+              null,
+              Block.Kind.PARAGRAPH,
+              1));
+    }
+    return statements;
+  }
+
+  @Override
   public List<Name> names(Article article) {
     return List.of();
   }

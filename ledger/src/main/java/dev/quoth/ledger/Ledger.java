@@ -305,7 +305,7 @@ public final class Ledger implements AutoCloseable {
 
   /** What statements do with one another. */
   public Relations relations() {
-    return new Relations(store);
+    return new Relations(store, positions());
   }
 
   /** The accounts of those who work on the ledger, for a server of it. */

@@ -18,7 +18,7 @@ public final class Sentences {
   private Sentences() {}
 
   /** Start of the sentence that holds {@code at}, not before {@code least}. */
-  static int start(String text, int at, int least) {
+  public static int start(String text, int at, int least) {
     int start = at;
     while (start > least && !(start < at && isEnd(text, start - 1))) {
       start--;
@@ -27,7 +27,7 @@ public final class Sentences {
   }
 
   /** End of the sentence that holds {@code at}, its mark included, not after {@code most}. */
-  static int end(String text, int at, int most) {
+  public static int end(String text, int at, int most) {
     int end = at;
     while (end < most && !isEnd(text, end)) {
       end++;

@@ -1,6 +1,7 @@
 package dev.quoth.lab.calibrate;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Conditional logistic regression (McFadden 1974): weights by which the right one of several
@@ -36,10 +37,11 @@ final class ChoiceRegression {
   static double[] fit(List<Choice> choices, double[] prior, double penalty) {
     double[] weights = prior.clone();
     double[] squares = new double[weights.length];
+    List<Sparse> sparse = choices.stream().map(Sparse::of).toList();
     for (int round = 0; round < ROUNDS; round++) {
       double[] gradient = new double[weights.length];
-      for (Choice choice : choices) {
-        add(choice, weights, gradient);
+      for (Sparse choice : sparse) {
+        choice.add(weights, gradient);
       }
       for (int i = 0; i < weights.length; i++) {
         double slope = gradient[i] - penalty * (weights[i] - prior[i]);
@@ -50,13 +52,39 @@ final class ChoiceRegression {
     return weights;
   }
 
-  private static void add(Choice choice, double[] weights, double[] gradient) {
-    double[] shares = shares(choice.options(), weights);
-    for (int option = 0; option < shares.length; option++) {
-      double miss = (option == choice.right() ? 1 : 0) - shares[option];
-      double[] features = choice.options().get(option);
-      for (int i = 0; i < weights.length; i++) {
-        gradient[i] += miss * features[i];
+  /**
+   * A choice without the features that are 0, which most are.
+   *
+   * @param places by option, which features it has
+   * @param values by option, what they are
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bulk data, never compared
+  private record Sparse(int[][] places, double[][] values, int right) {
+
+    static Sparse of(Choice choice) {
+      int[][] places = new int[choice.options().size()][];
+      double[][] values = new double[places.length][];
+      for (int option = 0; option < places.length; option++) {
+        double[] all = choice.options().get(option);
+        places[option] = IntStream.range(0, all.length).filter(i -> all[i] != 0).toArray();
+        values[option] = IntStream.of(places[option]).mapToDouble(i -> all[i]).toArray();
+      }
+      return new Sparse(places, values, choice.right());
+    }
+
+    void add(double[] weights, double[] gradient) {
+      double[] sums = new double[places.length];
+      for (int option = 0; option < sums.length; option++) {
+        for (int i = 0; i < places[option].length; i++) {
+          sums[option] += weights[places[option][i]] * values[option][i];
+        }
+      }
+      double[] shares = shares(sums);
+      for (int option = 0; option < shares.length; option++) {
+        double miss = (option == right ? 1 : 0) - shares[option];
+        for (int i = 0; i < places[option].length; i++) {
+          gradient[places[option][i]] += miss * values[option][i];
+        }
       }
     }
   }
@@ -64,21 +92,28 @@ final class ChoiceRegression {
   /** How likely each option is by the weights. */
   static double[] shares(List<double[]> options, double[] weights) {
     double[] shares = new double[options.size()];
-    double most = Double.NEGATIVE_INFINITY;
     for (int option = 0; option < shares.length; option++) {
       for (int i = 0; i < weights.length; i++) {
         shares[option] += weights[i] * options.get(option)[i];
       }
-      most = Math.max(most, shares[option]);
+    }
+    return shares(shares);
+  }
+
+  /** Softmax, in place. */
+  private static double[] shares(double[] sums) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (double each : sums) {
+      most = Math.max(most, each);
     }
     double sum = 0;
-    for (int option = 0; option < shares.length; option++) {
-      shares[option] = Math.exp(shares[option] - most);
-      sum += shares[option];
+    for (int option = 0; option < sums.length; option++) {
+      sums[option] = Math.exp(sums[option] - most);
+      sum += sums[option];
     }
-    for (int option = 0; option < shares.length; option++) {
-      shares[option] /= sum;
+    for (int option = 0; option < sums.length; option++) {
+      sums[option] /= sum;
     }
-    return shares;
+    return sums;
   }
 }

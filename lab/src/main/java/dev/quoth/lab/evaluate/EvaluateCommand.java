@@ -25,7 +25,8 @@ public final class EvaluateCommand implements Runnable {
         .addSubcommand(new GapCommand(loader))
         .addSubcommand(new NamesCommand(loader))
         .addSubcommand(new PagesCommand())
-        .addSubcommand(new PositionsCommand());
+        .addSubcommand(new PositionsCommand())
+        .addSubcommand(new RelationsCommand(loader));
   }
 
   @Override

@@ -47,7 +47,8 @@ public record RelationGold(String article, List<Told> relations) {
   /**
    * The articles of a part.
    *
-   * @param part {@code dev}, of PolNeAR's train part, or {@code held-out}, of its dev part
+   * @param part {@code train}, to learn from, or {@code dev}, to choose by, both of PolNeAR's train
+   *     part, or {@code held-out}, to report, of its dev part
    * @throws IOException if there is no such part, or a line is none of it
    */
   public static List<RelationGold> load(String part) throws IOException {

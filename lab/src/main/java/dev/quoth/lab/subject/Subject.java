@@ -1,6 +1,7 @@
 package dev.quoth.lab.subject;
 
 import dev.quoth.Article;
+import dev.quoth.Attribution;
 import dev.quoth.Statement;
 import dev.quoth.extract.decode.Name;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ public interface Subject extends AutoCloseable {
 
   /** The statements of an article, in text order. */
   List<Statement> extract(Article article);
+
+  /** The statements of an article whose attributions somebody else has found, in text order. */
+  List<Statement> describe(Article article, List<Attribution> attributions);
 
   /** The names in an article's story, in text order. */
   List<Name> names(Article article);

@@ -45,6 +45,11 @@ class NamesRaceTest {
       }
 
       @Override
+      public List<Statement> describe(Article article, List<Attribution> attributions) {
+        throw new IllegalStateException("nobody asks for this");
+      }
+
+      @Override
       public List<Name> names(Article article) {
         return List.of();
       }

@@ -15,6 +15,7 @@ import dev.quoth.ledger.store.Store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Relations {
   private final Store store;
+  private final Positions positions;
 
   /** The relations of a ledger; for {@code Ledger}. */
-  public Relations(Store store) {
+  public Relations(Store store, Positions positions) {
     this.store = store;
+    this.positions = positions;
   }
 
   /** Those from and to a statement that hold. */
@@ -81,7 +84,7 @@ public final class Relations {
     return store.readStances(desk -> DecidedState.NONE.equals(desk.relation(relation).person()));
   }
 
-  private static Relation read(String wire, String text) {
+  static Relation read(String wire, String text) {
     try {
       return WireFormat.parseRelation(wire, text);
     } catch (WireFormatException e) {
@@ -130,21 +133,81 @@ public final class Relations {
    *     the text
    */
   public int propose(Collection<Relation> found, Author by, String why) {
-    if (by.kind() == Author.Kind.PERSON) {
-      throw new IllegalArgumentException("a person decides, and a model proposes");
-    }
+    checkIsModel(by);
+    Attempt attempt = new Attempt(by, why);
+    return store.writeStances(desk -> renew(desk, List.of(), found, false, attempt));
+  }
+
+  /**
+   * Takes in what a model found by the words of an article, in the place of what was found so
+   * before: what is not found again is withdrawn. What persons decided holds, and what is inferred
+   * stays. Undone as one.
+   *
+   * @param found from statements of the article; those from or to one that is deleted are left out
+   * @return how many changed what was proposed
+   * @throws LedgerException if a statement is not there
+   */
+  public int renew(Article article, Collection<Relation> found, Author by, String why) {
+    checkIsModel(by);
     Attempt attempt = new Attempt(by, why);
     return store.writeStances(
         desk -> {
-          long before = desk.lastRevision();
-          int changed = 0;
-          for (Relation each : found) {
-            String wire = wire(desk, each, each.confidence(), by);
-            changed += put(desk, each, wire, attempt) ? 1 : 0;
-          }
-          desk.group(before, attempt);
-          return changed;
+          List<Relation> fresh =
+              found.stream()
+                  .filter(each -> isThere(desk, each.from()) && isThere(desk, each.to()))
+                  .toList();
+          return renew(desk, desk.relationsIn(article.id()), fresh, false, attempt);
         });
+  }
+
+  /**
+   * Infers from opposite positions what disputes what, in the place of what was inferred before: a
+   * statement on one side of a proposition disputes the nearest before it in its article in which
+   * somebody else takes the other side, or else the last that somebody else said in another. What
+   * persons decided holds. Undone as one.
+   *
+   * @param days within which statements of other articles are answered, by their publication; 0 for
+   *     none
+   * @return how many are inferred, and how many of these were not before or were withdrawn
+   */
+  public Inferred infer(int days, Author by, String why) {
+    checkIsModel(by);
+    OppositeStands stands = new OppositeStands(days);
+    positions.facts(null, Set.of(), stands::add);
+    Collection<Relation> inferred = stands.inferred(Deciders.of(by));
+    Attempt attempt = new Attempt(by, why);
+    return store.writeStances(
+        desk ->
+            new Inferred(
+                inferred.size(), renew(desk, desk.inferredRelations(), inferred, true, attempt)));
+  }
+
+  /**
+   * What was inferred.
+   *
+   * @param relations how many hold, but for what persons decided
+   * @param changed how many of them are new or changed, or were withdrawn
+   */
+  public record Inferred(int relations, int changed) {}
+
+  private static int renew(
+      StanceDesk desk,
+      List<KeptRelation> kept,
+      Collection<Relation> found,
+      boolean inferred,
+      Attempt attempt) {
+    long before = desk.lastRevision();
+    int changed = new Renewal(found, inferred).withdraw(desk, kept, attempt);
+    for (Relation each : found) {
+      String wire = wire(desk, each, each.confidence(), attempt.by());
+      changed += put(desk, each, wire, attempt) ? 1 : 0;
+    }
+    desk.group(before, attempt);
+    return changed;
+  }
+
+  private static boolean isThere(StanceDesk desk, String id) {
+    return !desk.statement(id).deleted();
   }
 
   private static boolean put(
@@ -154,6 +217,12 @@ public final class Relations {
 
   private static void checkIsPerson(Author by) {
     if (by.kind() != Author.Kind.PERSON) {
+      throw new IllegalArgumentException("a person decides, and a model proposes");
+    }
+  }
+
+  private static void checkIsModel(Author by) {
+    if (by.kind() == Author.Kind.PERSON) {
       throw new IllegalArgumentException("a person decides, and a model proposes");
     }
   }

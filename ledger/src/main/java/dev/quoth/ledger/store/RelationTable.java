@@ -118,6 +118,20 @@ final class RelationTable {
         .list();
   }
 
+  /** Those of whose states one says that it is inferred, which its wire format marks. */
+  static List<Row> inferred(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT subject, state FROM relation WHERE state LIKE '%\"inferred\":true%'"
+                + " ORDER BY subject")
+        .map(
+            (rows, context) ->
+                new Row(
+                    Key.of(new Subject(Subject.Kind.RELATION, rows.getString(1))),
+                    rows.getString(2)))
+        .list();
+  }
+
   /** States by subject, to be held against the revisions. */
   static Map<String, String> states(Handle handle) {
     Map<String, String> states = new HashMap<>();

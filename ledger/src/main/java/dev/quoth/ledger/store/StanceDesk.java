@@ -201,6 +201,11 @@ public final class StanceDesk {
     return related(RelationTable.around(handle, articleId));
   }
 
+  /** Relations of which a model inferred some, also those that do not hold. */
+  public List<KeptRelation> inferredRelations() {
+    return related(RelationTable.inferred(handle));
+  }
+
   private static List<KeptRelation> related(List<RelationTable.Row> rows) {
     return rows.stream()
         .map(

@@ -1,0 +1,99 @@
+package dev.quoth.extract.relations;
+
+import java.util.Locale;
+
+/** What speaks for or against that one statement does something with another. */
+enum Trait {
+  /** Always 1, by what it does. */
+  DISPUTES,
+  ECHOES,
+  RESPONDS,
+  /** Words of an act of the same kind, by their place. */
+  CUE_ACT,
+  LEAD_ACT,
+  BETWEEN_ACT,
+  BEHIND_ACT,
+  PASSIVE_ACT,
+  CONTENT_ACT,
+  ELSEWHERE_ACT,
+  /** They need no object. */
+  BARE_ACT,
+  /** Words of an act of another kind, by both. */
+  DISPUTES_BY_RESPONSE,
+  RESPONDS_BY_DISPUTE,
+  RESPONDS_BY_ECHO,
+  ECHOES_BY_RESPONSE,
+  /** The act's object names who said the other. */
+  OBJECT_NAMES,
+  /** The act's object names somebody, and not who said the other. */
+  OBJECT_NAMES_ANOTHER,
+  /** The act's object is something said, and whether it points back. */
+  OBJECT_SAID,
+  OBJECT_POINTS,
+  /** The act's object is "him", "that". */
+  OBJECT_PRONOUN,
+  /** Nothing is said of the object of an act that needs one. */
+  NO_OBJECT,
+  /** Something said by who said the other is named, outside the content and within. */
+  SAID_BY,
+  SAID_BY_IN_CONTENT,
+  /** Something said is another's: "Oster’s claims". */
+  SAID_BY_ANOTHER,
+  /** "the claims", outside the content and within. */
+  POINTS,
+  POINTS_IN_CONTENT,
+  /** Who said the other is named, outside the content and within. */
+  NAMED,
+  NAMED_IN_CONTENT,
+  /** Somebody who said something else is named in the content. */
+  ANOTHER_NAMED,
+  /** The other asks, and is the next before; in the same sentence; farther off. */
+  ASKED_NEXT,
+  ASKED_HERE,
+  ASKED,
+  /** This asks. */
+  ASKS,
+  /** No statement of anybody else stands between. */
+  NEXT,
+  /** Logarithm of the statements between, of those before and of those after. */
+  BETWEEN,
+  AFTER,
+  SAME_SENTENCE,
+  SAME_PARAGRAPH,
+  NEXT_PARAGRAPH,
+  /** In the first block, the headline or what stands for it; this or the other. */
+  FROM_HEAD,
+  TO_HEAD,
+  /** The first that its speaker says, and the one before this that is nearest of its speaker's. */
+  FIRST_OF_SPEAKER,
+  NEAREST_OF_SPEAKER,
+  /**
+   * How much of what the article says rarely both say, in nats, divided by ten; and whether no
+   * other shares so much.
+   */
+  SHARED,
+  SHARES_MOST,
+  /** Nothing at all is shared. */
+  SHARES_NOTHING,
+  /** Words against something, by what it does. */
+  NEGATIVE_DISPUTES,
+  NEGATIVE_ECHOES,
+  /** Words for something. */
+  AGREEING_ECHOES,
+  AGREEING_DISPUTES,
+  /** Who says this, or the other, is not known well. */
+  FROM_UNSURE,
+  TO_UNSURE,
+  /** The other is a group's, or nobody's whom the text names. */
+  TO_NAMELESS,
+  /** The other stands in quotation marks, or is speech or writing at all. */
+  TO_DIRECT,
+  TO_UTTERED;
+
+  static final int COUNT = values().length;
+
+  /** Its name in a file of weights. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -5,7 +5,6 @@ import dev.quoth.Relation;
 import dev.quoth.Span;
 import dev.quoth.Speaker;
 import dev.quoth.Statement;
-import dev.quoth.extract.words.CueWords;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,13 +17,13 @@ final class Pairing {
       List.of(Relation.Kind.DISPUTES, Relation.Kind.ECHOES, Relation.Kind.RESPONDS_TO);
   private static final Set<String> PRONOUNS =
       Set.of("him", "her", "them", "that", "this", "it", "those", "these", "me", "us");
-  private static final int NAMED_WORDS = 48;
   private static final double NATS = 10;
   private static final double LEAST_SHARED = 3;
 
   private final Scene scene;
   private final Told from;
   private final Passage passage;
+  private final Tone tone;
   private final Set<String> namesBeside = new HashSet<>();
   private final double mostShared;
 
@@ -36,6 +35,7 @@ final class Pairing {
     this.scene = scene;
     this.from = from;
     this.passage = scene.passage(from);
+    this.tone = Tone.of(passage);
     double most = 0;
     for (Told to : scene.others(from)) {
       most = Math.max(most, scene.shared(from, to));
@@ -191,7 +191,6 @@ final class Pairing {
         }
       }
     }
-    Tone tone = Tone.of(passage);
     switch (kind) {
       case DISPUTES -> {
         put(traits, Trait.NEGATIVE_DISPUTES, Math.log1p(tone.against()));
@@ -266,60 +265,5 @@ final class Pairing {
 
   private static void put(double[] traits, Trait trait, double value) {
     traits[trait.ordinal()] = value;
-  }
-
-  /** How many words of the content are for or against something. */
-  private record Tone(int forIt, int against) {
-    private static final Set<String> AGAINST =
-        Set.of(
-            "not",
-            "no",
-            "never",
-            "false",
-            "wrong",
-            "lie",
-            "lies",
-            "lying",
-            "liar",
-            "untrue",
-            "ridiculous",
-            "absurd",
-            "nonsense",
-            "inaccurate",
-            "misleading",
-            "unfair",
-            "silly",
-            "unfounded",
-            "baseless",
-            "inappropriate",
-            "disgraceful",
-            "offensive",
-            "irresponsible",
-            "outrageous",
-            "dangerous",
-            "hypocrisy",
-            "apologize",
-            "disagree",
-            "don",
-            "didn",
-            "isn",
-            "doesn",
-            "can",
-            "wouldn");
-    private static final Set<String> FOR =
-        Set.of("agree", "agrees", "agreed", "right", "correct", "support", "true", "too", "yes");
-
-    static Tone of(Passage passage) {
-      int forIt = 0;
-      int against = 0;
-      for (int i = 0; i < Math.min(NAMED_WORDS, passage.words().size()); i++) {
-        CueWords.Word word = passage.words().get(i);
-        if (passage.content().get(i)) {
-          against += AGAINST.contains(word.form()) ? 1 : 0;
-          forIt += FOR.contains(word.form()) ? 1 : 0;
-        }
-      }
-      return new Tone(forIt, against);
-    }
   }
 }

@@ -84,25 +84,15 @@ public final class TextRelations {
       double[] shares = weights.shares(options);
       int best = best(shares);
       if (best >= 0) {
-        RelationOption option = options.get(best);
-        double sure = ofPair(options, shares, option.to());
-        found.add(relation(option, Math.min(1, sure), by));
+        found.add(relation(options.get(best), shares[best], by));
       }
       repeats(scene, told, by).ifPresent(found::add);
-      Relation reports = reports(told, byId, by);
+      Relation reports = reports(article.text(), told, byId, by);
       if (reports != null) {
         found.add(reports);
       }
     }
     return List.copyOf(found);
-  }
-
-  private static double ofPair(List<RelationOption> options, double[] shares, String to) {
-    double sum = 0;
-    for (int i = 0; i < shares.length; i++) {
-      sum = options.get(i).to().equals(to) ? Math.max(sum, shares[i]) : sum;
-    }
-    return sum;
   }
 
   /**
@@ -161,23 +151,31 @@ public final class TextRelations {
   }
 
   /** Hearsay: a report of what another said. */
-  private @Nullable Relation reports(Told inner, Map<String, Told> byId, Decider by) {
+  private @Nullable Relation reports(String text, Told inner, Map<String, Told> byId, Decider by) {
     String within = inner.statement().within();
     Told outer = within == null ? null : byId.get(within);
-    List<Span> cue = outer == null ? List.of() : outer.statement().attribution().cue();
+    List<Span> words = outer == null ? List.of() : reporting(text, outer, inner);
     boolean uttered =
         inner.statement().cueClass() == Statement.CueClass.SPEECH
             || inner.statement().cueClass() == Statement.CueClass.WRITING;
-    return outer == null || cue.isEmpty() || !uttered || !outer.isByAnother(inner)
+    return outer == null || words.isEmpty() || !uttered || !outer.isByAnother(inner)
         ? null
         : new Relation(
             outer.statement().id(),
             inner.statement().id(),
             Relation.Kind.REPORTS,
-            cue,
+            words,
             false,
             Math.min(outer.confidence(), inner.confidence()),
             by);
+  }
+
+  /** The cue of the one that reports; that of the other where it is but a colon or nothing. */
+  private static List<Span> reporting(String text, Told outer, Told inner) {
+    List<Span> cue = outer.statement().attribution().cue();
+    boolean says =
+        cue.stream().anyMatch(span -> span.of(text).codePoints().anyMatch(Character::isLetter));
+    return says ? cue : inner.statement().attribution().cue();
   }
 
   private static Relation relation(RelationOption option, double sure, Decider by) {

@@ -34,8 +34,7 @@ record Tone(int forIt, int against) {
           "dangerous",
           "hypocrisy",
           "apologize",
-          "disagree",
-          "can");
+          "disagree");
   private static final Set<String> FOR =
       Set.of("agree", "agrees", "agreed", "right", "correct", "support", "true", "too", "yes");
 

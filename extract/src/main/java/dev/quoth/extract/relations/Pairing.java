@@ -254,7 +254,14 @@ final class Pairing {
         act.objectStart() < act.objectEnd()
             && PRONOUNS.contains(passage.words().get(act.objectStart()).form());
     put(traits, Trait.OBJECT_PRONOUN, pronoun);
-    put(traits, Trait.NO_OBJECT, !said && !named && !pronoun && !act.bare());
+    put(traits, Trait.NO_OBJECT, !said && !named && !pronoun && needsObject(act));
+  }
+
+  /** Bare ones have another object where one follows: "responded to a question on fish". */
+  private boolean needsObject(Act act) {
+    return !act.bare()
+        || (act.objectStart() < act.objectEnd()
+            && passage.words().get(act.objectStart()).form().equals("to"));
   }
 
   private static void put(double[] traits, Trait trait, boolean holds) {

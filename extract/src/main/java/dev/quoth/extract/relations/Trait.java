@@ -32,7 +32,7 @@ enum Trait {
   OBJECT_POINTS,
   /** The act's object is "him", "that". */
   OBJECT_PRONOUN,
-  /** Nothing is said of the object of an act that needs one. */
+  /** The object of an act that has or needs one is none of these. */
   NO_OBJECT,
   /** Something said by who said the other is named, outside the content and within. */
   SAID_BY,

@@ -3,8 +3,8 @@ package dev.quoth.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quoth.debate.Debate;
-import dev.quoth.debate.Drawn;
 import dev.quoth.debate.Given;
+import dev.quoth.debate.NetworkFile;
 import dev.quoth.debate.NetworkOptions;
 import dev.quoth.debate.report.ReportKind;
 import dev.quoth.debate.report.StatementsReport;
@@ -15,8 +15,6 @@ import dev.quoth.ledger.search.Query;
 import dev.quoth.networks.Events;
 import dev.quoth.networks.Evidence;
 import dev.quoth.networks.Network;
-import dev.quoth.networks.write.NetworkFormat;
-import dev.quoth.networks.write.NetworkWriter;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -82,7 +80,7 @@ final class NetworksCommand {
     }
     try (Ledger ledger = Ledger.openExisting(ledgerOptions.ledger())) {
       Debate debate = debate(ledger, query, options);
-      return write(writing(ledger, debate.events(), options));
+      return write(writing(ledger, debate, options));
     } catch (LedgerException e) {
       console.complain(Reasons.of(e));
       return ExitCode.SOME_FAILED;
@@ -110,11 +108,12 @@ final class NetworksCommand {
     }
   }
 
-  private Writing writing(Ledger ledger, Events events, NetworkOptions options) {
+  private Writing writing(Ledger ledger, Debate debate, NetworkOptions options) {
     String command = parsed.commandSpec().name();
     if (command.equals(NetworksCommandLine.WRITE)) {
-      return network(ledger, events, options);
+      return network(ledger, debate, options);
     }
+    Events events = debate.events();
     if (command.equals(NetworksCommandLine.PICTURE)) {
       return new PictureOut(parsed, given).of(events, options);
     }
@@ -145,24 +144,13 @@ final class NetworksCommand {
     }
   }
 
-  private Writing network(Ledger ledger, Events events, NetworkOptions options) {
+  private Writing network(Ledger ledger, Debate debate, NetworkOptions options) {
     String to = parsed.matchedOptionValue(NetworksCommandLine.TO, "");
-    if (options.windows() != null) {
-      if (!to.equals(NetworkFormat.GEXF.label())) {
-        throw new UsageException("--window: only gexf holds a network over time");
-      }
-      List<Network> windows = options.query().of(events, options.windows());
-      return Writing.text(out -> NetworkWriter.writeOverTime(windows, out));
+    try {
+      return Writing.text(new NetworkFile(ledger, debate, options, to)::write);
+    } catch (IllegalArgumentException e) { // begins with the name of an option
+      throw new UsageException("--" + Reasons.of(e));
     }
-    if (to.equals(NetworksCommandLine.EVENTS)) {
-      Events counted = options.query().filter().of(events);
-      return Writing.text(out -> NetworkWriter.writeEvents(Debate.described(ledger, counted), out));
-    }
-    NetworkFormat format =
-        NetworkFormat.of(to)
-            .orElseThrow(() -> new UsageException("--to: there is no format '" + to + "'"));
-    Network network = Drawn.of(options.query().of(events), events);
-    return Writing.text(out -> NetworkWriter.write(network, format, out));
   }
 
   private int write(Writing writing) {

@@ -1,10 +1,10 @@
 package dev.quoth.app;
 
 import dev.quoth.debate.Given;
+import dev.quoth.debate.NetworkFile;
 import dev.quoth.debate.NetworkOption;
 import dev.quoth.debate.picture.PictureKind;
 import dev.quoth.debate.report.ReportKind;
-import dev.quoth.networks.write.NetworkFormat;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,9 +26,6 @@ final class NetworksCommandLine {
   static final String TABLE = "--table";
   static final String OF = "--of";
   static final String WITH = "--with";
-
-  /** What {@code --to} takes beside the formats of networks. */
-  static final String EVENTS = "events";
 
   private NetworksCommandLine() {}
 
@@ -64,7 +61,7 @@ final class NetworksCommandLine {
   private static CommandSpec write() {
     CommandSpec command =
         command(WRITE, "--to FORMAT [OPTION]... [QUERY]", "Write a network for other programs.");
-    List<String> formats = formats();
+    List<String> formats = NetworkFile.LABELS;
     command.addOption(
         OptionSpec.builder(TO)
             .paramLabel("FORMAT")
@@ -76,12 +73,6 @@ final class NetworksCommandLine {
     command.addOption(spec(NetworkOption.WINDOW));
     command.addOption(spec(NetworkOption.STEP));
     return rest(command);
-  }
-
-  private static List<String> formats() {
-    return Stream.concat(
-            Stream.of(NetworkFormat.values()).map(NetworkFormat::label), Stream.of(EVENTS))
-        .toList();
   }
 
   private static CommandSpec statements() {

@@ -179,6 +179,33 @@ class NetworksCommandTest {
   }
 
   @Test
+  void asJsonNodesAreNumberedAndTiesAndWindowsAreListed() throws IOException {
+    JsonNode network = json(run("write", "--to", "json"));
+    assertThat(network.get("nodes").findValuesAsText("name"))
+        .containsExactly("Bo Li", "Ilse Marn", "Oda Quist", "Tor Vidal");
+    JsonNode first = network.get("nodes").get(0);
+    assertThat(first.get("variable").asText()).isEqualTo("person");
+    assertThat(first.get("statements").asInt()).isEqualTo(2);
+    assertThat(first.get("party").asText()).isEqualTo("Harbour Union");
+    assertThat(network.get("nodes").findValuesAsText("community")).hasSize(4).doesNotContain("");
+    assertThat(network.get("ties")).hasSize(2);
+    JsonNode tie = network.get("ties").get(0);
+    assertThat(tie.toString()).isEqualTo("{\"source\":0,\"target\":2,\"weight\":2.0}");
+    assertThat(network.get("statements").asInt()).isEqualTo(8);
+    assertThat(network.get("undated").asInt()).isOne();
+    assertThat(network.get("from").isNull()).isTrue();
+    JsonNode two = json(run("write", "--to", "json", "--mode", "two"));
+    assertThat(two.get("nodes")).hasSize(6);
+    assertThat(two.get("nodes").get(4).get("known").asText()).matches("p\\d");
+    assertThat(two.get("ties").findValuesAsText("target")).containsOnly("4", "5");
+    JsonNode windows = json(run("write", "--to", "json", "--window", "1 month")).get("windows");
+    assertThat(windows).hasSize(2);
+    assertThat(windows.get(1).get("from").asText()).startsWith("2031-02-01");
+    assertThat(windows.get(1).get("nodes").get(0).get("community").isTextual()).isTrue();
+    assertThat(windows.get(1).get("statements").asInt()).isEqualTo(4);
+  }
+
+  @Test
   void aNetworkOverTimeIsGexf() throws IOException {
     Path file = folder.resolve("months.gexf");
     Run run = run("write", "--to", "gexf", "--window", "1 month", "--out", file.toString());
@@ -186,7 +213,7 @@ class NetworksCommandTest {
     assertThat(Files.readString(file)).contains("mode=\"dynamic\"", "start=\"2031-02-01");
     assertThat(run("write", "--to", "gexf", "--out", file.toString()).exitCode).isEqualTo(1);
     assertThat(run("write", "--to", "dot", "--window", "1 month").err())
-        .contains("--window: only gexf holds a network over time");
+        .contains("--window: only gexf and json hold a network over time");
   }
 
   @ParameterizedTest

@@ -93,6 +93,14 @@ final class ContractActors extends ContractCalls {
     }
     assertThat(get("exportNetwork", "/networks/files/gexf?window=1%20month").text())
         .contains("dynamic");
+    assertThat(get("exportNetwork", "/networks/files/json").json())
+        .isEqualTo(get("getNetwork", "/networks").json());
+    assertThat(get("exportNetwork", "/networks/files/json?window=1%20month").json().get("windows"))
+        .hasSize(2);
+    Got flat = api.get("/networks/files/dot?window=1%20month");
+    contract.check("exportNetwork", flat);
+    assertThat(flat.status()).isEqualTo(400);
+    assertThat(flat.text()).contains("The parameter window: only gexf and json");
     Got behind =
         get("listNetworkStatements", "/networks/statements?of=Nilo%20Sander&with=Tor%20Vidal");
     assertThat(behind.json().get("statements")).hasSize(4);

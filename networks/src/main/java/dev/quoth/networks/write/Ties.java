@@ -7,14 +7,23 @@ import java.io.UncheckedIOException;
 /**
  * Goes through ties with nodes numbered as in {@link Network#nodes()}, for what may fail to write.
  */
-final class Ties {
+public final class Ties {
   private Ties() {}
 
-  interface TieWriter {
+  /** Writes a tie. */
+  @FunctionalInterface
+  public interface TieWriter {
+    /**
+     * Writes one.
+     *
+     * @param one number of a node
+     * @param other number of the other; of two modes that of a column
+     */
     void write(int one, int other, double weight) throws IOException;
   }
 
-  static void write(Network network, TieWriter writer) throws IOException {
+  /** Writes each tie once, by row and then by column. */
+  public static void write(Network network, TieWriter writer) throws IOException {
     int offset = network.isOneMode() ? 0 : network.rows().size();
     try {
       network.forEachTie(

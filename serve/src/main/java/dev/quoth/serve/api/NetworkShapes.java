@@ -1,108 +1,89 @@
 package dev.quoth.serve.api;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import dev.quoth.debate.Debate;
+import dev.quoth.debate.NetworkJson;
 import dev.quoth.debate.report.ReportKind;
 import dev.quoth.debate.report.StatementsReport;
 import dev.quoth.debate.report.Table;
 import dev.quoth.debate.report.TableShape;
 import dev.quoth.debate.report.TableWriter;
 import dev.quoth.networks.Network;
-import dev.quoth.networks.Node;
-import dev.quoth.networks.Period;
-import dev.quoth.networks.Variable;
 import dev.quoth.serve.api.spec.Schema;
-import dev.quoth.serve.api.spec.Shape;
 import dev.quoth.serve.api.spec.Type;
 import dev.quoth.serve.api.spec.Types;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Networks and what they tell, as JSON. */
 final class NetworkShapes {
 
   /** A network of a debate. */
-  record Whole(Network network, Debate debate) {
-    List<Spot> nodes() {
-      List<Spot> spots = new ArrayList<>();
-      List<Node> nodes = network.nodes();
-      for (int i = 0; i < nodes.size(); i++) {
-        spots.add(new Spot(i, nodes.get(i), this));
-      }
-      return spots;
-    }
+  record Whole(Network network, Debate debate) {}
 
-    List<Link> ties() {
-      int offset = network.isOneMode() ? 0 : network.rows().size();
-      List<Link> links = new ArrayList<>();
-      network.forEachTie(
-          (row, column, weight) -> links.add(new Link(row, column + offset, weight)));
-      return links;
-    }
+  /** A network as {@link NetworkJson} writes it. */
+  static final Type<Whole> NETWORK =
+      new Type<>() {
+        @Override
+        public Schema schema() {
+          return WHOLE;
+        }
 
-    Period period() {
-      return network.period();
-    }
-  }
+        @Override
+        public void write(Whole whole, JsonGenerator json) throws IOException {
+          new NetworkJson(whole.debate(), json).write(whole.network());
+        }
+      };
 
-  /** A node, numbered. */
-  record Spot(int id, Node node, Whole in) {
-    @Nullable String attribute(String name) {
-      return in.network().attributes().getOrDefault(name, Map.of()).get(node.name());
-    }
+  private static final Schema TEXT = Types.TEXT.schema();
+  private static final Schema COUNT = Types.COUNT.schema();
 
-    @Nullable String known() {
-      return node.variable().equals(Variable.PROPOSITION)
-          ? in.debate().propositionId(node.name()).orElse(null)
-          : in.debate().actorId(node.variable(), node.name()).orElse(null);
-    }
-  }
+  private static final Schema NODE =
+      named(
+          "NetworkNode",
+          "A node of a network.",
+          key("id", "by which ties name it", COUNT),
+          key("name", "", TEXT),
+          key("variable", "what it is", TEXT),
+          key("statements", "that counted", COUNT),
+          key("known", "id of the actor in the registry, or of the proposition", maybe(TEXT)),
+          key("party", "as most often", maybe(TEXT)),
+          key("community", "by Leiden", maybe(TEXT)));
 
-  /** A tie of two nodes. */
-  record Link(int source, int target, double weight) {}
+  private static final Schema TIE =
+      named(
+          "NetworkTie",
+          "A tie of a network.",
+          key("source", "id of a node", COUNT),
+          key("target", "id of a node", COUNT),
+          key("weight", "never 0", Types.DECIMAL.schema()));
 
-  private static final Shape<Spot> NODE =
-      Shape.of(Spot.class, "NetworkNode", "A node of a network.")
-          .with("id", "by which ties name it", Types.COUNT, Spot::id)
-          .with("name", "", Types.TEXT, spot -> spot.node().name())
-          .with("variable", "what it is", Types.TEXT, spot -> spot.node().variable().name())
-          .with("statements", "that counted", Types.COUNT, spot -> spot.node().frequency())
-          .maybe(
-              "known",
-              "id of the actor in the registry, or of the proposition",
-              Types.TEXT,
-              Spot::known)
-          .maybe("party", "as most often", Types.TEXT, spot -> spot.attribute("party"))
-          .maybe("community", "by Leiden", Types.TEXT, spot -> spot.attribute("community"));
-
-  private static final Shape<Link> TIE =
-      Shape.of(Link.class, "NetworkTie", "A tie of a network.")
-          .with("source", "id of a node", Types.COUNT, Link::source)
-          .with("target", "id of a node", Types.COUNT, Link::target)
-          .with("weight", "never 0", Types.DECIMAL, Link::weight);
-
-  static final Shape<Whole> NETWORK =
-      Shape.of(Whole.class, "Network", "Who stands with whom.")
-          .with("nodes", "", Types.many(NODE), Whole::nodes)
-          .with("ties", "each once", Types.many(TIE), Whole::ties)
-          .with("statements", "that it is made of", Types.COUNT, w -> w.network().statements())
-          .maybe("from", "when it begins", Types.TEXT, w -> text(w.period().from()))
-          .maybe("until", "the first moment behind it", Types.TEXT, w -> text(w.period().until()))
-          .with(
-              "undated",
-              "positions that are left out, of which no day is known",
-              Types.COUNT,
-              w -> w.debate().leftOut().undated());
+  private static final Schema WHOLE =
+      named(
+          "Network",
+          "Who stands with whom.",
+          key("nodes", "", new Schema.Many(NODE, 0, 0)),
+          key("ties", "each once", new Schema.Many(TIE, 0, 0)),
+          key("statements", "that it is made of", COUNT),
+          key("from", "when it begins", maybe(TEXT)),
+          key("until", "the first moment behind it", maybe(TEXT)),
+          key("undated", "positions that are left out, of which no day is known", COUNT));
 
   private NetworkShapes() {}
 
-  private static @Nullable String text(@Nullable Object time) {
-    return time == null ? null : time.toString();
+  private static Schema named(String name, String description, Schema.Property... keys) {
+    return new Schema.Named(name, description, new Schema.Node(List.of(keys)));
+  }
+
+  private static Schema.Property key(String key, String description, Schema value) {
+    return new Schema.Property(key, description, value, true);
+  }
+
+  private static Schema maybe(Schema value) {
+    return new Schema.Maybe(value);
   }
 
   /** What a report is like. */
@@ -131,10 +112,7 @@ final class NetworkShapes {
     Schema tables =
         new Schema.Node(
             shapes.stream()
-                .map(
-                    shape ->
-                        new Schema.Property(
-                            shape.name(), "", new Schema.Many(row(shape), 0, 0), true))
+                .map(shape -> key(shape.name(), "", new Schema.Many(row(shape), 0, 0)))
                 .toList());
     return Types.written(new Schema.Named(name, description, tables), NetworkShapes::json);
   }
@@ -142,10 +120,7 @@ final class NetworkShapes {
   private static Schema row(TableShape shape) {
     return new Schema.Node(
         shape.columns().stream()
-            .map(
-                column ->
-                    new Schema.Property(
-                        column.name(), "", new Schema.Maybe(value(column.kind())), true))
+            .map(column -> key(column.name(), "", maybe(value(column.kind()))))
             .toList());
   }
 

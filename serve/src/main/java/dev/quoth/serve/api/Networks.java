@@ -2,8 +2,8 @@ package dev.quoth.serve.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.quoth.debate.Debate;
 import dev.quoth.debate.Drawn;
+import dev.quoth.debate.NetworkFile;
 import dev.quoth.debate.NetworkOption;
 import dev.quoth.debate.report.ReportKind;
 import dev.quoth.debate.report.StatementsReport;
@@ -12,8 +12,6 @@ import dev.quoth.debate.report.TableWriter;
 import dev.quoth.networks.Events;
 import dev.quoth.networks.Evidence;
 import dev.quoth.networks.Network;
-import dev.quoth.networks.write.NetworkFormat;
-import dev.quoth.networks.write.NetworkWriter;
 import dev.quoth.serve.api.spec.Content;
 import dev.quoth.serve.api.spec.Operations;
 import dev.quoth.serve.api.spec.Outcome;
@@ -27,23 +25,17 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Who stands with whom: networks, what they tell, and the statements behind them. */
 final class Networks {
   private static final String TAG = "networks";
   private static final String PATH = Api.BASE + "/networks";
-  private static final String EVENTS = "events";
   private static final String CSV = "text/csv";
   private static final int MOST_NODES = 500;
-  private static final List<String> FORMATS =
-      Stream.concat(Stream.of(NetworkFormat.values()).map(NetworkFormat::label), Stream.of(EVENTS))
-          .toList();
 
   private final Desk desk;
 
@@ -86,9 +78,13 @@ final class Networks {
         Operations.get(PATH + "/files/{format}", "exportNetwork", "A network as a file")
             .in(TAG)
             .telling(
-                "`events` lists the statements that it is made of, as Discourse Network Analyzer"
-                    + " does. With windows it is a network over time, which only `gexf` holds.")
-            .with(Parameter.path("format", "What it is written as", Parameters.oneOf(FORMATS)))
+                "`json` is what is to be had without a format, `events` a list of the statements"
+                    + " that it is made of, as Discourse Network Analyzer has it. With windows it is"
+                    + " a network over time, which only `gexf` and `json` hold: there a list"
+                    + " `windows` of networks.")
+            .with(
+                Parameter.path(
+                    "format", "What it is written as", Parameters.oneOf(NetworkFile.LABELS)))
             .with(NetworkAsk.parameters(List.of(NetworkOption.WINDOW, NetworkOption.STEP)))
             .gives(
                 new Outcome(
@@ -100,40 +96,15 @@ final class Networks {
         this::file);
   }
 
-  private interface Writing {
-    void to(Writer out) throws IOException;
-  }
-
   private Answer file(Call call) {
-    String name = call.need("format");
     NetworkAsk ask = ask(call);
-    @Nullable NetworkFormat format = NetworkFormat.of(name).orElse(null);
-    Writing writing = writing(ask, format);
+    NetworkFile file =
+        NetworkAsk.sensible(
+            "",
+            () -> new NetworkFile(desk.ledger(), ask.debate(), ask.options(), call.need("format")));
     return Answer.stream(
-            Content.FILE,
-            out -> {
-              Writer writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-              writing.to(writer);
-              writer.flush();
-            })
-        .asFile("network." + (format == null ? "events.csv" : format.extension()));
-  }
-
-  private Writing writing(NetworkAsk ask, @Nullable NetworkFormat format) {
-    Events events = ask.debate().events();
-    var query = ask.options().query();
-    var windows = ask.options().windows();
-    if (windows != null && format != NetworkFormat.GEXF) {
-      throw Problem.malformed("The parameter window: only gexf holds a network over time.");
-    }
-    if (windows != null) {
-      return out -> NetworkWriter.writeOverTime(query.of(events, windows), out);
-    }
-    if (format == null) {
-      Events counted = query.filter().of(events);
-      return out -> NetworkWriter.writeEvents(Debate.described(desk.ledger(), counted), out);
-    }
-    return out -> NetworkWriter.write(drawn(ask), format, out);
+            Content.FILE, out -> file.write(new BufferedWriter(new OutputStreamWriter(out, UTF_8))))
+        .asFile("network." + file.extension());
   }
 
   private Endpoint statements() {

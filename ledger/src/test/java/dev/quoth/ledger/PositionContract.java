@@ -305,6 +305,61 @@ abstract class PositionContract extends StanceFixture {
   }
 
   @Test
+  void whatPersonsDecideHoldsAlsoForPropositionsThatBecameOne() throws QueryException {
+    String port = add("The port should close", null);
+    String same = add("The harbour should be shut", null);
+    propose(
+        OLD,
+        found(first, same, Stance.SUPPORTS, 0.6),
+        found(second, same, Stance.SUPPORTS, 0.7),
+        found(second, port, Stance.SUPPORTS, 0.9));
+    propositions.merge(port, same, BY_ANA);
+    assertThat(waiting(null)).containsExactly(first.id(), second.id());
+    assertThat(ledger.positions().counts()).isEqualTo(Map.of(port, Map.of(Stance.SUPPORTS, 2L)));
+    assertThat(facts(null, Set.of(port))).extracting(StanceFact::stance).contains(Stance.SUPPORTS);
+    assertOneFactOfEachSpeaker();
+    assertThat(hits("position:supports").facets().get(Hits.Facet.PROPOSITION))
+        .containsExactly(new Hits.Count("The port should close", 2));
+
+    StoredPosition seen = ledger.positions().of(second.id()).get(0);
+    assertThat(ledger.positions().of(second.id())).hasSize(1);
+    Attempt upon = BY_ANA.upon(seen.revision());
+    for (Statement each : List.of(first, second)) {
+      ledger.positions().decide(each.id(), port, Stance.OPPOSES, List.of(), BY_ANA);
+      assertThat(only(each).by().name()).isEqualTo(ANA.name());
+    }
+    assertThatThrownBy(
+            () -> ledger.positions().decide(second.id(), port, Stance.UNCLEAR, List.of(), upon))
+        .isInstanceOf(ConflictException.class);
+    assertThat(waiting(null)).isEmpty();
+    assertThat(ledger.positions().counts()).isEqualTo(Map.of(port, Map.of(Stance.OPPOSES, 2L)));
+    assertThat(facts(null, Set.of()))
+        .allMatch(fact -> fact.stance() == Stance.OPPOSES && fact.byPerson());
+    assertOneFactOfEachSpeaker();
+    assertThat(find("position:supports")).isEmpty();
+    undoLast(); // both of the second statement are one
+    assertThat(only(second).stance()).isEqualTo(Stance.SUPPORTS);
+    assertThat(waiting(null)).containsExactly(second.id());
+
+    propose(NEW, found(first, port, Stance.UNCLEAR, 0.8));
+    assertThat(only(first).stance()).isEqualTo(Stance.OPPOSES);
+    ledger.positions().takeBack(first.id(), port, BY_ANA);
+    assertThat(only(first).by().name()).isEqualTo(NEW.name());
+    assertSound();
+  }
+
+  private void assertOneFactOfEachSpeaker() {
+    List<StanceFact> facts = facts(null, Set.of());
+    assertThat(facts)
+        .extracting(fact -> fact.statement() + " " + fact.actor())
+        .doesNotHaveDuplicates();
+    assertThat(facts)
+        .extracting(StanceFact::statement)
+        .contains(first.id(), second.id())
+        .isSubsetOf(first.id(), second.id());
+  }
+
+  @Test
   void networksAreMadeOfFacts() throws QueryException {
     String port = add("The port should close", null);
     propose(

@@ -7,8 +7,10 @@ import dev.quoth.ledger.store.PropositionTree;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -22,6 +24,7 @@ final class Facets {
   private static final int YEAR_DIGITS = 4;
   private static final char ROW = '\u001e';
   private static final String LINES = "statement_facets f ON f.key = k.value";
+  private static final String STATEMENT_ON = "o.statement_key || ' ' || o.proposition";
   private static final String POSITIONS =
       "position o ON o.statement_key = k.value"
           + " AND o.stance IN ('supports', 'opposes', 'unclear')";
@@ -49,9 +52,7 @@ final class Facets {
     lines(all(handle, list, "f.line", LINES))
         .forEach(
             (line, number) -> FacetLine.read(line, (facet, of) -> add(counts, facet, of, number)));
-    lines(all(handle, list, "o.proposition", POSITIONS))
-        .forEach((id, number) -> add(counts, Facet.PROPOSITION, id, number));
-    counts.computeIfPresent(Facet.PROPOSITION, (facet, ids) -> wordings(handle, ids));
+    counts.put(Facet.PROPOSITION, propositions(handle, list));
     Map<String, Long> days = counts.getOrDefault(Facet.YEAR, Map.of());
     counts.put(Facet.YEAR, years(days));
     Map<Facet, List<Count>> most = new EnumMap<>(Facet.class);
@@ -61,13 +62,32 @@ final class Facets {
     return new Counted(most, inOrder(days));
   }
 
-  private static Map<String, Long> wordings(Handle handle, Map<String, Long> ids) {
+  /** By their wordings; a statement on two that became one counts once. */
+  private Map<String, Long> propositions(Handle handle, String keys) {
     PropositionTree tree = PropositionTree.read(handle);
+    Map<String, String> merged = tree.merged();
+    Map<String, Long> ids =
+        merged.isEmpty()
+            ? lines(all(handle, keys, "o.proposition", POSITIONS))
+            : once(lines(all(handle, keys, STATEMENT_ON, POSITIONS)).keySet(), merged);
     Map<String, Long> wordings = new HashMap<>();
     ids.forEach(
-        (id, number) ->
-            tree.standing(id).ifPresent(on -> wordings.merge(on.wording(), number, Long::sum)));
+        (id, number) -> tree.standing(id).ifPresent(on -> wordings.put(on.wording(), number)));
     return wordings;
+  }
+
+  private static Map<String, Long> once(Set<String> stands, Map<String, String> merged) {
+    Set<String> once = new HashSet<>();
+    Map<String, Long> ids = new HashMap<>();
+    for (String each : stands) {
+      int blank = each.indexOf(' ');
+      String id = each.substring(blank + 1);
+      String on = merged.getOrDefault(id, id);
+      if (once.add(each.substring(0, blank + 1) + on)) {
+        ids.merge(on, 1L, Long::sum);
+      }
+    }
+    return ids;
   }
 
   private static Map<String, Long> years(Map<String, Long> days) {

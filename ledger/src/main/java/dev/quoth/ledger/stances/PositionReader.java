@@ -1,6 +1,7 @@
 package dev.quoth.ledger.stances;
 
 import dev.quoth.Article;
+import dev.quoth.Decider;
 import dev.quoth.Position;
 import dev.quoth.Proposition;
 import dev.quoth.WireFormat;
@@ -10,7 +11,9 @@ import dev.quoth.ledger.store.PropositionTree;
 import dev.quoth.ledger.store.StanceDesk;
 import dev.quoth.ledger.store.StanceDesk.KeptPosition;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes positions of what is kept of them. */
@@ -31,6 +34,24 @@ final class PositionReader {
     return stored;
   }
 
+  /** Those of one statement that hold: one on each proposition, with the last revision of both. */
+  static List<StoredPosition> onceEach(StanceDesk desk, List<KeptPosition> kept) {
+    Map<String, StoredPosition> once = new LinkedHashMap<>();
+    for (StoredPosition each : stored(desk, kept)) {
+      once.merge(each.position().proposition(), each, PositionReader::one);
+    }
+    return List.copyOf(once.values());
+  }
+
+  private static StoredPosition one(StoredPosition first, StoredPosition second) {
+    boolean other =
+        second.position().by().kind() == Decider.Kind.PERSON
+            && first.position().by().kind() != Decider.Kind.PERSON;
+    StoredPosition held = other ? second : first;
+    return new StoredPosition(
+        held.position(), held.proposed(), Math.max(first.revision(), second.revision()));
+  }
+
   /**
    * One that holds.
    *
@@ -49,12 +70,21 @@ final class PositionReader {
   /** What was written, on the proposition of this id. */
   static Position read(String wire, String text, String on) {
     try {
-      Position kept = WireFormat.parsePosition(wire, text);
-      return new Position(
-          kept.statement(), on, kept.stance(), kept.words(), kept.confidence(), kept.by());
+      return on(on, WireFormat.parsePosition(wire, text));
     } catch (WireFormatException e) {
       throw new IllegalArgumentException("a damaged position: " + e.getMessage(), e);
     }
+  }
+
+  /** The same on the proposition of this id. */
+  static Position on(String id, Position position) {
+    return new Position(
+        position.statement(),
+        id,
+        position.stance(),
+        position.words(),
+        position.confidence(),
+        position.by());
   }
 
   /** Those of the statements of an article that hold. */

@@ -46,12 +46,15 @@ public final class Positions {
     this.actors = actors;
   }
 
-  /** Those of a statement that hold, by the ids of propositions. */
+  /**
+   * Those of a statement that hold, by the ids of propositions: on propositions that became one, a
+   * person's before a model's.
+   */
   public List<StoredPosition> of(String statementId) {
     return store.readStances(
         desk -> {
           Place statement = desk.statement(statementId);
-          return PositionReader.stored(desk, desk.positions(statement));
+          return PositionReader.onceEach(desk, desk.positions(statement));
         });
   }
 
@@ -224,6 +227,16 @@ public final class Positions {
     }
     Attempt attempt = new Attempt(by, why);
     return store.writeStances(desk -> new PositionWriter(desk, attempt).propose(found));
+  }
+
+  /**
+   * Whether a model, or a data set, has proposed just this of a statement at any time, whatever
+   * holds since.
+   *
+   * @throws LedgerException if there is no such statement or proposition
+   */
+  public boolean wasProposed(Position position) {
+    return store.readStances(desk -> PositionWriter.wasProposed(desk, position));
   }
 
   /**

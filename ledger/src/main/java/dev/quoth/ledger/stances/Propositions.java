@@ -9,9 +9,11 @@ import dev.quoth.ledger.store.StanceDesk;
 import dev.quoth.ledger.store.Store;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +37,22 @@ public final class Propositions {
     return store.readStances(
         desk -> {
           PropositionTree tree = desk.propositions();
+          List<Proposition> standing = tree.standing();
+          Map<String, Long> revisions = desk.revisions(standing);
+          Map<String, Set<String>> merged = new HashMap<>();
+          tree.merged()
+              .forEach((id, in) -> merged.computeIfAbsent(in, i -> new HashSet<>()).add(id));
           Map<String, Integer> depths = new HashMap<>();
           List<StoredProposition> all = new ArrayList<>();
-          for (Proposition each : tree.standing()) {
+          for (Proposition each : standing) {
             int depth = each.parent() == null ? 0 : 1 + depths.getOrDefault(each.parent(), 0);
             depths.put(each.id(), depth);
             all.add(
-                new StoredProposition(each, tree.merged(each.id()), depth, desk.revision(each)));
+                new StoredProposition(
+                    each,
+                    merged.getOrDefault(each.id(), Set.of()),
+                    depth,
+                    revisions.getOrDefault(each.id(), 0L)));
           }
           return all;
         });

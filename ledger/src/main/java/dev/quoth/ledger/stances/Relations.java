@@ -1,6 +1,7 @@
 package dev.quoth.ledger.stances;
 
 import dev.quoth.Article;
+import dev.quoth.Decider;
 import dev.quoth.Relation;
 import dev.quoth.WireFormat;
 import dev.quoth.WireFormatException;
@@ -84,6 +85,17 @@ public final class Relations {
     return store.readStances(desk -> DecidedState.NONE.equals(desk.relation(relation).person()));
   }
 
+  /**
+   * Whether a model, or a data set, has proposed just this at any time, whatever holds since.
+   *
+   * @throws LedgerException if a statement is not there or deleted
+   */
+  public boolean wasProposed(Relation relation) {
+    return store.readStances(
+        desk ->
+            desk.wasProposed(relation, wire(desk, relation, relation.confidence(), relation.by())));
+  }
+
   static Relation read(String wire, String text) {
     try {
       return WireFormat.parseRelation(wire, text);
@@ -105,7 +117,7 @@ public final class Relations {
     checkIsPerson(attempt.by());
     store.writeStances(
         desk -> {
-          String wire = wire(desk, relation, 1, attempt.by());
+          String wire = wire(desk, relation, 1, Deciders.of(attempt.by()));
           DecidedState now = desk.relation(relation);
           return desk.put(relation, now.decided(holds ? wire : DecidedState.NONE), attempt);
         });
@@ -199,7 +211,7 @@ public final class Relations {
     long before = desk.lastRevision();
     int changed = new Renewal(found, inferred).withdraw(desk, kept, attempt);
     for (Relation each : found) {
-      String wire = wire(desk, each, each.confidence(), attempt.by());
+      String wire = wire(desk, each, each.confidence(), Deciders.of(attempt.by()));
       changed += put(desk, each, wire, attempt) ? 1 : 0;
     }
     desk.group(before, attempt);
@@ -227,7 +239,7 @@ public final class Relations {
     }
   }
 
-  private static String wire(StanceDesk desk, Relation relation, double confidence, Author by) {
+  private static String wire(StanceDesk desk, Relation relation, double confidence, Decider by) {
     Place from = there(desk, relation.from());
     there(desk, relation.to());
     Deciders.check(relation.words(), from.text());
@@ -239,7 +251,7 @@ public final class Relations {
             relation.words(),
             relation.inferred(),
             confidence,
-            Deciders.of(by));
+            by);
     return WireFormat.writeRelation(decided, from.text()).strip();
   }
 

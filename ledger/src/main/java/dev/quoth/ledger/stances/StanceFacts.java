@@ -43,7 +43,13 @@ final class StanceFacts {
     store.readStances(
         desk -> {
           Map<String, String> standing = standing(desk.propositions(), propositions);
-          read(desk.handle(), query, standing, each);
+          if (standing.entrySet().stream().allMatch(on -> on.getKey().equals(on.getValue()))) {
+            read(desk.handle(), query, standing, each);
+          } else {
+            OnceEach once = new OnceEach(each);
+            read(desk.handle(), query, standing, once);
+            once.end();
+          }
           return standing;
         });
   }

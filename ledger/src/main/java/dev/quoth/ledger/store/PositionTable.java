@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The table of positions: columns tell what holds. */
@@ -129,15 +130,40 @@ final class PositionTable {
         .list();
   }
 
-  /** How many stand how on what, without those that are deleted. */
-  static List<StanceDesk.Count> counts(Handle handle) {
-    return handle
-        .createQuery(
-            "SELECT o.proposition, o.stance, count(*) AS statements FROM position o"
+  /**
+   * How many stand how on what, without those that are deleted.
+   *
+   * @param merged by the id of what went up in another: the id of that one, on which a statement
+   *     that stands on both counts once
+   */
+  static List<StanceDesk.Count> counts(Handle handle, Map<String, String> merged) {
+    StringBuilder on = new StringBuilder("o.proposition");
+    List<String> bound = new ArrayList<>();
+    if (!merged.isEmpty()) {
+      on.insert(0, "CASE ");
+      merged.forEach(
+          (id, into) -> {
+            on.append(" WHEN :m").append(bound.size()).append(" THEN :m").append(bound.size() + 1);
+            bound.add(id);
+            bound.add(into);
+          });
+      on.append(" ELSE o.proposition END");
+    }
+    Query asked =
+        handle.createQuery(
+            "SELECT proposition, stance, count("
+                + (merged.isEmpty() ? "*" : "DISTINCT statement_key")
+                + ") AS statements FROM (SELECT "
+                + on
+                + " AS proposition, o.stance, o.statement_key FROM position o"
                 + " JOIN statement s ON s.key = o.statement_key"
                 + " JOIN article a ON a.key = s.article_key"
-                + " WHERE o.stance IS NOT NULL AND s.deleted = 0 AND a.deleted = 0"
-                + " GROUP BY o.proposition, o.stance")
+                + " WHERE o.stance IS NOT NULL AND s.deleted = 0 AND a.deleted = 0) AS stands"
+                + " GROUP BY proposition, stance");
+    for (int i = 0; i < bound.size(); i++) {
+      asked.bind("m" + i, bound.get(i));
+    }
+    return asked
         .map(
             (rows, context) ->
                 new StanceDesk.Count(

@@ -82,10 +82,22 @@ public final class PropositionTree {
   /** Ids of those that went up in one, directly or by way of others. */
   public Set<String> merged(String id) {
     Set<String> merged = new LinkedHashSet<>();
-    for (String each : all.keySet()) {
-      if (!each.equals(id) && standing(each).filter(p -> p.id().equals(id)).isPresent()) {
-        merged.add(each);
+    for (Map.Entry<String, String> each : merged().entrySet()) {
+      if (each.getValue().equals(id)) {
+        merged.add(each.getKey());
       }
+    }
+    return merged;
+  }
+
+  /** By the id of each that went up in another: the id of the one that stands for it. */
+  public Map<String, String> merged() {
+    Map<String, String> merged = new LinkedHashMap<>();
+    for (String each : all.keySet()) {
+      standing(each)
+          .map(Proposition::id)
+          .filter(id -> !id.equals(each))
+          .ifPresent(id -> merged.put(each, id));
     }
     return merged;
   }

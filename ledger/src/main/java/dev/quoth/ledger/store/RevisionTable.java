@@ -10,6 +10,7 @@ import dev.quoth.ledger.records.Subject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,6 +134,27 @@ final class RevisionTable {
         .bind("subject", subject)
         .map((rows, context) -> revision(rows))
         .findOne();
+  }
+
+  /** Number of the last revision of each of these subjects, of those that have one. */
+  static Map<String, Long> lastOf(Handle handle, Collection<String> subjects) {
+    Map<String, Long> numbers = new HashMap<>();
+    for (List<String> slice : Slices.of(List.copyOf(subjects))) {
+      handle
+          .createQuery(
+              "SELECT subject, max(number) FROM revision WHERE subject IN (<subjects>)"
+                  + " GROUP BY subject")
+          .bindList("subjects", slice)
+          .scanResultSet(
+              (rows, context) -> {
+                ResultSet found = rows.get();
+                while (found.next()) {
+                  numbers.put(found.getString(1), found.getLong(2));
+                }
+                return numbers;
+              });
+    }
+    return numbers;
   }
 
   /** Whether no revision of a subject follows the one of this number. */

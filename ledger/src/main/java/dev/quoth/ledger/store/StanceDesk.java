@@ -6,9 +6,13 @@ import dev.quoth.ledger.records.Action;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.ConflictException;
 import dev.quoth.ledger.records.LedgerException;
+import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.records.Subject;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +91,16 @@ public final class StanceDesk {
     return revision(PropositionTable.subject(proposition.id()));
   }
 
+  /** The same of many, by their ids. */
+  public Map<String, Long> revisions(Collection<Proposition> propositions) {
+    Map<String, String> subjects = new HashMap<>();
+    propositions.forEach(each -> subjects.put(each.id(), PropositionTable.subject(each.id()).id()));
+    Map<String, Long> last = RevisionTable.lastOf(handle, subjects.values());
+    Map<String, Long> revisions = new HashMap<>();
+    subjects.forEach((id, subject) -> revisions.put(id, last.getOrDefault(subject, 0L)));
+    return revisions;
+  }
+
   /** Number of the last revision of a position; 0 where it has none. */
   public long positionRevision(String statement, String proposition) {
     return revision(PositionTable.subject(statement, proposition));
@@ -149,12 +163,12 @@ public final class StanceDesk {
     return kept(PositionTable.waiting(handle, most));
   }
 
-  /** How many statements stand so on a proposition under which positions are kept. */
+  /** How many statements stand so on a proposition that stands, or that is removed. */
   public record Count(String proposition, String stance, long statements) {}
 
   /** How many statements stand how on what, without those that are deleted. */
   public List<Count> counts() {
-    return PositionTable.counts(handle);
+    return PositionTable.counts(handle, propositions().merged());
   }
 
   private static List<KeptPosition> kept(List<PositionTable.Row> rows) {
@@ -179,6 +193,26 @@ public final class StanceDesk {
             .map(PositionTable.Row::state)
             .orElse(null);
     return put("position", subject, before, state, attempt);
+  }
+
+  /**
+   * Whether a model has proposed just this of a position at any time.
+   *
+   * @param wire of what it proposed
+   */
+  public boolean wasProposed(Place statement, String proposition, String wire) {
+    return wasProposed(PositionTable.subject(statement.id(), proposition), wire);
+  }
+
+  /** The same of a relation. */
+  public boolean wasProposed(Relation relation, String wire) {
+    return wasProposed(RelationTable.Key.of(relation).subject(), wire);
+  }
+
+  private boolean wasProposed(Subject subject, String wire) {
+    return RevisionTable.log(handle, LogFilter.of(subject.id())).stream()
+        .map(Revision::after)
+        .anyMatch(after -> after != null && wire.equals(DecidedState.parse(after).model()));
   }
 
   /** What is decided of a relation. */

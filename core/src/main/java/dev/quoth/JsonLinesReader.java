@@ -10,15 +10,22 @@ final class JsonLinesReader {
   private final WireTree tree;
   private final String text;
   private final WireSpans spans;
+  private final Faults faults;
 
-  private JsonLinesReader(WireTree tree) throws WireFormatException {
+  private JsonLinesReader(WireTree tree, Faults faults) throws WireFormatException {
     this.tree = tree;
+    this.faults = faults;
     this.text = tree.needText("text");
     this.spans = new WireSpans(text);
   }
 
-  static ArticleLine read(String line) throws WireFormatException {
-    JsonLinesReader reader = new JsonLinesReader(WireTree.parse(line));
+  /** Told of what is wrong beside the article and its statements; may fail with it. */
+  interface Faults {
+    void fault(WireFormatException fault) throws WireFormatException;
+  }
+
+  static ArticleLine read(String line, Faults faults) throws WireFormatException {
+    JsonLinesReader reader = new JsonLinesReader(WireTree.parse(line), faults);
     try {
       return new ArticleLine(
           reader.article(),
@@ -79,27 +86,40 @@ final class JsonLinesReader {
   }
 
   private List<Proposition> propositions() throws WireFormatException {
-    List<Proposition> propositions = new ArrayList<>();
-    for (WireTree proposition : tree.objects("propositions")) {
-      propositions.add(JsonPositions.proposition(proposition));
-    }
-    return propositions;
+    return each("propositions", JsonPositions::proposition);
   }
 
   private List<Position> positions() throws WireFormatException {
-    List<Position> positions = new ArrayList<>();
-    for (WireTree position : tree.objects("positions")) {
-      positions.add(JsonPositions.position(position, spans));
-    }
-    return positions;
+    return each("positions", position -> JsonPositions.position(position, spans));
   }
 
   private List<Relation> relations() throws WireFormatException {
-    List<Relation> relations = new ArrayList<>();
-    for (WireTree relation : tree.objects("relations")) {
-      relations.add(JsonPositions.relation(relation, spans));
+    return each("relations", relation -> JsonPositions.relation(relation, spans));
+  }
+
+  private interface Reading<T> {
+    T of(WireTree tree) throws WireFormatException;
+  }
+
+  /** Those at the key that are some; of the others a fault is told. */
+  private <T> List<T> each(String key, Reading<T> reading) throws WireFormatException {
+    List<T> all = new ArrayList<>();
+    List<WireTree> trees = List.of();
+    try {
+      trees = tree.objects(key);
+    } catch (WireFormatException e) {
+      faults.fault(e);
     }
-    return relations;
+    for (WireTree each : trees) {
+      try {
+        all.add(reading.of(each));
+      } catch (WireFormatException e) {
+        faults.fault(e);
+      } catch (IllegalArgumentException e) { // a blank name and the like
+        faults.fault(each.senseless(e));
+      }
+    }
+    return all;
   }
 
   private @Nullable List<Statement> statements() throws WireFormatException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,23 @@ public final class WireFormat {
    * @throws WireFormatException if it is no such line, or its id is not the digest of its text
    */
   public static ArticleLine parseLine(String line) throws WireFormatException {
-    return JsonLinesReader.read(line);
+    return JsonLinesReader.read(
+        line,
+        fault -> {
+          throw fault;
+        });
+  }
+
+  /**
+   * The same, but for propositions, positions and relations that are none: each of them is left
+   * out, and a sentence on it told, while the rest of the line is read.
+   *
+   * @param fault takes the sentences, which name the key
+   * @throws WireFormatException if the article or its statements are none
+   */
+  public static ArticleLine parseLine(String line, Consumer<String> fault)
+      throws WireFormatException {
+    return JsonLinesReader.read(line, each -> fault.accept(each.getMessage()));
   }
 
   /**

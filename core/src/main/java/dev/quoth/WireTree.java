@@ -206,4 +206,10 @@ final class WireTree {
   WireFormatException wrong(String key, String what) {
     return new WireFormatException("the key " + path + key + " " + what);
   }
+
+  /** That what is told here cannot be. */
+  WireFormatException senseless(IllegalArgumentException reason) {
+    String what = path.isEmpty() ? "it" : path.substring(0, path.length() - 1);
+    return new WireFormatException(what + " makes no sense: " + reason.getMessage());
+  }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +111,45 @@ class WirePositionsTest {
     assertThatThrownBy(() -> WireFormat.parsePosition(json, TEXT))
         .isInstanceOf(WireFormatException.class)
         .hasMessage(sentence);
+  }
+
+  @Test
+  void whatIsWrongBesideTheStatementsIsLeftOutAlone() throws WireFormatException {
+    ArticleLine line =
+        new ArticleLine(
+            ARTICLE,
+            List.of(),
+            List.of(PORT, new Proposition("p2", "By night").under("p1")),
+            List.of(position(Stance.OPPOSES), position(Stance.UNCLEAR)),
+            List.of(DISPUTES, DISPUTES));
+    String wrong =
+        WireFormat.writeLine(line)
+            .replace("\"wording\":\"By night\"", "\"wording\":\" \"")
+            .replace("\"stance\":\"opposes\"", "\"stance\":\"against\"")
+            .replaceFirst("\"kind\":\"disputes\"", "\"kind\":\"mocks\"");
+    List<String> faults = new ArrayList<>();
+    ArticleLine read = WireFormat.parseLine(wrong, faults::add);
+    assertThat(faults)
+        .containsExactly(
+            "propositions[1] makes no sense: a proposition has a wording",
+            "the key positions[0].stance has a value that is not known: against",
+            "the key relations[0].kind has a value that is not known: mocks");
+    assertThat(read)
+        .isEqualTo(
+            new ArticleLine(
+                ARTICLE,
+                List.of(),
+                List.of(PORT),
+                List.of(position(Stance.UNCLEAR)),
+                List.of(DISPUTES)));
+    assertThatThrownBy(() -> WireFormat.parseLine(wrong)).hasMessage(faults.get(0));
+    String noLists = "{\"id\":\"%s\",\"text\":\"a\",\"positions\":7,\"relations\":[7]}";
+    WireFormat.parseLine(noLists.formatted(Article.idOf("a")), faults::add);
+    assertThat(faults.subList(3, 5))
+        .containsExactly(
+            "the key positions is not a list", "the key relations is no list of objects");
+    assertThatThrownBy(() -> WireFormat.parseLine("{}", faults::add))
+        .isInstanceOf(WireFormatException.class);
   }
 
   @Test

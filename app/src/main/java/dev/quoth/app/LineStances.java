@@ -19,6 +19,9 @@ import java.util.List;
 
 /** Takes in positions and relations of lines whose articles are there. */
 final class LineStances {
+  private static final List<String> TOLD =
+      List.of("\"positions\"", "\"relations\"", "\"propositions\"");
+
   private final Ledger ledger;
   private final ImportListener listener;
 
@@ -39,7 +42,7 @@ final class LineStances {
         new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
-        if (line.contains("\"positions\"") || line.contains("\"relations\"")) {
+        if (TOLD.stream().anyMatch(line::contains)) {
           take(stances, line, name + ":" + number);
         }
       }
@@ -49,7 +52,7 @@ final class LineStances {
 
   private static void take(StanceImport stances, String line, String place) {
     try {
-      stances.take(WireFormat.parseLine(line), place);
+      stances.take(WireFormat.parseLine(line, fault -> stances.refuse(place, fault)), place);
     } catch (WireFormatException e) {
       return; // named as its article was read
     }

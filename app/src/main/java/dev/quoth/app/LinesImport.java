@@ -95,7 +95,7 @@ final class LinesImport {
 
   private void read(String place, String line, List<Located> batch) {
     try {
-      ArticleLine read = WireFormat.parseLine(line);
+      ArticleLine read = WireFormat.parseLine(line, beside -> tellsStances = true);
       batch.add(new Located(place, read));
       tellsStances |= !read.positions().isEmpty() || !read.relations().isEmpty();
     } catch (WireFormatException e) {

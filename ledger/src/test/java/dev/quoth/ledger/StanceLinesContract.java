@@ -294,6 +294,70 @@ abstract class StanceLinesContract {
     assertThat(relations(copy)).hasSize(4);
   }
 
+  private static Decider model(String name) {
+    return new Decider(Decider.Kind.MODEL, name);
+  }
+
+  /** A line of what one model says of the first article. */
+  private ArticleLine by(Decider model, Stance stance, double confidence) {
+    Statement first = statement(0, 0);
+    Statement second = statement(0, 1);
+    return told(
+        List.of(),
+        List.of(
+            new Position(first.id(), "The port should close", stance, List.of(), confidence, model),
+            new Position(
+                second.id(), "The port should close", stance, List.of(), confidence, model)),
+        List.of(
+            new Relation(
+                first.id(),
+                second.id(),
+                Relation.Kind.DISPUTES,
+                List.of(),
+                true,
+                confidence,
+                model)));
+  }
+
+  @Test
+  void whatAModelSaysLaterTakesThePlaceOfWhatOneSaidBefore() {
+    Decider old = model("positions 0.9 (a1b2)");
+    Decider newer = model("positions 0.10 (c3d4)");
+    Decider other = model("of somebody else");
+    ArticleLine first = by(old, Stance.SUPPORTS, .7);
+    ArticleLine second = by(newer, Stance.OPPOSES, .8);
+    assertThat(read(List.of(first))).isEqualTo(new StanceReport(1, 2, 1, 0, 0));
+    String on = copy.propositions().all().get(0).proposition().id();
+    Statement decided = statement(0, 1);
+    copy.positions().decide(decided.id(), on, Stance.UNCLEAR, List.of(), BY_ANA);
+    assertThat(read(List.of(second))).isEqualTo(new StanceReport(0, 1, 1, 1, 0));
+    assertThat(only(statement(0, 0)).by()).isEqualTo(newer);
+    assertThat(only(decided).by().name()).isEqualTo(ANA.name());
+    assertThat(relations(copy)).extracting(Relation::by).containsExactly(newer);
+    int revisions = copy.log(LogFilter.ALL).size();
+    for (ArticleLine again : List.of(first, second, by(old, Stance.UNCLEAR, .9))) { // an older one
+      assertThat(read(List.of(again))).isEqualTo(new StanceReport(0, 0, 0, 3, 0));
+    }
+    assertThat(copy.log(LogFilter.ALL)).hasSize(revisions);
+    assertThat(read(List.of(by(newer, Stance.SUPPORTS, .9)))) // the same once more
+        .isEqualTo(new StanceReport(0, 1, 1, 1, 0));
+    assertThat(read(List.of(by(other, Stance.OPPOSES, .6)))) // nobody knows which is newer
+        .isEqualTo(new StanceReport(0, 1, 1, 1, 0));
+    assertThat(read(List.of(second)).there()).isEqualTo(3); // it was here, and is past
+    assertThat(only(statement(0, 0)).by()).isEqualTo(other);
+    assertThat(relations(copy)).extracting(Relation::confidence).containsExactly(.6);
+    assertThat(bad).isEmpty();
+    assertThat(copy.verify().fault()).isNull();
+  }
+
+  @Test
+  void whatADataSetSaysStaysWhateverAModelSays() {
+    Decider book = new Decider(Decider.Kind.IMPORT, BOOK.name());
+    read(List.of(by(book, Stance.SUPPORTS, 1)));
+    assertThat(read(List.of(by(model("m 2"), Stance.OPPOSES, .9))).there()).isEqualTo(3);
+    assertThat(only(statement(0, 0)).by()).isEqualTo(book);
+  }
+
   @Test
   void eachThatCannotBeTakenIsToldAndTheRestIsTaken() {
     Statement first = statement(0, 0);

@@ -16,7 +16,8 @@ import java.util.function.UnaryOperator;
 /**
  * Takes in what lines tell of statements and who decided it: what persons decided one by one, what
  * a machine found in an article as one. What is there stays, but for what a machine had proposed
- * where a person decides.
+ * where a person decides, and what a model had where another one, or the same later, says something
+ * that is new.
  *
  * @param <T> positions, or relations
  */
@@ -37,6 +38,9 @@ abstract class Intake<T> {
 
   /** Whether a person has said that there is no such thing. */
   abstract boolean isDenied(T each);
+
+  /** Whether a machine has proposed just this at any time. */
+  abstract boolean wasProposed(T each);
 
   /** What a person decided. */
   abstract void decide(T each, Attempt attempt);
@@ -64,11 +68,10 @@ abstract class Intake<T> {
    * Takes in what one line tells; what cannot be taken is told to the listener.
    *
    * @param resolved makes of what is told what this ledger can hold, or fails
-   * @param known who decided what is there, by its key
+   * @param known what is there, by its key
    * @param place of the line, for people
    */
-  final void take(
-      List<T> told, UnaryOperator<T> resolved, Map<String, Decider> known, String place) {
+  final void take(List<T> told, UnaryOperator<T> resolved, Map<String, T> known, String place) {
     Map<Author, List<T>> proposed = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
     for (T each : told) {
@@ -77,8 +80,8 @@ abstract class Intake<T> {
         if (!seen.add(key(ours))) {
           throw new IllegalArgumentException("the line tells twice " + key(ours));
         }
-        Decider now = known.get(key(ours));
-        if (now == null ? isDenied(ours) : stays(now, by(ours))) {
+        T now = known.get(key(ours));
+        if (now == null ? isDenied(ours) : stays(now, ours)) {
           there++;
         } else if (by(ours).kind() == Decider.Kind.PERSON) {
           decide(ours, new Attempt(author(by(ours)), ""));
@@ -93,8 +96,17 @@ abstract class Intake<T> {
     proposed.forEach((by, found) -> propose(by, found, place));
   }
 
-  private static boolean stays(Decider now, Decider told) {
-    return now.kind() == Decider.Kind.PERSON || told.kind() != Decider.Kind.PERSON;
+  private boolean stays(T now, T told) {
+    Decider before = by(now);
+    Decider by = by(told);
+    if (before.kind() == Decider.Kind.PERSON || by.kind() == Decider.Kind.PERSON) {
+      return before.kind() == Decider.Kind.PERSON;
+    }
+    boolean models = before.kind() == Decider.Kind.MODEL && by.kind() == Decider.Kind.MODEL;
+    return !models
+        || told.equals(now)
+        || ModelNames.isOlder(by.name(), before.name())
+        || wasProposed(told); // and something else since, which a file read again does not undo
   }
 
   /** All of one author at once; where one cannot be taken, each by itself. */

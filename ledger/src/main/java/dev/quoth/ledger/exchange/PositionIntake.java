@@ -34,6 +34,11 @@ final class PositionIntake extends Intake<Position> {
   }
 
   @Override
+  boolean wasProposed(Position position) {
+    return positions.wasProposed(position);
+  }
+
+  @Override
   void decide(Position position, Attempt attempt) {
     positions.decide(
         position.statement(), position.proposition(), position.stance(), position.words(), attempt);

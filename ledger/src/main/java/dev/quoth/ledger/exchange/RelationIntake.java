@@ -38,6 +38,11 @@ final class RelationIntake extends Intake<Relation> {
   }
 
   @Override
+  boolean wasProposed(Relation relation) {
+    return relations.wasProposed(relation);
+  }
+
+  @Override
   void decide(Relation relation, Attempt attempt) {
     relations.decide(relation, true, attempt);
   }

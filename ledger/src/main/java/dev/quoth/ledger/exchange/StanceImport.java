@@ -18,20 +18,23 @@ import java.util.stream.Collectors;
 /**
  * Takes in where statements stand and what they do with others, as lines of the wire tell: as what
  * they were, decided by whom the line says. What a person has decided here stays, and so does what
- * is there already, but for what a person decides on what a machine had proposed. Articles are
- * taken in before.
+ * is there already, but for what a machine had proposed where a person decides, and what a model
+ * had where a line of a model is newer. Articles are taken in before.
  */
 public final class StanceImport {
   private final Ledger ledger;
   private final LinePropositions propositions;
   private final PositionIntake positions;
   private final RelationIntake relations;
+  private final ImportListener listener;
+  private long senseless;
 
   /**
    * @param by who brings propositions that are new
    */
   public StanceImport(Ledger ledger, Author by, ImportListener listener) {
     this.ledger = ledger;
+    this.listener = listener;
     this.propositions = new LinePropositions(ledger, by);
     this.positions = new PositionIntake(ledger.positions(), listener);
     this.relations = new RelationIntake(ledger.relations(), listener);
@@ -44,7 +47,17 @@ public final class StanceImport {
         positions.taken(),
         relations.taken(),
         positions.there() + relations.there(),
-        positions.failed() + relations.failed());
+        positions.failed() + relations.failed() + senseless);
+  }
+
+  /**
+   * Tells the listener of something beside the statements of a line that nobody can make sense of.
+   *
+   * @param place of the line, for people
+   */
+  public void refuse(String place, String sentence) {
+    senseless++;
+    listener.bad(place, sentence);
   }
 
   /**
@@ -93,19 +106,19 @@ public final class StanceImport {
         told.statement(), proposition, told.stance(), told.words(), told.confidence(), told.by());
   }
 
-  private Map<String, Decider> positionsIn(Article article) {
-    Map<String, Decider> known = new HashMap<>();
+  private Map<String, Position> positionsIn(Article article) {
+    Map<String, Position> known = new HashMap<>();
     for (Position each : ledger.positions().in(article)) { // of those that went up in one, a person
       known.merge(
           positions.key(each),
-          each.by(),
-          (one, other) -> one.kind() == Decider.Kind.PERSON ? one : other);
+          each,
+          (one, other) -> one.by().kind() == Decider.Kind.PERSON ? one : other);
     }
     return known;
   }
 
-  private Map<String, Decider> relationsIn(Article article) {
+  private Map<String, Relation> relationsIn(Article article) {
     return ledger.relations().in(article).stream()
-        .collect(Collectors.toMap(relations::key, Relation::by));
+        .collect(Collectors.toMap(relations::key, each -> each));
   }
 }

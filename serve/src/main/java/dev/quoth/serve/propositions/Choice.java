@@ -4,7 +4,9 @@ import dev.quoth.ledger.Ledger;
 import dev.quoth.ledger.stances.StoredProposition;
 import dev.quoth.serve.http.Refusal;
 import dev.quoth.serve.pages.Links;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A proposition to be chosen or gone to.
@@ -24,6 +26,17 @@ public record Choice(String id, String wording, String link, int depth) {
   /** All there are, in the order of the tree. */
   static List<Choice> all(Ledger ledger) {
     return ledger.propositions().all().stream().map(Choice::of).toList();
+  }
+
+  /** All there are, by their ids and those that went up in them. */
+  static Map<String, Choice> byId(Ledger ledger) {
+    Map<String, Choice> byId = new LinkedHashMap<>();
+    for (StoredProposition each : ledger.propositions().all()) {
+      Choice choice = of(each);
+      byId.put(choice.id, choice);
+      each.merged().forEach(id -> byId.put(id, choice));
+    }
+    return byId;
   }
 
   /** By what it is set off in a list. */

@@ -14,12 +14,16 @@ import dev.quoth.serve.pages.Links;
 import dev.quoth.serve.pages.Views;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Has a model say where statements stand, for people to decide on, and takes that back. */
 public final class ProposalsPage extends MachinePage<ProposalJob> {
   static final String PATH = "/propositions/proposals";
+  private static final int MOST_NAMED = 100;
 
   ProposalsPage(Desk desk, Views views, Throttle throttle) {
     super(PATH, ProposalJob.class, desk, views, throttle);
@@ -74,13 +78,16 @@ public final class ProposalsPage extends MachinePage<ProposalJob> {
 
   /** Ids of those that are chosen; of all where none is. */
   private List<String> propositions(Request request) {
-    List<String> chosen =
-        request.formAll("on").stream()
-            .map(id -> Choice.existing(desk.ledger(), id).proposition().id())
+    List<String> typed = request.formAll("on");
+    Map<String, Choice> there = Choice.byId(desk.ledger());
+    if (!there.keySet().containsAll(typed)) {
+      throw Refusal.notFound("There is no such proposition in this ledger.");
+    }
+    List<String> ids =
+        (typed.isEmpty() ? there.values().stream() : typed.stream().map(there::get))
+            .map(Choice::id)
             .distinct()
             .toList();
-    List<String> ids =
-        chosen.isEmpty() ? Choice.all(desk.ledger()).stream().map(Choice::id).toList() : chosen;
     if (ids.isEmpty()) {
       throw Refusal.badRequest("There are no propositions yet on which statements could stand.");
     }
@@ -89,16 +96,19 @@ public final class ProposalsPage extends MachinePage<ProposalJob> {
 
   @Override
   Drawn drawn(Request request, ProposalJob job, Job.View now, String problem) {
+    Map<String, Choice> there = Choice.byId(desk.ledger());
     View view =
         new View(
             Working.of(link(job), now),
             job.name(),
             job.asked().propositions().stream()
-                .flatMap(id -> desk.ledger().propositions().get(id).stream().map(Choice::of))
+                .map(there::get)
+                .filter(Objects::nonNull)
+                .distinct()
                 .toList(),
             now.events().stream().flatMap(each -> line(each.event()).stream()).toList(),
             now.isOver() ? Working.outcome(now.sums().stands()) : "",
-            review(job),
+            review(job, there.values().stream().map(Choice::id).toList()),
             job.isUndoable(),
             job.isUndone(),
             problem);
@@ -117,14 +127,28 @@ public final class ProposalsPage extends MachinePage<ProposalJob> {
     return List.of();
   }
 
-  /** The desk with what the query finds and what waits on these propositions, least sure first. */
-  private static String review(ProposalJob job) {
-    List<Query> on = new ArrayList<>();
-    job.asked().propositions().forEach(id -> on.add(new Query.Filter(Query.Field.PROPOSITION, id)));
-    Query stands = on.size() == 1 ? on.get(0) : new Query.Or(on);
-    Query asked = job.asked().query();
-    Query both = asked.equals(Query.ALL) ? stands : new Query.And(List.of(asked, stands));
-    return "/review?order=position&q=" + Links.encoded(both.toString());
+  /**
+   * The desk with what the query finds and what waits on these propositions, least sure first. All
+   * there are need no names, and more than a query can hold cannot be named.
+   */
+  static String review(ProposalJob job, List<String> all) {
+    List<String> asked = job.asked().propositions();
+    List<Query> parts = new ArrayList<>();
+    if (!job.asked().query().equals(Query.ALL)) {
+      parts.add(job.asked().query());
+    }
+    if (!Set.copyOf(asked).containsAll(all) && asked.size() <= MOST_NAMED) {
+      List<Query> on = new ArrayList<>();
+      asked.forEach(id -> on.add(new Query.Filter(Query.Field.PROPOSITION, id)));
+      parts.add(on.size() == 1 ? on.get(0) : new Query.Or(on));
+    }
+    String query =
+        parts.isEmpty()
+            ? ""
+            : "&q="
+                + Links.encoded(
+                    (parts.size() == 1 ? parts.get(0) : new Query.And(parts)).toString());
+    return "/review?order=position" + query;
   }
 
   @Override

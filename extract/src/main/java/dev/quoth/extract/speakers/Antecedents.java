@@ -1,6 +1,7 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.Actor;
+import dev.quoth.extract.words.WordLists;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,31 +25,7 @@ final class Antecedents {
   private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "they");
 
   /** What texts do more than people and bodies. */
-  private static final Set<String> READING =
-      Set.of(
-          "reads",
-          "read",
-          "shows",
-          "showed",
-          "finds",
-          "found",
-          "concludes",
-          "concluded",
-          "states",
-          "stated",
-          "notes",
-          "lists",
-          "listed",
-          "contains",
-          "contained",
-          "details",
-          "lays",
-          "laid",
-          "describes",
-          "described",
-          "includes",
-          "included",
-          "suggests");
+  private static final Set<String> READING = Set.copyOf(WordLists.read("reading-verbs"));
 
   private final Discourse discourse;
   private final Clauses clauses;

@@ -2,6 +2,7 @@ package dev.quoth.extract.speakers;
 
 import dev.quoth.Actor;
 import dev.quoth.extract.tokens.NameType;
+import dev.quoth.extract.words.WordLists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,58 +13,10 @@ import java.util.Set;
  */
 final class BodyDescriptions {
   /** What any body may be called. */
-  private static final Set<String> ANY =
-      Set.of(
-          "company",
-          "firm",
-          "group",
-          "organization",
-          "organisation",
-          "agency",
-          "institution",
-          "body",
-          "business",
-          "corporation",
-          "charity",
-          "nonprofit",
-          "ngo",
-          "institute",
-          "conglomerate",
-          "retailer",
-          "bank",
-          "insurer",
-          "airline",
-          "carmaker",
-          "team",
-          "campaign",
-          "camp",
-          "operation",
-          "movement",
-          "watchdog",
-          "lobby",
-          "outfit",
-          "venture",
-          "startup");
+  private static final Set<String> ANY = Set.copyOf(WordLists.read("any-body"));
 
   /** What an outlet may be called. */
-  private static final Set<String> OUTLETS =
-      Set.of(
-          "newspaper",
-          "paper",
-          "magazine",
-          "outlet",
-          "website",
-          "site",
-          "broadcaster",
-          "station",
-          "channel",
-          "network",
-          "daily",
-          "weekly",
-          "tabloid",
-          "journal",
-          "publication",
-          "press");
+  private static final Set<String> OUTLETS = Set.copyOf(WordLists.read("outlet-nouns"));
 
   /** What no other body is called. */
   private static final Set<String> CAMPAIGNS = Set.of("campaign", "camp");

@@ -1,6 +1,7 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.extract.speakers.Discourse.Place;
+import dev.quoth.extract.words.WordLists;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,28 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Clauses {
   /** What opens a clause. */
-  private static final Set<String> OPENING =
-      Set.of(
-          "that",
-          "which",
-          "when",
-          "while",
-          "because",
-          "although",
-          "though",
-          "if",
-          "as",
-          "until",
-          "where",
-          "whose",
-          "since",
-          "unless",
-          "whereas",
-          "whom",
-          "why",
-          "how",
-          "so",
-          "once");
+  private static final Set<String> OPENING = Set.copyOf(WordLists.read("clause-openers"));
 
   /** What may join a clause to the one before. */
   private static final Set<String> JOINING = Set.of("and", "but", "or", "after", "before");
@@ -46,8 +26,7 @@ final class Clauses {
   /**
    * What else a sentence opens with before anybody acts: "despite his age", "early in her life".
    */
-  private static final Set<String> FRONTED =
-      Set.of("despite", "besides", "upon", "unlike", "like", "following", "early", "later", "even");
+  private static final Set<String> FRONTED = Set.copyOf(WordLists.read("fronted"));
 
   private static final int LONGEST_TITLE = 4;
 

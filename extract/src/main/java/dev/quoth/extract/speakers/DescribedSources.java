@@ -3,6 +3,7 @@ package dev.quoth.extract.speakers;
 import dev.quoth.Actor;
 import dev.quoth.Speaker.By;
 import dev.quoth.extract.tokens.NameType;
+import dev.quoth.extract.words.WordLists;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,56 +29,14 @@ final class DescribedSources {
   private static final Set<String> LOCAL = Set.of("state", "city", "county", "town", "province");
 
   /** How places are called that nobody governs. */
-  private static final Set<String> NO_SETTLEMENTS =
-      Set.of(
-          "park",
-          "river",
-          "street",
-          "avenue",
-          "road",
-          "square",
-          "lake",
-          "mountain",
-          "mountains",
-          "bridge",
-          "tower",
-          "hall",
-          "building",
-          "airport",
-          "station",
-          "stadium",
-          "hotel",
-          "valley",
-          "bay",
-          "sea",
-          "ocean",
-          "highway",
-          "plaza",
-          "cemetery",
-          "center",
-          "centre",
-          "garden");
+  private static final Set<String> NO_SETTLEMENTS = Set.copyOf(WordLists.read("unsettled-places"));
 
   /** What is a part of the body named after "of". */
   private static final Set<String> PARTS =
       Set.of("panel", "committee", "division", "branch", "office", "unit", "arm", "board");
 
   /** What stands behind the name of a body, and says what it is. */
-  private static final Set<String> KINDS =
-      Set.of(
-          "chain",
-          "newspaper",
-          "company",
-          "network",
-          "magazine",
-          "agency",
-          "firm",
-          "website",
-          "corporation",
-          "broadcaster",
-          "channel",
-          "group",
-          "organization");
+  private static final Set<String> KINDS = Set.copyOf(WordLists.read("named-kinds"));
 
   private static final Set<String> PARENTS =
       Set.of("mother", "father", "grandmother", "grandfather");

@@ -1,5 +1,6 @@
 package dev.quoth.extract.speakers;
 
+import dev.quoth.extract.words.WordLists;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -37,79 +38,10 @@ final class Descriptions {
   private static final String DEPUTY = "deputy";
 
   /** Offices that one has or has not, as everybody who reads of him would be told. */
-  private static final Set<String> TOLD =
-      Set.of(
-          "president",
-          "governor",
-          "senator",
-          "mayor",
-          "congressman",
-          "congresswoman",
-          "representative",
-          "lawmaker",
-          "premier",
-          "chancellor",
-          "king",
-          "queen",
-          "pope",
-          "judge",
-          "justice",
-          "general",
-          "attorney",
-          "ambassador",
-          "envoy",
-          "speaker",
-          "chairman",
-          "chairwoman",
-          "chair",
-          "leader",
-          "officer",
-          "official",
-          "professor",
-          "lawyer",
-          "spokeswoman",
-          "sheriff",
-          "prosecutor",
-          "manager",
-          "candidate",
-          "nominee");
+  private static final Set<String> TOLD = Set.copyOf(WordLists.read("told-offices"));
 
   /** Words that tell how one holds an office, and not which. */
-  private static final Set<String> STANDING =
-      Set.of(
-          "former",
-          "acting",
-          "interim",
-          "outgoing",
-          "incoming",
-          "veteran",
-          "senior",
-          "longtime",
-          "long",
-          "then",
-          "new",
-          "young",
-          "retired",
-          "embattled",
-          "outspoken",
-          "ruling",
-          "sitting",
-          "powerful",
-          "prominent",
-          "noted",
-          "ex",
-          "first",
-          "left",
-          "right",
-          "populist",
-          "rival",
-          "conservative",
-          "liberal",
-          "progressive",
-          "radical",
-          "male",
-          "female",
-          "star");
+  private static final Set<String> STANDING = Set.copyOf(WordLists.read("standing"));
 
   /** What everyone of a gender may be called. */
   private static final Map<String, Gender> ANYONE =

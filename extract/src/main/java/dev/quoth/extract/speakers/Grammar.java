@@ -9,79 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Where noun phrases begin and end, by closed classes of words and a few endings. */
 final class Grammar {
+  private static final Set<String> PARTICIPIAL =
+      Set.copyOf(WordLists.read("participial-adjectives"));
+
   private static final int LONGEST_PREFIX = 9;
   private static final List<String> ADJECTIVE_ENDINGS =
       List.of("al", "ic", "ive", "ary", "ese", "ish", "ent", "ous", "ed", "ior", "ing");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "his", "her", "their", "its", "our", "my", "this", "that", "these",
-          "those");
-  private static final Set<String> VERBS =
-      Set.of(
-          "is",
-          "was",
-          "has",
-          "had",
-          "will",
-          "would",
-          "can",
-          "could",
-          "may",
-          "might",
-          "should",
-          "must",
-          "does",
-          "did",
-          "do",
-          "have",
-          "are",
-          "were",
-          "said",
-          "says",
-          "told",
-          "went",
-          "came",
-          "took",
-          "made",
-          "got",
-          "won",
-          "lost",
-          "ran",
-          "began",
-          "held",
-          "kept",
-          "gave",
-          "wrote",
-          "spoke",
-          "left",
-          "met",
-          "put",
-          "saw",
-          "thought",
-          "knew",
-          "led",
-          "also",
-          "then",
-          "later",
-          "never",
-          "still",
-          "already",
-          "once",
-          "repeatedly",
-          "himself",
-          "herself",
-          "argues",
-          "wants",
-          "needs",
-          "plans",
-          "thinks",
-          "believes",
-          "hopes",
-          "claims",
-          "calls",
-          "who");
-  private static final Set<String> TIMES =
-      Set.of("week", "month", "year", "night", "spring", "summer", "autumn", "fall", "winter");
+  private static final Set<String> DETERMINERS = Set.copyOf(WordLists.read("determiners"));
+  private static final Set<String> VERBS = Set.copyOf(WordLists.read("subject-verbs"));
+  private static final Set<String> TIMES = Set.copyOf(WordLists.read("time-nouns"));
   private static final Set<String> REFLEXIVES =
       Set.of("himself", "herself", "itself", "themselves");
 
@@ -92,8 +28,7 @@ final class Grammar {
   private static final Set<String> PARTICIPLES =
       Set.copyOf(WordLists.read("irregular-participles"));
 
-  private static final Set<String> NO_VERBS =
-      Set.of("united", "red", "bed", "speed", "need", "hundred", "seed", "feed", "breed", "bred");
+  private static final Set<String> NO_VERBS = Set.copyOf(WordLists.read("no-verbs"));
 
   private final Tokens tokens;
   private final Mentions mentions;
@@ -173,27 +108,7 @@ final class Grammar {
   }
 
   private static boolean looksVerbal(String form) {
-    return (form.endsWith("ed") || form.endsWith("ing"))
-        && !Set.of(
-                "retired",
-                "embattled",
-                "disgraced",
-                "renowned",
-                "acclaimed",
-                "outgoing",
-                "incoming",
-                "leading",
-                "ranking",
-                "sitting",
-                "ruling",
-                "celebrated",
-                "seasoned",
-                "convicted",
-                "exiled",
-                "appointed",
-                "elected",
-                "respected")
-            .contains(form);
+    return (form.endsWith("ed") || form.endsWith("ing")) && !PARTICIPIAL.contains(form);
   }
 
   static boolean isType(@Nullable Mention mention, NameType type) {

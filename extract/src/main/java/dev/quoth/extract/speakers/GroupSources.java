@@ -3,6 +3,7 @@ package dev.quoth.extract.speakers;
 import dev.quoth.Actor;
 import dev.quoth.Speaker.By;
 import dev.quoth.extract.tokens.NameType;
+import dev.quoth.extract.words.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Who is meant where a source speaks of several people. */
 final class GroupSources {
   /** What makes names behind a group examples of it. */
-  private static final Set<String> EXAMPLES =
-      Set.of("including", "like", "such", "especially", "who", "whom", "whose", "which", "led");
+  private static final Set<String> EXAMPLES = Set.copyOf(WordLists.read("examples"));
 
   /** What brings the names of some of a group. */
   private static final Set<String> NAMING =

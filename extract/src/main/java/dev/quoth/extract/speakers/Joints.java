@@ -1,13 +1,16 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.extract.tokens.NameType;
+import dev.quoth.extract.words.WordLists;
 import java.util.List;
 import java.util.Set;
 
 /** Where a source goes on with somebody else, and whether two phrases of it mean one. */
 final class Joints {
-  private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "one", "another", "some", "any", "every", "no", "least", "each");
+  private static final Set<String> INDEFINITE = Set.copyOf(WordLists.read("indefinite"));
+
+  /** What adds somebody before "with". */
+  private static final Set<String> ADDING = Set.of("along", "together");
 
   private final Tokens tokens;
   private final Mentions mentions;
@@ -117,10 +120,12 @@ final class Joints {
 
   /** Whether others are added here: "Marn, along with Vale". */
   boolean isTogether(int at, int to) {
-    String form = tokens.form(at);
-    return at + 2 < to
-        && (form.equals("along") || form.equals("together"))
-        && tokens.form(at + 1).equals("with");
+    return at + 2 < to && isAlongWith(tokens, at);
+  }
+
+  /** Whether the word and the next add somebody: "along with", "together with". */
+  static boolean isAlongWith(Tokens tokens, int at) {
+    return ADDING.contains(tokens.form(at)) && tokens.form(at + 1).equals("with");
   }
 
   /** Whether names go on with commas until "and": "Ost, Berin and Vale". */

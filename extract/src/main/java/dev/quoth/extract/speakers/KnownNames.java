@@ -2,6 +2,7 @@ package dev.quoth.extract.speakers;
 
 import dev.quoth.extract.speakers.World.Meaning;
 import dev.quoth.extract.tokens.NameType;
+import dev.quoth.extract.words.WordLists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,27 +23,7 @@ final class KnownNames {
           "broadcaster",
           "website");
 
-  private static final Set<String> REGIONS =
-      Set.of(
-          "africa",
-          "asia",
-          "europe",
-          "north america",
-          "south america",
-          "latin america",
-          "central america",
-          "central asia",
-          "southeast asia",
-          "western europe",
-          "eastern europe",
-          "middle east",
-          "north africa",
-          "west africa",
-          "east africa",
-          "balkans",
-          "caribbean",
-          "scandinavia",
-          "caucasus");
+  private static final Set<String> REGIONS = Set.copyOf(WordLists.read("regions"));
 
   private final Tokens tokens;
   private final World world;

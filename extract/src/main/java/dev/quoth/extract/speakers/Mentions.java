@@ -3,6 +3,7 @@ package dev.quoth.extract.speakers;
 import dev.quoth.extract.decode.Name;
 import dev.quoth.extract.tokens.NameType;
 import dev.quoth.extract.words.TimeWords;
+import dev.quoth.extract.words.WordLists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -31,69 +32,10 @@ final class Mentions {
   private static final int LONGEST_PERSON = 6;
 
   /** What a hyphen joins to a name without being part of it: "the Marn-led coalition". */
-  private static final Set<String> AFTER_NAMES =
-      Set.of(
-          "led",
-          "backed",
-          "era",
-          "style",
-          "run",
-          "like",
-          "born",
-          "based",
-          "appointed",
-          "aligned",
-          "linked",
-          "friendly",
-          "allied",
-          "supported",
-          "sponsored",
-          "endorsed",
-          "inspired",
-          "owned",
-          "controlled",
-          "dominated",
-          "esque",
-          "ish",
-          "ism",
-          "supporting",
-          "bashing",
-          "hating",
-          "loving",
-          "picked",
-          "funded",
-          "loyal",
-          "themed",
-          "wide",
-          "free",
-          "proof",
-          "brokered",
-          "mediated",
-          "drafted",
-          "approved",
-          "chaired",
-          "critical",
-          "skeptic",
-          "sceptic",
-          "loyalist");
+  private static final Set<String> AFTER_NAMES = Set.copyOf(WordLists.read("name-tails"));
 
   /** What stands before a name and is hardly a first name. */
-  private static final Set<String> TITLES =
-      Set.of(
-          "judge",
-          "justice",
-          "president",
-          "senator",
-          "governor",
-          "mayor",
-          "secretary",
-          "sheriff",
-          "professor",
-          "congressman",
-          "congresswoman",
-          "chancellor",
-          "ambassador",
-          "minister");
+  private static final Set<String> TITLES = Set.copyOf(WordLists.read("name-titles"));
 
   /** Last words of bodies that are called by a person's name: "the Marn camp". */
   private static final Set<String> OF_PERSONS =

@@ -1,5 +1,6 @@
 package dev.quoth.extract.speakers;
 
+import dev.quoth.extract.words.WordLists;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,11 +14,7 @@ import java.util.regex.Pattern;
 final class NameKeys {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "da", "do", "dos", "di", "du", "del", "della", "la", "le", "van", "von", "der",
-          "den", "ter", "zu", "zur", "al", "el", "bin", "ibn", "ben", "abu", "af", "av", "y", "e",
-          "mac", "st", "san", "santa");
+  private static final Set<String> PARTICLES = Set.copyOf(WordLists.read("name-particles"));
 
   private static final Map<String, List<String>> SHORT_FORMS = shortForms();
 

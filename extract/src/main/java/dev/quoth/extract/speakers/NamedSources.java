@@ -4,6 +4,7 @@ import dev.quoth.Actor;
 import dev.quoth.Speaker.By;
 import dev.quoth.extract.speakers.World.Government;
 import dev.quoth.extract.tokens.NameType;
+import dev.quoth.extract.words.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -112,22 +113,7 @@ final class NamedSources {
     return null;
   }
 
-  private static final Set<String> SPEAKING_FOR =
-      Set.of(
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "lawyer",
-          "attorney",
-          "solicitor",
-          "barrister",
-          "manager",
-          "surrogate",
-          "adviser",
-          "advisor",
-          "aide",
-          "counsel",
-          "strategist");
+  private static final Set<String> SPEAKING_FOR = Set.copyOf(WordLists.read("speaking-for"));
 
   private static final Set<String> SEVERAL =
       Set.of(

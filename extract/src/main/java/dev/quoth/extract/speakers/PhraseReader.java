@@ -1,6 +1,7 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.extract.tokens.NameType;
+import dev.quoth.extract.words.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,45 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes the words of a source apart: who is in it, and by what words. */
 final class PhraseReader {
-  private static final Set<String> LEADING =
-      Set.of(
-          "even",
-          "but",
-          "and",
-          "so",
-          "then",
-          "however",
-          "according",
-          "to",
-          "by",
-          "from",
-          "when",
-          "as",
-          "while",
-          "although",
-          "for",
-          "like",
-          "including",
-          "also",
-          "perhaps",
-          "nearly",
-          "almost",
-          "fewer",
-          "more",
-          "less",
-          "than",
-          "roughly",
-          "about",
-          "only",
-          "not",
-          "with",
-          "if",
-          "because",
-          "until",
-          "yet",
-          "or",
-          "either",
-          "neither");
+  private static final Set<String> LEADING = Set.copyOf(WordLists.read("leading"));
 
   /** What stands between "one" and a number or quantity: "one in five". */
   private static final Set<String> SHARING = Set.of("or", "in", "out");

@@ -3,6 +3,7 @@ package dev.quoth.extract.speakers;
 import dev.quoth.Actor;
 import dev.quoth.Speaker.By;
 import dev.quoth.extract.tokens.NameType;
+import dev.quoth.extract.words.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,9 +29,7 @@ final class Relatives {
   private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains", "remained");
 
   /** What follows a "who" that stands for several: "both", and verbs in the plural. */
-  private static final Set<String> SEVERAL =
-      Set.of(
-          "both", "are", "were", "have", "say", "do", "don", "want", "argue", "oppose", "support");
+  private static final Set<String> SEVERAL = Set.copyOf(WordLists.read("plural-verbs"));
 
   private final Scene scene;
   private final Tokens tokens;

@@ -1,6 +1,7 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.extract.tokens.NameType;
+import dev.quoth.extract.words.WordLists;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -13,43 +14,10 @@ final class Roles {
   private static final int LONGEST = 14;
   private static final int LONGEST_BACK = 12;
   private static final Set<String> COPULAS = Set.of("is", "was", "became", "remains", "as");
-  private static final Set<String> ENDING =
-      Set.of(
-          "who", "which", "that", "whose", "said", "says", "told", "is", "was", "has", "had",
-          "when", "where", "while", "but", "would", "will");
+  private static final Set<String> ENDING = Set.copyOf(WordLists.read("role-enders"));
 
   /** Verbs that are never participles, as "held" may be. */
-  private static final Set<String> FINITE =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "tells",
-          "is",
-          "was",
-          "are",
-          "were",
-          "has",
-          "had",
-          "will",
-          "would",
-          "can",
-          "could",
-          "may",
-          "might",
-          "should",
-          "must",
-          "did",
-          "does",
-          "wrote",
-          "spoke",
-          "warns",
-          "adds",
-          "argues",
-          "claims",
-          "thinks",
-          "believes",
-          "hopes");
+  private static final Set<String> FINITE = Set.copyOf(WordLists.read("finite-verbs"));
 
   private static final Set<String> FRONTING = Set.of("alongside", "unlike", "like", "despite");
 

@@ -1,6 +1,7 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.Actor;
+import dev.quoth.extract.words.WordLists;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -13,64 +14,10 @@ final class Texts {
   private static final int LONGEST = 6;
 
   /** What a text of which something is told begins with. */
-  private static final Set<String> OPENING =
-      Set.of("a", "an", "the", "this", "that", "his", "her", "their", "its");
+  private static final Set<String> OPENING = Set.copyOf(WordLists.read("text-openers"));
 
   /** Texts that are seldom meant where they are spoken of: what is decided or counted by them. */
-  private static final Set<String> SELDOM =
-      Set.of(
-          "bill",
-          "law",
-          "budget",
-          "rule",
-          "plan",
-          "program",
-          "count",
-          "number",
-          "figure",
-          "history",
-          "test",
-          "trial",
-          "standard",
-          "result",
-          "account",
-          "record",
-          "story",
-          "page",
-          "contract",
-          "register",
-          "legislation",
-          "agreement",
-          "constitution",
-          "amendment",
-          "review",
-          "call",
-          "proposal",
-          "scheme",
-          "text",
-          "post",
-          "list",
-          "sign",
-          "note",
-          "notice",
-          "measure",
-          "evidence",
-          "image",
-          "table",
-          "card",
-          "chart",
-          "return",
-          "spot",
-          "precedent",
-          "motion",
-          "average",
-          "entry",
-          "title",
-          "charter",
-          "application",
-          "treaty",
-          "accord",
-          "pact");
+  private static final Set<String> SELDOM = Set.copyOf(WordLists.read("seldom-texts"));
 
   private final Tokens tokens;
   private final Mentions mentions;

@@ -61,7 +61,7 @@ final class Together {
     }
     int at = tokens.behindBracket(last.to(), next.from());
     int and = at;
-    while (and < next.from() && !isAnd(and)) {
+    while (and < next.from() && !isJoint(and)) {
       and++;
     }
     if (and == next.from()) {
@@ -73,10 +73,8 @@ final class Together {
     return beside && isTitle(behind, next.from()) ? Joint.AND : null;
   }
 
-  private boolean isAnd(int token) {
-    String form = tokens.form(token);
-    boolean with = tokens.form(token + 1).equals("with");
-    return form.equals("and") || (with && (form.equals("along") || form.equals("together")));
+  private boolean isJoint(int token) {
+    return tokens.form(token).equals("and") || Joints.isAlongWith(tokens, token);
   }
 
   /** Whether commas set off what stands between, and nothing is done there. */

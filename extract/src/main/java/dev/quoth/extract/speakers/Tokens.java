@@ -272,6 +272,11 @@ final class Tokens {
     return plain ? words : words.replaceAll("\\s+", " ");
   }
 
+  /** The word as it is written, without a genitive. */
+  String word(int token) {
+    return words(token, token + 1);
+  }
+
   /** First word that ends after the UTF-16 offset; {@link #size} if none does. */
   int firstEndingAfter(int offset) {
     int at = Arrays.binarySearch(ends, offset + 1);

@@ -144,6 +144,14 @@ record Answer(
     return new Answer(actors, by, others, question, doubts, spokenFor, basis);
   }
 
+  /** The same answer, with the doubts that come of others who were ranked and found less likely. */
+  Answer against(Question asked, List<Ranked> others) {
+    Answer more = of(asked.kind(), others, by, Doubt.ROLE);
+    boolean body = asked.kind() == Question.Kind.BODY_ROLE;
+    more = body ? more.with(Doubt.NAMELESS_BODY, 1) : more;
+    return new Answer(actors, by, others, asked.kind(), more.doubts, null, Basis.ARTICLE);
+  }
+
   Entity actor() {
     return actors.get(0);
   }

@@ -51,6 +51,11 @@ record Phrase(
     return new Phrase(kind, start, to, head, coreEnd, name, definite);
   }
 
+  /** Whether a name of the actor stands in the phrase. */
+  boolean names(Entity entity) {
+    return entity.names().stream().anyMatch(name -> name.from() >= from && name.to() <= to);
+  }
+
   boolean isNamed() {
     return kind == Kind.NAME || kind == Kind.APPOSITION;
   }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
   private static final List<String> STATE_NOUNS = List.of("government", "country", "nation");
 
+  /** The last paragraph of an article's beginning, its headline being the first. */
+  private static final int LEAD = 2;
+
   private final Article article;
   private final Tokens tokens;
   private final Mentions mentions;
@@ -132,6 +135,12 @@ final class Scene {
 
   Lexicon lexicon() {
     return lexicon;
+  }
+
+  /** Whether the article has only begun, and may name later whom it first describes. */
+  boolean isInLead(Phrase phrase) {
+    boolean singular = !lexicon.isQuantity(tokens.form(phrase.from()));
+    return singular && tokens.paragraph(phrase.from()) <= LEAD;
   }
 
   /** Keeps the words of a phrase that tell what its actor is. */

@@ -13,7 +13,10 @@ final class Sources {
 
   private final Scene scene;
   private final NamedSources named;
-  private final DescribedSources described;
+  private final DescribedPersons persons;
+  private final DescribedBodies bodies;
+  private final DescribedTexts texts;
+  private final GroupSources groups;
   private final PronounSources pronouns;
   private final FollowedPronouns followed;
 
@@ -24,7 +27,11 @@ final class Sources {
     this.scene = scene;
     this.followed = followed;
     this.named = new NamedSources(scene, scene.world());
-    this.described = new DescribedSources(scene, scene.world());
+    Appositives appositives = new Appositives(scene);
+    this.persons = new DescribedPersons(scene, appositives);
+    this.texts = new DescribedTexts(scene);
+    this.bodies = new DescribedBodies(scene, appositives, texts);
+    this.groups = new GroupSources(scene, bodies::whole);
     this.pronouns = new PronounSources(scene, this::ofPhrase);
   }
 
@@ -63,10 +70,10 @@ final class Sources {
     return switch (phrase.kind()) {
       case NAME, APPOSITION -> named.answer(phrase);
       case PLACE -> named.ofPlace(phrase);
-      case PERSON -> described.ofPerson(phrase);
-      case BODY -> described.ofBody(phrase);
-      case GROUP -> described.ofGroup(phrase);
-      case DOCUMENT -> described.ofDocument(phrase);
+      case PERSON -> persons.answer(phrase);
+      case BODY -> bodies.answer(phrase);
+      case GROUP -> groups.answer(phrase);
+      case DOCUMENT -> texts.answer(phrase);
       case PRONOUN, OTHER -> null;
     };
   }

@@ -18,11 +18,13 @@ final class Presumptions {
   private final Scene scene;
   private final Tokens tokens;
   private final Descriptions descriptions;
+  private final StrangeNames strange;
 
   Presumptions(Scene scene, Descriptions descriptions) {
     this.scene = scene;
     this.tokens = scene.tokens();
     this.descriptions = descriptions;
+    this.strange = new StrangeNames(scene.discourse());
   }
 
   /**
@@ -35,7 +37,7 @@ final class Presumptions {
     if (!phrase.definite() && old) {
       return true;
     }
-    if (scene.antecedents().holdsStrangePeople(phrase, person)) {
+    if (strange.holdsPeople(phrase, person)) {
       return true;
     }
     boolean may =

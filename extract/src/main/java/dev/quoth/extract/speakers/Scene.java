@@ -44,9 +44,11 @@ final class Scene {
     antecedents =
         new Antecedents(
             discourse,
-            clauses,
-            new Descriptions(tokens, lexicon),
-            new OwnWords(tokens, story.attributions()),
+            new AntecedentFeatures(
+                discourse,
+                clauses,
+                new Descriptions(tokens, lexicon),
+                new OwnWords(tokens, story.attributions())),
             known.weights());
     offices = new KnownOffices(cast, here, registry);
     marked = new Marked(tokens, story.attributions());

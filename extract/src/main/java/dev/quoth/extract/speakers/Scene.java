@@ -21,6 +21,7 @@ final class Scene {
   private final Cast cast;
   private final Grammar grammar;
   private final PhraseReader reader;
+  private final SourceReader sources;
   private final Discourse discourse;
   private final Clauses clauses;
   private final Antecedents antecedents;
@@ -39,6 +40,7 @@ final class Scene {
     cast = Cast.of(tokens, mentions, here, registry);
     grammar = new Grammar(tokens, mentions, lexicon);
     reader = new PhraseReader(tokens, mentions, lexicon, grammar);
+    sources = new SourceReader(tokens, mentions, lexicon, reader);
     discourse = new Discourse(cast);
     clauses = new Clauses(discourse, lexicon);
     antecedents =
@@ -111,6 +113,10 @@ final class Scene {
 
   PhraseReader reader() {
     return reader;
+  }
+
+  SourceReader sources() {
+    return sources;
   }
 
   Discourse discourse() {

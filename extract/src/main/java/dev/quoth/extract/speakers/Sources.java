@@ -41,7 +41,7 @@ final class Sources {
    * @param without whom pronouns cannot stand for
    */
   @Nullable Answer answer(Point point, Predicate<Entity> without) {
-    List<Phrase> parts = scene.reader().read(point.from(), point.to());
+    List<Phrase> parts = scene.sources().read(point.from(), point.to());
     List<Answer> found = new ArrayList<>();
     for (Phrase part : parts) {
       Answer answer =

@@ -1,7 +1,6 @@
 package dev.quoth.extract.speakers;
 
 import dev.quoth.extract.words.WordLists;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,31 +27,26 @@ final class Descriptions {
           Map.entry("rep", "congressman"),
           Map.entry("presidency", "presidential"),
           Map.entry("vice", "vice"));
+
   private static final List<Set<String>> EXCLUSIVE =
       List.of(Set.of("republican", "democrat", "libertarian", "green"), Set.of("male", "female"));
 
-  /** Offices of which a government or body has several. */
-  private static final Set<String> OFFICES =
-      Set.of("minister", "secretary", "commissioner", "director", "chief", "spokesman");
-
-  private static final String DEPUTY = "deputy";
-
   /** Offices that one has or has not, as everybody who reads of him would be told. */
   private static final Set<String> TOLD = Set.copyOf(WordLists.read("told-offices"));
-
-  /** Words that tell how one holds an office, and not which. */
-  private static final Set<String> STANDING = Set.copyOf(WordLists.read("standing"));
 
   /** What everyone of a gender may be called. */
   private static final Map<String, Gender> ANYONE =
       Map.of("man", Gender.MALE, "woman", Gender.FEMALE, "lady", Gender.FEMALE);
 
   private final Tokens tokens;
+
   private final Lexicon lexicon;
+  private final RoleContrasts contrasts;
 
   Descriptions(Tokens tokens, Lexicon lexicon) {
     this.tokens = tokens;
     this.lexicon = lexicon;
+    this.contrasts = new RoleContrasts(tokens, lexicon);
   }
 
   /**
@@ -116,7 +110,8 @@ final class Descriptions {
       if (role.from() >= phrase.from() && role.to() <= phrase.to()) {
         continue;
       }
-      if (isAnotherOffice(phrase, noun, role) || isOfAnotherPeople(phrase, role)) {
+      if (contrasts.isAnotherOffice(phrase, noun, role)
+          || contrasts.isOfAnotherPeople(phrase, role)) {
         continue;
       }
       String known = normal(role.head());
@@ -141,83 +136,7 @@ final class Descriptions {
     return false;
   }
 
-  /**
-   * Whether the phrase and the role tell two offices apart: "the prime minister", "works minister".
-   */
-  private boolean isAnotherOffice(Phrase phrase, String noun, RoleFact role) {
-    if (!OFFICES.contains(noun)) {
-      return false;
-    }
-    Set<String> said = fields(phrase.from(), phrase.head());
-    if (said.isEmpty()) {
-      return false;
-    }
-    if (said.contains(DEPUTY) != role.words().contains(DEPUTY)) {
-      return true;
-    }
-    if (role.words().stream().anyMatch(said::contains)) {
-      return false;
-    }
-    int head = headOf(role);
-    return !fields(role.from(), head).isEmpty() || lexicon.isPreposition(tokens.form(head + 1));
-  }
-
-  private int headOf(RoleFact role) {
-    int head = role.from();
-    while (head < role.to() && !lexicon.singular(tokens.form(head)).equals(role.head())) {
-      head++;
-    }
-    return head;
-  }
-
-  /** Words before an office's noun that tell which it is. */
-  private Set<String> fields(int from, int head) {
-    Set<String> fields = new HashSet<>();
-    for (int i = from; i < head; i++) {
-      if (isField(i)) {
-        fields.add(normal(tokens.form(i)));
-      }
-    }
-    return fields;
-  }
-
-  private boolean isField(int token) {
-    String form = tokens.form(token);
-    boolean owner = tokens.isGenitive(token) || Pronoun.of(form) != null;
-    boolean name = tokens.isCapital(token) && (!isInTitle(token) || Stems.isAdjective(form));
-    boolean noun =
-        Character.isLetter(form.charAt(0))
-            && !name
-            && !lexicon.isFunctionWord(form)
-            && !lexicon.isQuantity(form)
-            && !Grammar.isAdjective(form);
-    return !owner && !STANDING.contains(form) && (lexicon.isModifier(form) || noun);
-  }
-
-  /** Whether the word would have a capital letter in a title, too: "Works Minister Rolf Keane". */
-  private boolean isInTitle(int token) {
-    return tokens.opensSentence(token) || tokens.isCapital(token + 1);
-  }
-
-  /** Whether both tell a people, and not the same: "the Ostravian envoy", "a Velmorian envoy". */
-  private boolean isOfAnotherPeople(Phrase phrase, RoleFact role) {
-    Set<String> said = peoples(phrase.from(), phrase.head());
-    Set<String> known = peoples(role.from(), headOf(role));
-    return !said.isEmpty() && !known.isEmpty() && Collections.disjoint(said, known);
-  }
-
-  private Set<String> peoples(int from, int head) {
-    Set<String> peoples = new HashSet<>();
-    for (int i = from; i < head; i++) {
-      String word = normal(tokens.form(i));
-      if (tokens.isCapital(i) && Stems.isAdjective(word) && !isParty(word)) {
-        peoples.add(word);
-      }
-    }
-    return peoples;
-  }
-
-  private static boolean isParty(String noun) {
+  static boolean isParty(String noun) {
     return EXCLUSIVE.get(0).contains(noun);
   }
 
@@ -235,7 +154,7 @@ final class Descriptions {
   /** Whether the description is by an office or post. */
   boolean isOffice(Phrase phrase) {
     String noun = lexicon.singular(normal(tokens.form(phrase.head())));
-    return OFFICES.contains(noun) || TOLD.contains(noun);
+    return RoleContrasts.OFFICES.contains(noun) || TOLD.contains(noun);
   }
 
   private static boolean isCandidacy(String noun) {

@@ -21,9 +21,6 @@ final class GroupSources {
 
   private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "that");
 
-  private static final Set<String> RIVALS =
-      Set.of("candidates", "nominees", "rivals", "contenders", "hopefuls");
-
   /** Numbers of people who are individuals still, and no group. */
   private static final Set<String> FEW = Set.of("two", "three");
 
@@ -34,7 +31,10 @@ final class GroupSources {
       Set.of("familiar with", "close to", "briefed on", "with knowledge", "with direct");
 
   private final Scene scene;
+
   private final Tokens tokens;
+  private final Pairs pairs;
+
   private final Function<Phrase, @Nullable Entity> wholes;
 
   /**
@@ -43,6 +43,7 @@ final class GroupSources {
   GroupSources(Scene scene, Function<Phrase, @Nullable Entity> wholes) {
     this.scene = scene;
     this.tokens = scene.tokens();
+    this.pairs = new Pairs(scene);
     this.wholes = wholes;
   }
 
@@ -63,8 +64,8 @@ final class GroupSources {
     if (listed.size() > 1) {
       return Answer.of(listed.get(0), By.APPOSITION, Doubt.JOINT).joint(listed);
     }
-    if (pointsAtTwo(phrase)) {
-      List<Entity> two = two(phrase);
+    if (pairs.isMeant(phrase)) {
+      List<Entity> two = pairs.of(phrase);
       if (two.size() == 2) {
         return Answer.of(two.get(0), By.ROLE, Doubt.JOINT).joint(two);
       }
@@ -190,59 +191,6 @@ final class GroupSources {
       told |= tokens.isGenitive(i) || (name != null && name.isActor());
     }
     return told && NamedSources.isSpeakingFor(tokens.form(phrase.head()));
-  }
-
-  /** The two states, candidates or other people that were spoken of. */
-  private List<Entity> two(Phrase phrase) {
-    String noun = tokens.form(phrase.head());
-    if (noun.equals("countries") || noun.equals("nations") || noun.equals("governments")) {
-      return scene.discourse().lastTwo(phrase.from(), e -> e.type() == Actor.Type.GOVERNMENT);
-    }
-    return RIVALS.contains(noun)
-        ? rivals(phrase)
-        : scene.discourse().lastTwo(phrase.from(), Entity::isPerson);
-  }
-
-  /** The two rivals; none where the article tells of more. */
-  private List<Entity> rivals(Phrase phrase) {
-    List<Entity> told =
-        scene.cast().all().stream().filter(entity -> entity.isPerson() && isRival(entity)).toList();
-    boolean two =
-        told.size() == 2 && told.stream().allMatch(e -> e.lastBefore(phrase.from()) != null);
-    return two
-        ? told
-        : told.size() > 2 && !saysTwo(phrase)
-            ? List.of()
-            : scene.discourse().foremostTwo(phrase.from());
-  }
-
-  private static boolean isRival(Entity person) {
-    return person.roles().stream().anyMatch(role -> Kinds.mayBeCalled(role.head(), "nominee"));
-  }
-
-  private boolean saysTwo(Phrase phrase) {
-    return tokens.form(phrase.from()).equals("both")
-        || tokens.form(phrase.from() + 1).equals("two");
-  }
-
-  private boolean pointsAtTwo(Phrase phrase) {
-    boolean definite = Set.of("the", "both", "these").contains(tokens.form(phrase.from()));
-    String noun = tokens.form(phrase.head());
-    boolean rivals =
-        RIVALS.contains(noun) && phrase.head() - phrase.from() < (saysTwo(phrase) ? 4 : 3);
-    boolean two =
-        phrase.head() - phrase.from() == 2
-            && tokens.form(phrase.head() - 1).equals("two")
-            && (scene.lexicon().isPlural(noun) || scene.lexicon().isBodies(noun));
-    boolean both =
-        tokens.form(phrase.from()).equals("both")
-            && phrase.head() - phrase.from() == 1
-            && scene.lexicon().isPlural(noun);
-    boolean bare = phrase.to() == phrase.coreEnd();
-    if (bare && noun.equals("two") && tokens.form(phrase.from()).equals("the")) {
-      return true;
-    }
-    return definite && bare && (rivals || two || both);
   }
 
   /** Whether individuals are meant whom the article does not name: "sources close to the mayor". */

@@ -4,7 +4,6 @@ import dev.quoth.Span;
 import dev.quoth.extract.words.Sentences;
 import dev.quoth.extract.words.WordChars;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,23 +20,36 @@ final class Tokens {
   static final int COMMA = 1;
 
   static final int BREAK = 2;
+
   static final int QUOTE = 4;
+
   static final int LINE = 8;
+
   static final int STOP = 16;
+
   static final int HYPHEN = 32;
+
   static final int DASH = 64;
 
   /** Of genitives and contractions. */
   private static final Set<String> ENDINGS = Set.of("s", "m", "d", "re", "ve", "ll");
 
   private final String text;
+
   private final int size;
+
   private final int[] starts;
+
   private final int[] ends;
+
   private final int[] gaps;
+
   private final int[] sentences;
+
   private final int[] paragraphs;
+
   private final int[] quotations;
+
   private final boolean[] genitives;
 
   /** Where the words end without genitive or contraction. */
@@ -45,11 +57,11 @@ final class Tokens {
 
   private final String[] forms;
 
-  private Tokens(Builder b) {
-    text = b.text;
-    size = b.size;
-    starts = Arrays.copyOf(b.starts, size);
-    ends = Arrays.copyOf(b.ends, size);
+  private Tokens(String text, WordBounds words) {
+    this.text = text;
+    size = words.size();
+    starts = words.starts();
+    ends = words.ends();
     gaps = new int[size];
     sentences = new int[size];
     paragraphs = new int[size];
@@ -66,18 +78,18 @@ final class Tokens {
    * @param quoted the text's quoted stretches, in order, with their marks
    */
   static Tokens of(String text, List<Span> paragraphs, List<Span> quoted) {
-    Builder builder = new Builder(text, paragraphs);
-    Tokens tokens = new Tokens(builder);
-    tokens.describe(quoted, builder.openings);
+    WordBounds words = new WordBounds(text, paragraphs);
+    Tokens tokens = new Tokens(text, words);
+    tokens.describe(quoted, words);
     return tokens;
   }
 
-  private void describe(List<Span> quoted, BitSet openings) {
+  private void describe(List<Span> quoted, WordBounds words) {
     int quote = 0;
     for (int i = 0; i < size; i++) {
       boolean first = i == 0;
       gaps[i] = gapOf(first ? starts[0] : ends[i - 1], starts[i]);
-      gaps[i] |= openings.get(i) ? LINE : 0;
+      gaps[i] |= words.opensParagraph(i) ? LINE : 0;
       boolean line = !first && (gaps[i] & LINE) != 0;
       paragraphs[i] = first ? 0 : paragraphs[i - 1] + (line ? 1 : 0);
       boolean ended =
@@ -287,76 +299,5 @@ final class Tokens {
   int firstStartingFrom(int offset) {
     int at = Arrays.binarySearch(starts, offset);
     return at >= 0 ? at : -at - 1;
-  }
-
-  /** Finds where words begin and end. */
-  private static final class Builder {
-    private final String text;
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private final BitSet openings = new BitSet();
-    private int size;
-
-    Builder(String text, List<Span> paragraphs) {
-      this.text = text;
-      for (Span paragraph : paragraphs) {
-        openings.set(size);
-        read(paragraph.start(), paragraph.end());
-      }
-    }
-
-    private void read(int start, int stop) {
-      int at = start;
-      while (at < stop) {
-        int c = text.codePointAt(at);
-        if (!WordChars.isWord(c)) {
-          at += Character.charCount(c);
-          continue;
-        }
-        int end = wordEnd(at, stop);
-        add(at, end);
-        at = end;
-      }
-    }
-
-    private int wordEnd(int from, int stop) {
-      int at = from;
-      while (at < stop) {
-        int c = text.codePointAt(at);
-        boolean inner =
-            at > from
-                && (c == '\'' || c == '’' || c == '.' || c == ',')
-                && at + 1 < stop
-                && joins(c, at);
-        if (!inner && !WordChars.isWord(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
-          break;
-        }
-        at += Character.charCount(c);
-      }
-      return at;
-    }
-
-    private boolean joins(int mark, int at) {
-      int before = text.codePointBefore(at);
-      int after = text.codePointAt(at + 1);
-      if (mark == ',') {
-        return Character.isDigit(before) && Character.isDigit(after);
-      }
-      if (mark == '.') {
-        boolean letter = at < 2 || !Character.isLetter(text.codePointBefore(at - 1));
-        return (letter && Character.isLetter(before) && Character.isLetter(after))
-            || (Character.isDigit(before) && Character.isDigit(after));
-      }
-      return WordChars.isWord(after);
-    }
-
-    private void add(int start, int end) {
-      if (size == starts.length) {
-        starts = Arrays.copyOf(starts, 2 * size);
-        ends = Arrays.copyOf(ends, 2 * size);
-      }
-      starts[size] = start;
-      ends[size++] = end;
-    }
   }
 }

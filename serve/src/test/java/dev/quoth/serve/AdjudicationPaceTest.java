@@ -14,21 +14,26 @@ import dev.quoth.ledger.records.Attempt;
 import dev.quoth.serve.http.StartException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How long adjudicators wait where several hundred statements were coded. With {@code
  * -Dquoth.pace=print} on a machine that is free each page is held to 300 ms, what settles all of it
- * to 3 s, and what was measured is printed; else to what even a busy machine does.
+ * to 3 s, and what was measured is printed; else fewer are held to what even a busy machine does.
  */
 class AdjudicationPaceTest {
   private static final boolean MEASURES = "print".equals(System.getProperty("quoth.pace"));
   private static final long MOST_OF_PAGE = MEASURES ? 300 : 10_000;
   private static final long MOST_OF_ALL = MEASURES ? 3_000 : 60_000;
+  private static final int FEWEST = 160;
+  private static final int SHOWN = 60;
   private static final List<String> CODERS = List.of("Bela Korn", "Cira Lund");
 
   @TempDir Path folder;
@@ -48,7 +53,10 @@ class AdjudicationPaceTest {
       String list = page("agreed", () -> browser.get(link + "/agreed"));
       String upon = "upon";
       String now = String.valueOf(ledger.review().revision());
-      assertThat(list).contains("Settle all 499", "And 439 more", "Settle all 499 positions");
+      int agreed = agreed(list);
+      assertThat(agreed).isGreaterThan(MEASURES ? 400 : 100);
+      assertThat(list)
+          .contains("And " + (agreed - SHOWN) + " more", "Settle all " + agreed + " positions");
       settled("settle", () -> browser.post(link + "/agreed", Map.of(upon, now)));
       String then = String.valueOf(ledger.review().revision());
       settled("stand", () -> browser.post(link + "/agreed/positions", Map.of(upon, then)));
@@ -57,9 +65,33 @@ class AdjudicationPaceTest {
     }
   }
 
-  /** A batch of all there is, of which two say the same but of the last statement. */
+  private static int statements(Ledger ledger, List<String> articles) {
+    return articles.stream()
+        .mapToInt(id -> ledger.article(id).orElseThrow().statements().size())
+        .sum();
+  }
+
+  /** All where it is measured, else the first that have enough statements. */
+  private static List<String> articles(Ledger ledger) {
+    List<String> some = new ArrayList<>();
+    for (String id : ledger.articleIds()) {
+      if (MEASURES || statements(ledger, some) < FEWEST) {
+        some.add(id);
+      }
+    }
+    return some;
+  }
+
+  /** How many statements a page offers to settle. */
+  private static int agreed(String page) {
+    Matcher matcher = Pattern.compile("Settle all (\\d+)<").matcher(page);
+    assertThat(matcher.find()).isTrue();
+    return Integer.parseInt(matcher.group(1));
+  }
+
+  /** A batch of which two say the same but of the last statement. */
   private static Batch coded(Ledger ledger) {
-    Plan plan = new Plan("All", ledger.articleIds(), CODERS, true, List.of("p1", "p2", "p3"));
+    Plan plan = new Plan("All", articles(ledger), CODERS, true, List.of("p1", "p2", "p3"));
     Batch batch = ledger.coding().open(plan, Stances.BY_ANA);
     String last = batch.articles().get(batch.articles().size() - 1);
     for (String coder : CODERS) {

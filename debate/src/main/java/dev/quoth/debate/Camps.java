@@ -19,6 +19,9 @@ public final class Camps {
   private static final String PARTY = "party";
   private static final String NONE = "none";
 
+  /** So many of those who speak most are looked at for a picture, which shows fewer. */
+  private static final int MOST_MEMBERS = 500;
+
   private Camps() {}
 
   /**
@@ -39,7 +42,7 @@ public final class Camps {
 
   /**
    * The same for pictures: of parties none where nodes are parties, and of all others those of two
-   * and more, each called after who speaks most in it.
+   * and more among the five hundred who speak most, each called after who speaks most in it.
    *
    * @param agreement of which network
    * @param counted the events of which it is made
@@ -50,9 +53,27 @@ public final class Camps {
     if (ofItself || groups.equals(NONE)) {
       return Map.of();
     }
-    Network network = agreement.of(counted);
-    Map<String, String> found = of(groups, network, counted, seed);
-    return groups.equals(PARTY) ? found : around(found, network);
+    if (groups.equals(PARTY)) {
+      return counted.mostOften(agreement.rows(), Variable.PARTY);
+    }
+    Network network = ofMost(agreement, counted).of(counted);
+    return around(of(groups, network, counted, seed), network);
+  }
+
+  /** Of a dense network of thousands communities would be long in coming. */
+  private static NetworkQuery ofMost(NetworkQuery agreement, Events counted) {
+    Map<String, Integer> spoken = counted.frequencies(agreement.rows());
+    if (spoken.size() <= MOST_MEMBERS) {
+      return agreement;
+    }
+    List<String> most =
+        spoken.keySet().stream()
+            .sorted(
+                Comparator.comparingInt((String who) -> -spoken.getOrDefault(who, 0))
+                    .thenComparing(Comparator.naturalOrder()))
+            .limit(MOST_MEMBERS)
+            .toList();
+    return agreement.filter(agreement.filter().only(agreement.rows(), most));
   }
 
   private static Map<String, String> around(Map<String, String> found, Network network) {

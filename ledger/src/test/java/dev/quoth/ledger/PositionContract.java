@@ -14,6 +14,7 @@ import dev.quoth.Statement;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.ConflictException;
+import dev.quoth.ledger.records.LogFilter;
 import dev.quoth.ledger.records.Revision;
 import dev.quoth.ledger.review.Queue;
 import dev.quoth.ledger.review.Waiting;
@@ -76,6 +77,20 @@ abstract class PositionContract extends StanceFixture {
     ledger.positions().decide(second.id(), port, Stance.OPPOSES, List.of(), BY_ANA);
     assertThat(waiting("proposition:" + port)).containsExactly(first.id());
     assertThat(waiting("proposition:" + fares)).containsExactly(first.id(), second.id());
+  }
+
+  @Test
+  void whatIsDeletedIsNotCounted() {
+    String port = add("The port should close", null);
+    propose(OLD, found(first, port, Stance.SUPPORTS, 0.8));
+    propose(OLD, found(second, port, Stance.SUPPORTS, 0.6));
+    assertThat(ledger.positions().counts()).isEqualTo(Map.of(port, Map.of(Stance.SUPPORTS, 2L)));
+    ledger.delete(first.id(), ANA, "");
+    assertThat(ledger.positions().counts()).isEqualTo(Map.of(port, Map.of(Stance.SUPPORTS, 1L)));
+    ledger.delete(ledger.statement(second.id()).orElseThrow().articleId(), ANA, "");
+    assertThat(ledger.positions().counts()).isEmpty();
+    ledger.undo(ledger.log(LogFilter.ALL.latest(1)).get(0).number(), ANA, "");
+    assertThat(ledger.positions().counts()).isEqualTo(Map.of(port, Map.of(Stance.SUPPORTS, 1L)));
   }
 
   @Test

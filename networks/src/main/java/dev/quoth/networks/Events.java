@@ -100,6 +100,18 @@ public final class Events {
         .orElseThrow();
   }
 
+  /** In how many events a variable takes each of its values. */
+  public Map<String, Integer> frequencies(Variable variable) {
+    Map<String, Integer> frequencies = new HashMap<>();
+    for (Event event : inOrder) {
+      String value = variable.of(event);
+      if (value != null) {
+        frequencies.merge(value, 1, Integer::sum);
+      }
+    }
+    return Map.copyOf(frequencies);
+  }
+
   /** All names that a variable takes, by alphabet. */
   List<String> values(Variable variable) {
     Set<String> values = new HashSet<>();

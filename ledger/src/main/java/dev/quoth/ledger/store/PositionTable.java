@@ -156,9 +156,11 @@ final class PositionTable {
                 + ") AS statements FROM (SELECT "
                 + on
                 + " AS proposition, o.stance, o.statement_key FROM position o"
-                + " JOIN statement s ON s.key = o.statement_key"
-                + " JOIN article a ON a.key = s.article_key"
-                + " WHERE o.stance IS NOT NULL AND s.deleted = 0 AND a.deleted = 0) AS stands"
+                + " WHERE o.stance IS NOT NULL AND o.statement_key NOT IN"
+                // few are gone, so they are not looked up one by one
+                + " (SELECT key FROM statement WHERE deleted = 1"
+                + " UNION SELECT s.key FROM article a JOIN statement s ON s.article_key = a.key"
+                + " WHERE a.deleted = 1)) AS stands"
                 + " GROUP BY proposition, stance");
     for (int i = 0; i < bound.size(); i++) {
       asked.bind("m" + i, bound.get(i));

@@ -19,7 +19,7 @@ import org.flywaydb.core.api.FlywayException;
  */
 final class Schema {
   /** The version that this program knows. */
-  static final int NEWEST = 7;
+  static final int NEWEST = 8;
 
   private static final String HISTORY = "flyway_schema_history";
   private static final int TRIES = 20;

@@ -26,6 +26,7 @@ import dev.quoth.networks.picture.RiverPicture;
 import dev.quoth.networks.picture.Streams;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Draws what is asked for, bounded so that a page is never long in coming. */
 final class Drawing {
@@ -34,6 +35,7 @@ final class Drawing {
   private final Stage stage;
   private final DebateTerms terms;
   private final Links links;
+  private @Nullable Map<String, String> groups;
 
   /** Draws with links for a page, or without for a file. */
   Drawing(Stage stage, Links links) {
@@ -64,7 +66,10 @@ final class Drawing {
   }
 
   private Map<String, String> groups() {
-    return groups(stage, group());
+    if (groups == null) {
+      groups = groups(stage, group());
+    }
+    return groups;
   }
 
   /** The groups of all of time: parties, or communities of who agrees with whom. */

@@ -8,17 +8,22 @@ import dev.quoth.serve.http.Route;
 import dev.quoth.serve.pages.Desk;
 import dev.quoth.serve.pages.Frame;
 import dev.quoth.serve.pages.Links;
+import dev.quoth.serve.pages.UntilChanged;
 import dev.quoth.serve.pages.Views;
 import java.util.List;
 
 /** A proposition: who is for it and who against, when, and in which words. */
 final class PropositionPage {
+  private static final int KEPT = 200;
+
   private final Desk desk;
   private final Views views;
+  private final UntilChanged<PropositionView> lately;
 
   PropositionPage(Desk desk, Views views) {
     this.desk = desk;
     this.views = views;
+    this.lately = new UntilChanged<>(desk.ledger(), KEPT);
   }
 
   List<Route> routes() {
@@ -33,7 +38,10 @@ final class PropositionPage {
     if (!id.equals(asked)) {
       return Answer.seeOther(Links.proposition(id)); // it has gone up in another
     }
-    PropositionView view = new PropositionReader(ledger).view(stored, Done.of(request, ledger));
+    PropositionView view =
+        lately
+            .of(id, () -> new PropositionReader(ledger).view(stored))
+            .after(Done.of(request, ledger));
     return views.page(
         request,
         stored.proposition().wording(),

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers what the page of a proposition shows. */
 final class PropositionReader {
@@ -32,15 +31,15 @@ final class PropositionReader {
     this.ledger = ledger;
   }
 
-  PropositionView view(StoredProposition stored, @Nullable Done done) {
+  PropositionView view(StoredProposition stored) {
     Proposition proposition = stored.proposition();
     Map<String, StoredProposition> tree = tree();
     Set<String> within = within(proposition.id(), tree);
     StandQuery query = new StandQuery(proposition.id());
     StatedLines lines = new StatedLines(ledger, proposition.id(), within);
-    Hits supports = search(query, Stance.SUPPORTS);
-    Hits opposes = search(query, Stance.OPPOSES);
-    Hits unclear = search(query, Stance.UNCLEAR);
+    Hits supports = search(query, Stance.SUPPORTS, true);
+    Hits opposes = search(query, Stance.OPPOSES, true);
+    Hits unclear = search(query, Stance.UNCLEAR, false);
     Holders holders = new Holders(query);
     ledger.positions().facts(query.all(), within, holders::add);
     return new PropositionView(
@@ -59,7 +58,7 @@ final class PropositionReader {
         "/review?q=" + Links.encoded(query.all().toString()),
         RevisionLine.of(
             ledger.log(LogFilter.of(Done.subject(proposition.id())).latest(REVISIONS)), ledger),
-        done);
+        null);
   }
 
   private Map<String, StoredProposition> tree() {
@@ -99,8 +98,9 @@ final class PropositionReader {
         .toList();
   }
 
-  private Hits search(StandQuery query, Stance stance) {
-    return ledger.search(new Search(query.of(stance), STATED, null, true, true));
+  /** The newest, and where days are wanted how many there are on each. */
+  private Hits search(StandQuery query, Stance stance, boolean days) {
+    return ledger.search(new Search(query.of(stance), STATED, null, days, true));
   }
 
   private static Side side(Stance stance, Hits hits, StandQuery query, StatedLines lines) {

@@ -38,6 +38,23 @@ public record PropositionView(
     List<RevisionLine> revisions,
     @Nullable Done done) {
 
+  /** The same after something was done; null where nothing was. */
+  PropositionView after(@Nullable Done what) {
+    return new PropositionView(
+        proposition,
+        above,
+        parts,
+        merged,
+        all,
+        chart,
+        holders,
+        left,
+        sides,
+        review,
+        revisions,
+        what);
+  }
+
   /** Whether anybody stands on it. */
   public boolean isStoodOn() {
     return sides.stream().anyMatch(side -> !side.stated().isEmpty());

@@ -12,6 +12,7 @@ import dev.quoth.serve.http.Route;
 import dev.quoth.serve.pages.Desk;
 import dev.quoth.serve.pages.Frame;
 import dev.quoth.serve.pages.Links;
+import dev.quoth.serve.pages.UntilChanged;
 import dev.quoth.serve.pages.Views;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,12 @@ public final class PropositionsPage {
 
   private final Desk desk;
   private final Views views;
+  private final UntilChanged<Map<String, Map<Stance, Long>>> counted;
 
   PropositionsPage(Desk desk, Views views) {
     this.desk = desk;
     this.views = views;
+    this.counted = new UntilChanged<>(desk.ledger(), 1);
   }
 
   /**
@@ -69,7 +72,8 @@ public final class PropositionsPage {
 
   private Answer list(Request request) {
     List<StoredProposition> all = desk.ledger().propositions().all();
-    Map<String, Map<Stance, Long>> counts = desk.ledger().positions().counts();
+    Map<String, Map<Stance, Long>> counts =
+        counted.of("", () -> desk.ledger().positions().counts());
     long most =
         counts.values().stream()
             .mapToLong(each -> Math.max(of(each, Stance.SUPPORTS), of(each, Stance.OPPOSES)))

@@ -1,16 +1,20 @@
 package dev.quoth.ledger;
 
 import static dev.quoth.ledger.Samples.ANA;
+import static dev.quoth.ledger.Samples.MODEL;
 import static dev.quoth.ledger.Samples.sample;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quoth.ArticleLine;
 import dev.quoth.Decider;
 import dev.quoth.Position;
 import dev.quoth.Span;
 import dev.quoth.Stance;
 import dev.quoth.Statement;
+import dev.quoth.ledger.Samples.Sample;
 import dev.quoth.ledger.actors.Author;
 import dev.quoth.ledger.records.Attempt;
 import dev.quoth.ledger.records.ConflictException;
@@ -30,7 +34,9 @@ import dev.quoth.ledger.stances.StoredPosition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +83,50 @@ abstract class PositionContract extends StanceFixture {
     ledger.positions().decide(second.id(), port, Stance.OPPOSES, List.of(), BY_ANA);
     assertThat(waiting("proposition:" + port)).containsExactly(first.id());
     assertThat(waiting("proposition:" + fares)).containsExactly(first.id(), second.id());
+  }
+
+  /** More than are put in order at once, in pages that end in the midst of a percent. */
+  @Test
+  void theQueueIsInTheOrderOfPositionsHoweverManyThereAre() {
+    String port = add("The port should close", null);
+    String fares = add("Fares should rise", null);
+    List<ArticleLine> lines = new ArrayList<>();
+    for (int i = 2; i < 480; i++) {
+      Sample each = sample(i);
+      lines.add(new ArticleLine(each.article(), each.statements()));
+    }
+    ledger.addAll(lines, MODEL);
+    List<Position> found = new ArrayList<>();
+    Map<Integer, List<String>> byPercent = new TreeMap<>();
+    Random random = new Random(3);
+    for (ArticleLine line : lines) {
+      for (Statement statement : requireNonNull(line.statements())) {
+        double least = random.nextInt(1001) / 1000.0;
+        found.add(found(statement, port, Stance.SUPPORTS, least));
+        if (random.nextInt(5) == 0) {
+          double other = random.nextInt(1001) / 1000.0;
+          found.add(found(statement, fares, Stance.OPPOSES, other));
+          least = Math.min(least, other);
+        }
+        int percent = (int) (least * 100);
+        byPercent.computeIfAbsent(percent, p -> new ArrayList<>()).add(statement.id());
+      }
+    }
+    propose(OLD, found.toArray(Position[]::new));
+    List<String> expected = byPercent.values().stream().flatMap(List::stream).toList();
+    assertThat(found).hasSizeGreaterThan(2500);
+    Queue queue = Queue.ALL.inOrder(Queue.Order.POSITION).atMost(171);
+    List<String> ids = new ArrayList<>();
+    Waiting waiting = ledger.review().next(queue);
+    assertThat(waiting.count()).isEqualTo(expected.size());
+    while (true) {
+      waiting.statements().forEach(each -> ids.add(each.statement().statement().id()));
+      if (waiting.cursor() == null) {
+        break;
+      }
+      waiting = ledger.review().next(queue.after(waiting.cursor()));
+    }
+    assertThat(ids).isEqualTo(expected);
   }
 
   @Test

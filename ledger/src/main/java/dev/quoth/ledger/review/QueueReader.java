@@ -29,8 +29,17 @@ final class QueueReader {
   private static final String WAITS_TO_STAND =
       " WHERE s.review <> 'rejected' AND s.deleted = 0"
           + " AND s.article_key NOT IN (SELECT key FROM article WHERE deleted = 1)"
-          + " AND s.key IN (SELECT o.statement_key FROM position o"
+          + " AND s.key IN (SELECT DISTINCT o.statement_key FROM position o"
           + " WHERE o.by_person = 0 AND o.stance IS NOT NULL";
+
+  /** So many positions are put in order at once, and more only where too few of them count. */
+  private static final int STRETCH = 2000;
+
+  private static final int FIRST_COUNTED = 12_000;
+
+  /** Confidences in whole percents may be a little off the numbers themselves. */
+  private static final String NEARLY_WITHIN =
+      " AND o.confidence >= (:least - 1) / 100.0 AND o.confidence < (:end + 1) / 100.0";
 
   /** Behind the least confidence: that of positions on which no person has decided. */
   private static final String OF_WHAT_WAITS =
@@ -63,9 +72,13 @@ final class QueueReader {
   private record Row(long key, Position position, long count) {}
 
   private Waiting next(Handle handle, Queue queue, @Nullable Position after) {
-    Condition condition = condition(handle, queue, after);
-    List<Row> rows = rows(handle, queue, condition);
-    long counted = queue.filter() == null ? count(handle, condition) : count(rows);
+    boolean byStretches = queue.order() == Order.POSITION && queue.filter() == null;
+    Condition condition = condition(handle, queue, after, "");
+    List<Row> rows = byStretches ? stretches(handle, queue, after) : rows(handle, queue, condition);
+    long counted =
+        byStretches
+            ? countToStand(handle, queue, after)
+            : queue.filter() == null ? count(handle, condition) : count(rows);
     boolean follows = rows.size() > queue.limit();
     List<Row> page = follows ? rows.subList(0, queue.limit()) : rows;
     List<AsOf> statements = page.stream().map(row -> store.asOf(handle, row.key)).toList();
@@ -74,6 +87,67 @@ final class QueueReader {
         follows ? page.get(page.size() - 1).position.text() : null,
         Math.min(counted, Hits.MOST_COUNTED),
         counted > Hits.MOST_COUNTED);
+  }
+
+  /**
+   * The page and one more in the order of positions, without putting all of them in order: those of
+   * the least confidence first, until there are enough.
+   */
+  private List<Row> stretches(Handle handle, Queue queue, @Nullable Position after) {
+    List<Row> rows = new ArrayList<>();
+    long least = after == null ? 0 : after.rank();
+    while (rows.size() <= queue.limit()) {
+      Long end = end(handle, least);
+      if (end == null) {
+        break;
+      }
+      Condition all = condition(handle, queue, after, NEARLY_WITHIN);
+      Map<String, Object> bound = new HashMap<>(all.bound);
+      bound.put("least", least);
+      bound.put("end", end);
+      String within = " AND " + all.rank + " >= :least AND " + all.rank + " < :end";
+      rows.addAll(rows(handle, queue, new Condition(all.sql + within, all.rank, bound)));
+      least = end;
+    }
+    return rows.subList(0, Math.min(rows.size(), queue.limit() + 1));
+  }
+
+  /** A percent behind that of a stretch of positions; null where there is none. */
+  private static @Nullable Long end(Handle handle, long least) {
+    return handle
+        .createQuery(
+            "SELECT max(confidence) AS most FROM (SELECT confidence FROM position"
+                + " WHERE by_person = 0 AND stance IS NOT NULL"
+                + " AND confidence >= (:least - 1) / 100.0"
+                + " ORDER BY confidence LIMIT :most) AS stretch")
+        .bind("least", least)
+        .bind("most", STRETCH)
+        .mapTo(Double.class)
+        .findOne()
+        .map(most -> Math.max(least, (long) Math.floor(most * 100)) + 1)
+        .orElse(null);
+  }
+
+  /** Counts among the first that stand on anything, and among more where too few of them wait. */
+  private long countToStand(Handle handle, Queue queue, @Nullable Position after) {
+    for (int most = FIRST_COUNTED; ; most *= 4) {
+      Condition some = condition(handle, queue, after, " LIMIT " + most);
+      long counted = count(handle, some);
+      if (counted > Hits.MOST_COUNTED || most > standing(handle, most)) {
+        return counted;
+      }
+    }
+  }
+
+  /** How many statements there are on whose position no person has decided. */
+  private static long standing(Handle handle, int most) {
+    return handle
+        .createQuery(
+            "SELECT count(*) FROM (SELECT DISTINCT statement_key FROM position"
+                + " WHERE by_person = 0 AND stance IS NOT NULL LIMIT :most) AS standing")
+        .bind("most", most)
+        .mapTo(long.class)
+        .one();
   }
 
   /** The page and one more. Of what a filter finds all are read to be put in order, and counted. */
@@ -153,7 +227,10 @@ final class QueueReader {
         .one();
   }
 
-  private Condition condition(Handle handle, Queue queue, @Nullable Position after) {
+  /**
+   * @param within what else holds of positions, where the order is theirs
+   */
+  private Condition condition(Handle handle, Queue queue, @Nullable Position after, String within) {
     StringBuilder sql = new StringBuilder(" FROM ");
     Map<String, Object> bound = new HashMap<>();
     Query filter = queue.filter();
@@ -165,7 +242,7 @@ final class QueueReader {
     }
     String on = on(handle, queue, bound);
     String rank = rank(queue, on);
-    sql.append(queue.order() == Order.POSITION ? WAITS_TO_STAND + on + ")" : WAITS);
+    sql.append(queue.order() == Order.POSITION ? WAITS_TO_STAND + on + within + ")" : WAITS);
     String actor = queue.actor();
     if (actor != null) {
       sql.append(" AND s.key IN (SELECT statement_key FROM speaker WHERE known = :actor)");
@@ -203,7 +280,8 @@ final class QueueReader {
         .database()
         .read(
             handle -> {
-              List<String> ids = ids(handle, condition(handle, queue.inOrder(Order.ARTICLE), null));
+              List<String> ids =
+                  ids(handle, condition(handle, queue.inOrder(Order.ARTICLE), null, ""));
               boolean more = ids.size() > Hits.MOST_COUNTED;
               return new Preview(
                   more ? ids.subList(0, Hits.MOST_COUNTED) : ids, more, store.lastRevision(handle));

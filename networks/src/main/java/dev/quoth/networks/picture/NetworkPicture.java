@@ -17,6 +17,10 @@ import java.util.stream.IntStream;
 public final class NetworkPicture {
   static final double WIDTH = 960;
   private static final double HEIGHT = 600;
+
+  /** Of a picture in which nothing is tied to anything. */
+  private static final double HEIGHT_WITHOUT_TIES = 120;
+
   private static final double LEAST_RADIUS = 5;
   private static final double MORE_RADIUS = 12;
   private static final long SEED = 1;
@@ -64,7 +68,11 @@ public final class NetworkPicture {
   }
 
   private Box room() {
-    return new Box(0, legend().bottom(), WIDTH, HEIGHT);
+    return new Box(0, legend().bottom(), WIDTH, height());
+  }
+
+  private double height() {
+    return shown.ties().isEmpty() ? HEIGHT_WITHOUT_TIES : HEIGHT;
   }
 
   private Picture drawn() {
@@ -83,7 +91,7 @@ public final class NetworkPicture {
           "x",
           WIDTH / 2,
           "y",
-          room.y() + HEIGHT / 2,
+          room.y() + height() / 2,
           "text-anchor",
           "middle",
           "font-size",
@@ -95,7 +103,7 @@ public final class NetworkPicture {
     nodes(svg, places, room);
     svg.end();
     double bottom =
-        new Isolates(shown, groups, options.links()).draw(svg, room.y() + HEIGHT + 10, WIDTH);
+        new Isolates(shown, groups, options.links()).draw(svg, room.y() + height() + 10, WIDTH);
     return new Picture(
         "network",
         options.title(),

@@ -72,13 +72,16 @@ final class QueueReader {
   private record Row(long key, Position position, long count) {}
 
   private Waiting next(Handle handle, Queue queue, @Nullable Position after) {
-    boolean byStretches = queue.order() == Order.POSITION && queue.filter() == null;
-    Condition condition = condition(handle, queue, after, "");
-    List<Row> rows = byStretches ? stretches(handle, queue, after) : rows(handle, queue, condition);
-    long counted =
-        byStretches
-            ? countToStand(handle, queue, after)
-            : queue.filter() == null ? count(handle, condition) : count(rows);
+    List<Row> rows;
+    long counted;
+    if (queue.order() == Order.POSITION && queue.filter() == null) {
+      rows = stretches(handle, queue, after);
+      counted = countToStand(handle, queue, after);
+    } else {
+      Condition condition = condition(handle, queue, after, "");
+      rows = rows(handle, queue, condition);
+      counted = queue.filter() == null ? count(handle, condition) : count(rows);
+    }
     boolean follows = rows.size() > queue.limit();
     List<Row> page = follows ? rows.subList(0, queue.limit()) : rows;
     List<AsOf> statements = page.stream().map(row -> store.asOf(handle, row.key)).toList();
@@ -96,16 +99,16 @@ final class QueueReader {
   private List<Row> stretches(Handle handle, Queue queue, @Nullable Position after) {
     List<Row> rows = new ArrayList<>();
     long least = after == null ? 0 : after.rank();
+    Condition all = condition(handle, queue, after, NEARLY_WITHIN);
+    String within = " AND " + all.rank + " >= :least AND " + all.rank + " < :end";
     while (rows.size() <= queue.limit()) {
       Long end = end(handle, least);
       if (end == null) {
         break;
       }
-      Condition all = condition(handle, queue, after, NEARLY_WITHIN);
       Map<String, Object> bound = new HashMap<>(all.bound);
       bound.put("least", least);
       bound.put("end", end);
-      String within = " AND " + all.rank + " >= :least AND " + all.rank + " < :end";
       rows.addAll(rows(handle, queue, new Condition(all.sql + within, all.rank, bound)));
       least = end;
     }

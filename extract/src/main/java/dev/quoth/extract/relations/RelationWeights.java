@@ -15,10 +15,11 @@ import java.util.List;
  *
  * @param weights in the order of {@link Trait}
  * @param threshold least confidence of what is told
+ * @param within the same of what is done with a statement within
  * @param repeats share of repeated statements that are right
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record RelationWeights(double[] weights, double threshold, double repeats) {
+record RelationWeights(double[] weights, double threshold, double within, double repeats) {
   private static final String SHIPPED = "weights.txt";
 
   static RelationWeights load() {
@@ -39,6 +40,7 @@ record RelationWeights(double[] weights, double threshold, double repeats) {
   static RelationWeights parse(List<String> lines) {
     double[] weights = new double[Trait.COUNT];
     double threshold = 0;
+    double within = 0;
     double repeats = 0;
     for (String line : lines) {
       if (line.isBlank() || line.startsWith("#")) {
@@ -51,11 +53,12 @@ record RelationWeights(double[] weights, double threshold, double repeats) {
       double value = Double.parseDouble(cells[1]);
       switch (cells[0]) {
         case "threshold" -> threshold = value;
+        case "threshold-within" -> within = value;
         case "share-repeats" -> repeats = value;
         default -> weights[place(cells[0], line)] = value;
       }
     }
-    return new RelationWeights(weights, threshold, repeats);
+    return new RelationWeights(weights, threshold, within, repeats);
   }
 
   private static int place(String name, String line) {

@@ -22,15 +22,18 @@ final class Scene {
 
   private final Article article;
   private final Passages passages;
+  private final Sayings sayings;
   private final List<Told> all = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, List<Told>> inner = new HashMap<>();
   private final List<Integer> blocks = new ArrayList<>();
   private final Set<String> firsts = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
-  Scene(Article article, List<Statement> statements, Passages passages) {
+  Scene(Article article, List<Statement> statements, Passages passages, Sayings sayings) {
     this.article = article;
     this.passages = passages;
+    this.sayings = sayings;
     List<Block> story = article.blocks().stream().filter(b -> !b.kind().isFurniture()).toList();
     Set<Set<String>> heard = new HashSet<>();
     int block = 0;
@@ -44,6 +47,10 @@ final class Scene {
         continue;
       }
       all.add(told);
+      String within = statement.within();
+      if (within != null) {
+        inner.computeIfAbsent(within, id -> new ArrayList<>()).add(told);
+      }
       told.words().forEach(word -> counts.merge(word, 1, Integer::sum));
       while (block + 1 < story.size() && story.get(block + 1).span().start() <= told.start()) {
         block++;
@@ -75,6 +82,16 @@ final class Scene {
 
   Passage passage(Told told) {
     return passages.of(article.text(), told.statement().attribution());
+  }
+
+  /** What speaks for it that a statement does something with one within it. */
+  Within within(Told outer, Told inner) {
+    return new Within(article.text(), sayings, passage(outer), outer, inner);
+  }
+
+  /** Those that stand within a statement. */
+  List<Told> inner(Told outer) {
+    return inner.getOrDefault(outer.statement().id(), List.of());
   }
 
   /** Those near a statement that are not said by the same, and in no report of one another. */

@@ -6,17 +6,16 @@ import dev.quoth.Article;
 import dev.quoth.Decider;
 import dev.quoth.Polarity;
 import dev.quoth.Relation;
-import dev.quoth.Span;
 import dev.quoth.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Finds what the statements of an article do with one another, by the words that say so.
@@ -24,23 +23,27 @@ import org.jspecify.annotations.Nullable;
  * <p>Each statement has options: to dispute, echo or answer one of those near it, or none of them.
  * Words of acts ("rejected the claims"), names, questions, places and shared words speak for one or
  * the other; what each weighs is learnt as for a choice that somebody made (conditional logistic
- * regression; McFadden 1974), and the likeliest is told where it is sure enough. Thread-safe.
+ * regression; McFadden 1974), and the likeliest is told where it is sure enough. What a statement
+ * does with one that stands within it ("rejected Marn’s claim that") is another such choice.
+ * Thread-safe.
  */
 public final class TextRelations {
   private static final int MOST_STATEMENTS = 2000;
   private static final int SAME_MATTER = 3;
 
   private final Passages passages;
+  private final Sayings sayings;
   private final RelationWeights weights;
 
-  private TextRelations(Passages passages, RelationWeights weights) {
+  private TextRelations(Passages passages, Sayings sayings, RelationWeights weights) {
     this.passages = passages;
+    this.sayings = sayings;
     this.weights = weights;
   }
 
   /** By the shipped word lists and weights. */
   public static TextRelations load() {
-    return new TextRelations(Passages.load(), RelationWeights.load());
+    return new TextRelations(Passages.load(), Sayings.load(), RelationWeights.load());
   }
 
   /**
@@ -50,7 +53,7 @@ public final class TextRelations {
    * @throws IllegalArgumentException if a line is not of this form, or names an unknown trait
    */
   public static TextRelations load(List<String> lines) {
-    return new TextRelations(Passages.load(), RelationWeights.parse(lines));
+    return new TextRelations(Passages.load(), Sayings.load(), RelationWeights.parse(lines));
   }
 
   /** The names of traits in their order. */
@@ -66,33 +69,51 @@ public final class TextRelations {
    * @param by who finds them
    */
   public List<Relation> find(Article article, List<Statement> statements, Decider by) {
-    return likeliest(article, statements, by).stream()
-        .filter(each -> each.confidence() >= weights.threshold())
-        .toList();
+    Map<String, Statement> byId = new HashMap<>();
+    statements.forEach(statement -> byId.put(statement.id(), statement));
+    List<Relation> sure = new ArrayList<>();
+    Set<String> within = new HashSet<>();
+    for (Relation each : likeliest(article, statements, by)) {
+      if (isWithin(each, byId)) {
+        if (each.confidence() >= weights.within()) {
+          sure.add(each);
+          within.add(each.from() + each.kind());
+        }
+      } else if (each.confidence() >= weights.threshold()) {
+        sure.add(each);
+      }
+    }
+    // The words that say what is done with the one within say nothing of others.
+    sure.removeIf(each -> !isWithin(each, byId) && within.contains(each.from() + each.kind()));
+    return List.copyOf(sure);
+  }
+
+  private static boolean isWithin(Relation relation, Map<String, Statement> byId) {
+    Statement to = byId.get(relation.to());
+    return to != null && relation.from().equals(to.within());
   }
 
   /** The same, sure enough or not. */
   public List<Relation> likeliest(Article article, List<Statement> statements, Decider by) {
     requireNonNull(by, "by is null");
     Scene scene = scene(article, statements);
-    Map<String, Told> byId =
-        scene.all().stream()
-            .collect(Collectors.toMap(t -> t.statement().id(), Function.identity()));
     List<Relation> found = new ArrayList<>();
     for (Told told : scene.all()) {
-      List<RelationOption> options = options(scene, told);
-      double[] shares = weights.shares(options);
-      int best = best(shares);
-      if (best >= 0) {
-        found.add(relation(options.get(best), shares[best], by));
-      }
+      addLikeliest(options(scene, told), by, found);
       repeats(scene, told, by).ifPresent(found::add);
-      Relation reports = reports(article.text(), told, byId, by);
-      if (reports != null) {
-        found.add(reports);
+      for (Told inner : scene.inner(told)) {
+        addLikeliest(scene.within(told, inner).options(), by, found);
       }
     }
     return List.copyOf(found);
+  }
+
+  private void addLikeliest(List<RelationOption> options, Decider by, List<Relation> found) {
+    double[] shares = weights.shares(options);
+    int best = best(shares);
+    if (best >= 0) {
+      found.add(relation(options.get(best), shares[best], by));
+    }
   }
 
   /**
@@ -107,9 +128,24 @@ public final class TextRelations {
         .toList();
   }
 
+  /** The same of what each may do with one that stands within it, by both. */
+  public List<List<RelationOption>> withinOptions(Article article, List<Statement> statements) {
+    Scene scene = scene(article, statements);
+    List<List<RelationOption>> all = new ArrayList<>();
+    for (Told outer : scene.all()) {
+      for (Told inner : scene.inner(outer)) {
+        List<RelationOption> options = scene.within(outer, inner).options();
+        if (!options.isEmpty()) {
+          all.add(options);
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
   private Scene scene(Article article, List<Statement> statements) {
-    return new Scene(
-        article, statements.subList(0, Math.min(statements.size(), MOST_STATEMENTS)), passages);
+    List<Statement> first = statements.subList(0, Math.min(statements.size(), MOST_STATEMENTS));
+    return new Scene(article, first, passages, sayings);
   }
 
   private static List<RelationOption> options(Scene scene, Told told) {
@@ -148,34 +184,6 @@ public final class TextRelations {
                                 false,
                                 weights.repeats() * Math.min(from.confidence(), to.confidence()),
                                 by)));
-  }
-
-  /** Hearsay: a report of what another said. */
-  private @Nullable Relation reports(String text, Told inner, Map<String, Told> byId, Decider by) {
-    String within = inner.statement().within();
-    Told outer = within == null ? null : byId.get(within);
-    List<Span> words = outer == null ? List.of() : reporting(text, outer, inner);
-    boolean uttered =
-        inner.statement().cueClass() == Statement.CueClass.SPEECH
-            || inner.statement().cueClass() == Statement.CueClass.WRITING;
-    return outer == null || words.isEmpty() || !uttered || !outer.isByAnother(inner)
-        ? null
-        : new Relation(
-            outer.statement().id(),
-            inner.statement().id(),
-            Relation.Kind.REPORTS,
-            words,
-            false,
-            Math.min(outer.confidence(), inner.confidence()),
-            by);
-  }
-
-  /** The cue of the one that reports; that of the other where it is but a colon or nothing. */
-  private static List<Span> reporting(String text, Told outer, Told inner) {
-    List<Span> cue = outer.statement().attribution().cue();
-    boolean says =
-        cue.stream().anyMatch(span -> span.of(text).codePoints().anyMatch(Character::isLetter));
-    return says ? cue : inner.statement().attribution().cue();
   }
 
   private static Relation relation(RelationOption option, double sure, Decider by) {

@@ -88,7 +88,58 @@ enum Trait {
   TO_NAMELESS,
   /** The other stands in quotation marks, or is speech or writing at all. */
   TO_DIRECT,
-  TO_UTTERED;
+  TO_UTTERED,
+  /** Always 1 where the other stands within this, by what it does. */
+  WITHIN_REPORTS,
+  WITHIN_DISPUTES,
+  WITHIN_ECHOES,
+  WITHIN_RESPONDS,
+  WITHIN_REPEATS,
+  /** Words of an act of the same kind in this one's cue; elsewhere around; of another kind. */
+  WITHIN_CUE_ACT,
+  WITHIN_ACT,
+  WITHIN_OTHER_ACT,
+  /** This denies, or declines to say. */
+  WITHIN_DENIED,
+  WITHIN_DECLINED,
+  /** This asks, and so answers or reports. */
+  WITHIN_ASKS_REPORTS,
+  WITHIN_ASKS_RESPONDS,
+  /** Words against something and for it, by what it does. */
+  WITHIN_NEGATIVE_DISPUTES,
+  WITHIN_AGREEING_ECHOES,
+  /** The other’s cue is speech, writing, or no cue of a known class. */
+  WITHIN_SPEECH,
+  WITHIN_WRITING,
+  WITHIN_UNCLASSED,
+  /** It is a noun: "claim", by whether this reports. */
+  WITHIN_NOUN_REPORTS,
+  WITHIN_NOUN_ACTS,
+  /** This one’s own cue is no speech and no writing, by whether it reports. */
+  WITHIN_UNUTTERED_REPORTS,
+  WITHIN_UNUTTERED_ACTS,
+  /** How sure it is that the other is a statement, as log odds. */
+  WITHIN_SURE,
+  /** Who says the other is unknown, or is the same who says this. */
+  WITHIN_UNKNOWN,
+  WITHIN_SAME,
+  WITHIN_SAME_REPEATS,
+  /** The other’s cue has a word of the lists of speech and writing, by whether this reports. */
+  WITHIN_LISTED_REPORTS,
+  WITHIN_LISTED_ACTS,
+  /** One whose object is what was said; begins with "to", "would"; is negated. */
+  WITHIN_PLAIN,
+  WITHIN_MODAL,
+  WITHIN_NEGATED,
+  /** The other’s source is a pronoun. */
+  WITHIN_PRONOUN_ACTS,
+  /** This one’s content stands in quotation marks. */
+  WITHIN_QUOTED,
+  /** Logarithm of the other’s words; two or fewer; how much of this one’s content it takes up. */
+  WITHIN_LENGTH,
+  WITHIN_SHORT,
+  WITHIN_SHARE_REPORTS,
+  WITHIN_SHARE_ACTS;
 
   static final int COUNT = values().length;
 

@@ -52,6 +52,15 @@ class TextRelationsTest {
 
   private static Statement statement(
       String id, Attribution attribution, String name, @Nullable String within) {
+    return statement(id, attribution, name, within, Statement.CueClass.SPEECH);
+  }
+
+  private static Statement statement(
+      String id,
+      Attribution attribution,
+      String name,
+      @Nullable String within,
+      Statement.CueClass cueClass) {
     Resolution resolution = Resolution.UNKNOWN;
     if (!name.equals("?")) {
       Actor actor = new Actor(name, name, Actor.Type.PERSON);
@@ -62,7 +71,7 @@ class TextRelationsTest {
         id,
         Statement.Kind.INDIRECT,
         attribution,
-        Statement.CueClass.SPEECH,
+        cueClass,
         within,
         Block.Kind.PARAGRAPH,
         0.8,
@@ -172,33 +181,66 @@ class TextRelationsTest {
         .containsExactly("s2 repeats s0: reiterated");
   }
 
-  @Test
-  void hearsayIsReported() {
-    StringBuilder text = new StringBuilder();
-    Attribution outer =
-        statements(text, "Rolf Berin: {Berin} [said] <Marn vowed to close it>.")
-            .get(0)
-            .attribution();
+  /** A statement of Rolf Berin's, and in it one whose source, cue and content are parted by "|". */
+  private static List<String> within(String outer, String inner, String name, boolean uttered) {
+    StringBuilder text = new StringBuilder("The port\n\n");
+    Statement whole = statements(text, "Rolf Berin: " + outer).get(0);
+    List<List<Span>> spans = new ArrayList<>();
+    for (String part : inner.split("\\|")) {
+      int at = text.indexOf(part, whole.attribution().content().get(0).start());
+      spans.add(List.of(new Span(at, at + part.length())));
+    }
+    Attribution attribution = new Attribution(spans.get(0), spans.get(1), spans.get(2));
+    Statement part =
+        statement(
+            "i",
+            attribution,
+            name,
+            "s0",
+            uttered ? Statement.CueClass.SPEECH : Statement.CueClass.THOUGHT);
     Article article = Article.ofText(text.toString());
+    return RELATIONS.find(article, List.of(whole, part), BY).stream()
+        .map(r -> told(r, article.text()))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{Berin} [said] <Marn vowed to close it>.,Marn|vowed|to close it,reports,said",
+    "{Berin} [rejected] <Marn’s claim that it would close>.,Marn|claim|that it would close,disputes,rejected",
+    "{Berin} [criticized] <Marn for saying that it would close>.,Marn|saying|that it would close,disputes,criticized",
+    "{Berin} [praised] <Marn’s promise to close it>.,Marn|promise|to close it,echoes,praised",
+    "{Berin} [responded to] <Marn’s claim that it would close>.,Marn|claim|that it would close,responds_to,responded"
+  })
+  void whatStandsWithinIsReportedOrDisputed(String outer, String inner, String kind, String words) {
+    assertThat(within(outer, inner, "Ilse Marn", true))
+        .containsExactly("s0 " + kind + " i: " + words);
+  }
+
+  @Test
+  void whatSomebodyThinksIsNotReported() {
+    assertThat(
+            within(
+                "{Berin} [said] <Marn feared the sea>.", "Marn|feared|the sea", "Ilse Marn", false))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsDoneWithOneWithinIsNotDoneWithAnother() {
+    String claim = "Rolf Berin: {Berin} [rejected] <Marn’s claim that it would close>.";
+    assertThat(found(MARN, claim)).containsExactly("s1 disputes s0: rejected");
+    StringBuilder text = new StringBuilder("The port\n\n");
+    List<Statement> statements = statements(text, MARN, claim);
+    int at = text.indexOf("Marn’s claim");
     Attribution inner =
         new Attribution(
-            List.of(new Span(11, 15)), List.of(new Span(16, 21)), List.of(new Span(22, 33)));
-    List<Relation> relations =
-        RELATIONS.find(
-            article,
-            List.of(
-                statement("o", outer, "Rolf Berin", null), statement("i", inner, "Ilse Marn", "o")),
-            BY);
-    assertThat(relations)
+            List.of(new Span(at, at + 6)),
+            List.of(new Span(at + 7, at + 12)),
+            List.of(new Span(at + 13, at + 32)));
+    statements.add(statement("i", inner, "Ilse Marn", "s1"));
+    Article article = Article.ofText(text.toString());
+    assertThat(RELATIONS.find(article, statements, BY))
         .extracting(r -> told(r, article.text()))
-        .containsExactly("o reports i: said");
-    assertThat(
-            RELATIONS.find(
-                article,
-                List.of(
-                    statement("o", outer, "Ilse Marn", null),
-                    statement("i", inner, "Ilse Marn", "o")),
-                BY))
-        .isEmpty();
+        .containsExactly("s1 disputes i: rejected");
   }
 }

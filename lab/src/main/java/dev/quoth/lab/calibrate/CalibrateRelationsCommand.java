@@ -37,6 +37,12 @@ public final class CalibrateRelationsCommand implements Callable<Integer> {
   private double aim;
 
   @Option(
+      names = "--precision-within",
+      defaultValue = "0.6",
+      description = "the same for what is done with statements within; ${DEFAULT-VALUE}")
+  private double aimWithin;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       required = true,
@@ -61,7 +67,7 @@ public final class CalibrateRelationsCommand implements Callable<Integer> {
         }
       }
     }
-    RelationFit fit = new RelationFit(articles, aim);
+    RelationFit fit = new RelationFit(articles, aim, aimWithin);
     List<RelationFit.Judged> judged = fit.crossValidated();
     Files.write(out, fit.weights(judged), StandardCharsets.UTF_8);
     report(fit, judged);
@@ -69,25 +75,34 @@ public final class CalibrateRelationsCommand implements Callable<Integer> {
   }
 
   private void report(RelationFit fit, List<RelationFit.Judged> judged) {
-    double threshold = fit.threshold(judged);
+    report("with others", fit, judged, false);
+    report("with statements within", fit, judged, true);
+  }
+
+  private void report(
+      String title, RelationFit fit, List<RelationFit.Judged> judged, boolean within) {
+    double threshold = fit.threshold(judged, within);
+    int gold = within ? fit.goldWithin() : fit.gold();
     PrintWriter writer = spec.commandLine().getOut();
-    writer.printf(Locale.ROOT, "%-12s%8s%11s%8s%n", "confidence", "told", "precision", "recall");
+    writer.printf(Locale.ROOT, "%-24s%8s%11s%8s%n", title, "told", "precision", "recall");
     for (double least : new double[] {0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, threshold}) {
       List<RelationFit.Judged> told =
-          judged.stream().filter(each -> each.relation().confidence() >= least).toList();
+          judged.stream()
+              .filter(each -> each.within() == within && each.relation().confidence() >= least)
+              .toList();
       long right = told.stream().filter(RelationFit.Judged::right).count();
       writer.printf(
           Locale.ROOT,
-          "%-12.3f%8d%11.3f%8.3f%n",
+          "%-24.3f%8d%11.3f%8.3f%n",
           least,
           told.size(),
           told.isEmpty() ? 0 : (double) right / told.size(),
-          (double) right / fit.gold());
+          (double) right / gold);
     }
     writer.printf(
         Locale.ROOT,
         "%d relations told by people; threshold %.3f (cross-validated)%n",
-        fit.gold(),
+        gold,
         threshold);
     writer.flush();
   }

@@ -30,12 +30,14 @@ import org.jspecify.annotations.Nullable;
  * @param attributions by the id of a statement, which attribution of the corpus it is; those that
  *     are none are left out
  * @param gold what people told, by the indexes of attributions
+ * @param within what people told of statements within others, whether of the corpus or not
  */
 public record RelationStory(
     Article article,
     List<Statement> statements,
     Map<String, Integer> attributions,
-    Set<Link> gold) {
+    Set<Link> gold,
+    WithinGold within) {
 
   /** Copies the collections. */
   public RelationStory {
@@ -63,6 +65,8 @@ public record RelationStory(
     for (Document document : new PolnearReader(folder).read()) {
       documents.put(document.id(), document);
     }
+    Map<String, RelationGold> within = new HashMap<>();
+    RelationGold.load("within-" + part).forEach(gold -> within.put(gold.article(), gold));
     List<RelationStory> stories = new ArrayList<>();
     for (RelationGold gold : RelationGold.load(part)) {
       Document document = documents.get(gold.article());
@@ -70,13 +74,19 @@ public record RelationStory(
         throw new IOException(folder + ": has no article " + gold.article());
       }
       Article article = Article.ofText(document.text());
-      stories.add(of(gold, document, article, describe.apply(article, document.attributions())));
+      List<Statement> statements = describe.apply(article, document.attributions());
+      WithinGold judged = WithinGold.of(within.get(gold.article()), article, statements);
+      stories.add(of(gold, document, article, statements, judged));
     }
     return stories;
   }
 
   private static RelationStory of(
-      RelationGold gold, Document document, Article article, List<Statement> statements)
+      RelationGold gold,
+      Document document,
+      Article article,
+      List<Statement> statements,
+      WithinGold within)
       throws IOException {
     CodePoints codePoints = CodePoints.of(document.text());
     Map<RelationGold.Place, Integer> byPlace = new HashMap<>();
@@ -87,12 +97,12 @@ public record RelationStory(
     for (RelationGold.Told told : gold.relations()) {
       Integer from = byPlace.get(told.from());
       Integer to = byPlace.get(told.to());
-      if (from == null || to == null) {
+      if (from == null || to == null || told.kind() == null) {
         throw new IOException(gold.article() + ": the corpus has no such statements: " + told);
       }
       links.add(new Link(from, to, told.kind()));
     }
-    return new RelationStory(article, statements, matched(document, statements), links);
+    return new RelationStory(article, statements, matched(document, statements), links, within);
   }
 
   private static RelationGold.Place place(Attribution attribution, CodePoints codePoints) {
@@ -129,7 +139,7 @@ public record RelationStory(
   RelationStory only(Relation.Kind kind) {
     Set<Link> links = new LinkedHashSet<>(gold);
     links.removeIf(link -> link.kind() != kind);
-    return new RelationStory(article, statements, attributions, links);
+    return new RelationStory(article, statements, attributions, links, within);
   }
 
   /** Source and content of a statement, for people. */

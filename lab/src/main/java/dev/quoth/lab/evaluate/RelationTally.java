@@ -12,22 +12,25 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How many relations were right. Those that were found between statements of which one is not in
- * the corpus are not judged, as people told nothing of them.
+ * How many relations were right. Those between statements of which one is not in the corpus are
+ * judged only if one stands within the other and people told what it does with it.
  *
  * @param right the same statements, and the same is done
  * @param pairs the same statements, whatever is done
  * @param speakers the same is done, to what the same speaker said there or elsewhere
+ * @param within what is done with statements within, as far as it was judged
  * @param unjudged how many were not judged
  */
-record RelationTally(Tally right, Tally pairs, Tally speakers, int unjudged) {
-  static final RelationTally NONE = new RelationTally(Tally.NONE, Tally.NONE, Tally.NONE, 0);
+record RelationTally(Tally right, Tally pairs, Tally speakers, Tally within, int unjudged) {
+  static final RelationTally NONE =
+      new RelationTally(Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, 0);
 
   RelationTally plus(RelationTally other) {
     return new RelationTally(
         right.plus(other.right),
         pairs.plus(other.pairs),
         speakers.plus(other.speakers),
+        within.plus(other.within),
         unjudged + other.unjudged);
   }
 
@@ -35,9 +38,14 @@ record RelationTally(Tally right, Tally pairs, Tally speakers, int unjudged) {
   static RelationTally of(RelationStory story, List<Relation> found) {
     Set<Link> links = new HashSet<>();
     int unjudged = 0;
+    int judged = 0;
+    int right = 0;
     for (Relation relation : found) {
       Link link = story.link(relation.from(), relation.to(), relation.kind());
-      if (link == null) {
+      if (story.within().judges(relation)) {
+        judged++;
+        right += story.within().tells(relation) ? 1 : 0;
+      } else if (link == null) {
         unjudged++;
       } else {
         links.add(link);
@@ -48,6 +56,7 @@ record RelationTally(Tally right, Tally pairs, Tally speakers, int unjudged) {
         tally(links, story.gold(), link -> link),
         tally(links, story.gold(), link -> List.of(link.from(), link.to())),
         tally(links, story.gold(), link -> List.of(link.from(), link.kind(), who(link, speakers))),
+        Tally.oneToOne(right, judged, story.within().told()),
         unjudged);
   }
 

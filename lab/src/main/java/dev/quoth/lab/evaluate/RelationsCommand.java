@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -99,7 +100,8 @@ final class RelationsCommand implements Callable<Integer> {
     row("  whatever is done", all.pairs());
     row("  to whatever the same speaker said", all.speakers());
     row("  disputes only", disputes.right());
-    print("%d more are between statements that the corpus does not have", all.unjudged());
+    row("with statements within, judged apart", all.within());
+    print("%d more are with statements that the corpus does not have", all.unjudged());
   }
 
   private static List<Relation> only(List<Relation> found) {
@@ -112,11 +114,19 @@ final class RelationsCommand implements Callable<Integer> {
     RelationStory.Link link = story.link(found.from(), found.to(), found.kind());
     print(
         "%-6s %.2f %s %s %s",
-        link == null ? "?" : story.gold().contains(link) ? "right" : "wrong",
+        verdict(story, found, link),
         found.confidence(),
         story.words(found.from()),
         found.kind().wireName(),
         story.words(found.to()));
+  }
+
+  private static String verdict(
+      RelationStory story, Relation found, RelationStory.@Nullable Link link) {
+    if (story.within().judges(found)) {
+      return story.within().tells(found) ? "right" : "wrong";
+    }
+    return link == null ? "?" : story.gold().contains(link) ? "right" : "wrong";
   }
 
   private void row(String name, Tally tally) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the statements of an article do with one another, as its words tell, told by people; the
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public record RelationGold(String article, List<Told> relations) {
   private static final Pattern TOLD =
-      Pattern.compile("(\\d+)-(\\d+) (\\d+)-(\\d+) ([a-z_]+) (\\d+)-(\\d+)");
+      Pattern.compile("(\\d+)-(\\d+) (\\d+)-(\\d+) (?:none|([a-z_]+) (\\d+)-(\\d+))");
 
   /** Copies the list. */
   public RelationGold {
@@ -40,15 +41,17 @@ public record RelationGold(String article, List<Told> relations) {
    *
    * @param from from the first to the last word of the content of the statement that does it
    * @param to the same of the one to which it is done
-   * @param words that tell it
+   * @param kind null where it does nothing with it
+   * @param words that tell it; null where it does nothing
    */
-  public record Told(Place from, Place to, Relation.Kind kind, Place words) {}
+  public record Told(Place from, Place to, Relation.@Nullable Kind kind, @Nullable Place words) {}
 
   /**
    * The articles of a part.
    *
    * @param part {@code train}, to learn from, or {@code dev}, to choose by, both of PolNeAR's train
-   *     part, or {@code held-out}, to report, of its dev part
+   *     part, or {@code held-out}, to report, of its dev part; behind {@code within-}, what is done
+   *     with statements that were found within others
    * @throws IOException if there is no such part, or a line is none of it
    */
   public static List<RelationGold> load(String part) throws IOException {
@@ -92,8 +95,10 @@ public record RelationGold(String article, List<Told> relations) {
       return new Told(
           place(line, 1),
           place(line, 3),
-          Relation.Kind.valueOf(line.group(5).toUpperCase(Locale.ROOT)),
-          place(line, 6));
+          line.group(5) == null
+              ? null
+              : Relation.Kind.valueOf(line.group(5).toUpperCase(Locale.ROOT)),
+          line.group(5) == null ? null : place(line, 6));
     } catch (IllegalArgumentException e) {
       throw new IOException(where + ": no relation: " + line.group(), e);
     }

@@ -32,7 +32,8 @@ class RelationTallyTest {
               said("c", "Berin", 4),
               said("d", "Orm", 6)),
           Map.of("a", 0, "b", 1, "c", 2),
-          Set.of(new Link(2, 0, Relation.Kind.DISPUTES)));
+          Set.of(new Link(2, 0, Relation.Kind.DISPUTES)),
+          WithinGold.NONE);
 
   private static Statement said(String id, String name, int at) {
     Actor actor = new Actor(name, name, Actor.Type.PERSON);

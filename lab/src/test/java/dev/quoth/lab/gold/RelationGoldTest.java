@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RelationGoldTest {
   @Test
   void readsWhatIsTold() throws IOException {
-    String text = "# of a test\narticle port\n10-20 30-44 responds_to 21-29\n\narticle ship\n";
+    String text =
+        "# of a test\narticle port\n10-20 30-44 responds_to 21-29\n10-20 12-15 none\n\narticle ship\n";
     assertThat(RelationGold.parse(text, "a.gold"))
         .containsExactly(
             new RelationGold(
@@ -35,7 +36,8 @@ class RelationGoldTest {
                         new Place(10, 20),
                         new Place(30, 44),
                         Relation.Kind.RESPONDS_TO,
-                        new Place(21, 29)))),
+                        new Place(21, 29)),
+                    new Told(new Place(10, 20), new Place(12, 15), null, null))),
             new RelationGold("ship", List.of()));
   }
 
@@ -68,7 +70,39 @@ class RelationGoldTest {
         assertThat(statements.contains(told.from())).as(article.article() + told).isTrue();
         assertThat(statements.contains(told.to())).as(article.article() + told).isTrue();
         assertThat(told.from()).isNotEqualTo(told.to());
-        assertThat(told.words().end()).isBetween(told.words().start() + 1, length);
+        Place words = requireNonNull(told.words());
+        assertThat(words.end()).isBetween(words.start() + 1, length);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"train, train, 630", "dev, train, 98", "held-out, dev, 78"})
+  void theGoldOfStatementsWithinIsOfTheSameArticles(String part, String folder, int count)
+      throws IOException {
+    Map<String, Document> documents = new HashMap<>();
+    new PolnearReader(Corpora.folder("polnear/" + folder))
+        .read()
+        .forEach(document -> documents.put(document.id(), document));
+    List<RelationGold> gold = RelationGold.load("within-" + part);
+    assertThat(gold.stream().mapToInt(article -> article.relations().size()).sum())
+        .isEqualTo(count);
+    Set<String> read = new HashSet<>();
+    RelationGold.load(part).forEach(article -> read.add(article.article()));
+    for (RelationGold article : gold) {
+      assertThat(read).contains(article.article());
+      Document document = requireNonNull(documents.get(article.article()), article.article());
+      int length = document.text().codePointCount(0, document.text().length());
+      for (Told told : article.relations()) {
+        assertThat(told.from().start()).isLessThan(told.from().end());
+        assertThat(told.from().end()).isLessThanOrEqualTo(length);
+        assertThat(told.to().start()).isBetween(told.from().start(), told.from().end() - 1);
+        assertThat(told.to().end()).isBetween(told.to().start() + 1, told.from().end());
+        Place words = told.words();
+        assertThat(words == null).isEqualTo(told.kind() == null);
+        if (words != null) {
+          assertThat(words.end()).isBetween(words.start() + 1, length);
+        }
       }
     }
   }

@@ -184,8 +184,8 @@ final class Passages {
 
   private static boolean isNegated(String text, List<CueWords.Word> words, int at) {
     for (int i = Math.max(0, at - NEGATION_REACH); i < at; i++) {
-      String raw = words.get(i).span().of(text);
-      if (NEGATIONS.contains(words.get(i).form()) || raw.endsWith("n't") || raw.endsWith("n’t")) {
+      CueWords.Word word = words.get(i);
+      if (NEGATIONS.contains(word.form()) || Sayings.isContractedNot(text, word)) {
         return true;
       }
     }

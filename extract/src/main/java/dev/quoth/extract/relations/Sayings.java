@@ -62,11 +62,13 @@ final class Sayings {
   /** Whether a word of it denies that it happened. */
   static boolean isNegated(String text, List<Span> spans) {
     return CueWords.of(text, spans).stream()
-        .anyMatch(
-            word -> {
-              String raw = word.span().of(text);
-              return NEGATIONS.contains(word.form()) || raw.endsWith("n't") || raw.endsWith("n’t");
-            });
+        .anyMatch(word -> NEGATIONS.contains(word.form()) || isContractedNot(text, word));
+  }
+
+  /** "didn’t". */
+  static boolean isContractedNot(String text, CueWords.Word word) {
+    String raw = word.span().of(text);
+    return raw.endsWith("n't") || raw.endsWith("n’t");
   }
 
   private boolean has(String text, List<Span> cue, Set<String> list) {

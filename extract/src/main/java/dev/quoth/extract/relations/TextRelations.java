@@ -72,20 +72,27 @@ public final class TextRelations {
     Map<String, Statement> byId = new HashMap<>();
     statements.forEach(statement -> byId.put(statement.id(), statement));
     List<Relation> sure = new ArrayList<>();
-    Set<String> within = new HashSet<>();
+    Set<Done> within = new HashSet<>();
     for (Relation each : likeliest(article, statements, by)) {
       if (isWithin(each, byId)) {
         if (each.confidence() >= weights.within()) {
           sure.add(each);
-          within.add(each.from() + each.kind());
+          within.add(Done.by(each));
         }
       } else if (each.confidence() >= weights.threshold()) {
         sure.add(each);
       }
     }
     // The words that say what is done with the one within say nothing of others.
-    sure.removeIf(each -> !isWithin(each, byId) && within.contains(each.from() + each.kind()));
+    sure.removeIf(each -> !isWithin(each, byId) && within.contains(Done.by(each)));
     return List.copyOf(sure);
+  }
+
+  /** What a statement does, whatever it is done with. */
+  private record Done(String from, Relation.Kind kind) {
+    static Done by(Relation relation) {
+      return new Done(relation.from(), relation.kind());
+    }
   }
 
   private static boolean isWithin(Relation relation, Map<String, Statement> byId) {

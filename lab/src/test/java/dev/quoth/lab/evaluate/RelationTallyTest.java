@@ -16,6 +16,7 @@ import dev.quoth.Statement;
 import dev.quoth.lab.evaluate.RelationStory.Link;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -83,5 +84,26 @@ class RelationTallyTest {
     assertThat(tally.right()).isEqualTo(new Tally(0, 0, 0, 1));
     assertThat(tally.unjudged()).isEqualTo(1);
     assertThat(tally.plus(tally).unjudged()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsDoneWithAStatementWithinIsJudgedApart() {
+    WithinGold gold =
+        new WithinGold(Map.of(new WithinGold.Pair("c", "d"), Optional.of(Relation.Kind.ECHOES)), 2);
+    RelationStory judged =
+        new RelationStory(
+            story.article(), story.statements(), story.attributions(), story.gold(), gold);
+    Relation right =
+        new Relation("c", "d", Relation.Kind.ECHOES, List.of(new Span(0, 1)), false, .5, BY);
+    Relation wrong =
+        new Relation("c", "d", Relation.Kind.REPORTS, List.of(new Span(0, 1)), false, .5, BY);
+    RelationTally tally = RelationTally.of(judged, List.of(right));
+    assertThat(tally.within().rightPredicted()).isEqualTo(1);
+    assertThat(tally.within().recall()).isEqualTo(.5);
+    assertThat(tally.unjudged()).isZero();
+    assertThat(tally.right().predicted()).isZero();
+    RelationTally other = RelationTally.of(judged, List.of(wrong));
+    assertThat(other.within().predicted()).isEqualTo(1);
+    assertThat(other.within().rightPredicted()).isZero();
   }
 }

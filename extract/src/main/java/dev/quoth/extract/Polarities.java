@@ -270,7 +270,7 @@ public final class Polarities {
     }
 
     private boolean isAny(Word word, Set<String> verbs) {
-      return lemmas.of(word.form()).stream().anyMatch(verbs::contains);
+      return lemmas.isFormOf(word.form(), verbs);
     }
 
     private boolean isNegation(Word word) {

@@ -1,5 +1,7 @@
 package dev.quoth.extract.relations;
 
+import static dev.quoth.extract.relations.Trait.put;
+
 import dev.quoth.Actor;
 import dev.quoth.Relation;
 import dev.quoth.Span;
@@ -121,11 +123,7 @@ final class Pairing {
     put(traits, Trait.TO_NAMELESS, to.names().isEmpty());
     Statement other = to.statement();
     put(traits, Trait.TO_DIRECT, other.kind() != Statement.Kind.INDIRECT);
-    put(
-        traits,
-        Trait.TO_UTTERED,
-        other.cueClass() == Statement.CueClass.SPEECH
-            || other.cueClass() == Statement.CueClass.WRITING);
+    put(traits, Trait.TO_UTTERED, to.isUttered());
     return traits;
   }
 
@@ -262,15 +260,5 @@ final class Pairing {
     return !act.bare()
         || (act.objectStart() < act.objectEnd()
             && passage.words().get(act.objectStart()).form().equals("to"));
-  }
-
-  private static void put(double[] traits, Trait trait, boolean holds) {
-    if (holds) {
-      traits[trait.ordinal()] = 1;
-    }
-  }
-
-  private static void put(double[] traits, Trait trait, double value) {
-    traits[trait.ordinal()] = value;
   }
 }

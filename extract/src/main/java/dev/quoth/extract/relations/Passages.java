@@ -72,7 +72,7 @@ final class Passages {
   /** Whether a statement's cue asks. */
   boolean asks(String text, Attribution attribution) {
     return CueWords.of(text, attribution.cue()).stream()
-        .anyMatch(word -> lemmas.of(word.form()).stream().anyMatch(asking::contains));
+        .anyMatch(word -> lemmas.isFormOf(word.form(), asking));
   }
 
   /** The words around a statement. */
@@ -87,7 +87,7 @@ final class Passages {
       if (match != null && !isNegated(text, words, at)) {
         acts.add(act(attribution, words, content, at, match));
       }
-      if (isOneOf(words.get(at), nouns)) {
+      if (lemmas.isFormOf(words.get(at).form(), nouns)) {
         said.add(new SaidNoun(at, isPointed(words, at), content.get(at)));
       }
     }
@@ -199,9 +199,5 @@ final class Passages {
       }
     }
     return false;
-  }
-
-  private boolean isOneOf(CueWords.Word word, Set<String> list) {
-    return lemmas.of(word.form()).stream().anyMatch(list::contains);
   }
 }

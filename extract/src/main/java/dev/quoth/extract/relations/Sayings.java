@@ -72,7 +72,6 @@ final class Sayings {
   }
 
   private boolean has(String text, List<Span> cue, Set<String> list) {
-    return CueWords.of(text, cue).stream()
-        .anyMatch(word -> lemmas.of(word.form()).stream().anyMatch(list::contains));
+    return CueWords.of(text, cue).stream().anyMatch(word -> lemmas.isFormOf(word.form(), list));
   }
 }

@@ -26,6 +26,7 @@ final class Scene {
   private final List<Told> all = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, List<Told>> inner = new HashMap<>();
+  private final Map<String, Passage> read = new HashMap<>();
   private final List<Integer> blocks = new ArrayList<>();
   private final Set<String> firsts = new HashSet<>();
   private final Map<String, Integer> counts = new HashMap<>();
@@ -81,7 +82,8 @@ final class Scene {
   }
 
   Passage passage(Told told) {
-    return passages.of(article.text(), told.statement().attribution());
+    return read.computeIfAbsent(
+        told.statement().id(), id -> passages.of(article.text(), told.statement().attribution()));
   }
 
   /** What speaks for it that a statement does something with one within it. */

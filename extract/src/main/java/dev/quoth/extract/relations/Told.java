@@ -104,6 +104,12 @@ record Told(
     return !actors.isEmpty() && !other.actors.isEmpty() && !isOfSameSide(other);
   }
 
+  /** Whether its cue is of speech or writing. */
+  boolean isUttered() {
+    return statement.cueClass() == Statement.CueClass.SPEECH
+        || statement.cueClass() == Statement.CueClass.WRITING;
+  }
+
   /** Where its content begins. */
   int start() {
     return statement.attribution().content().get(0).start();

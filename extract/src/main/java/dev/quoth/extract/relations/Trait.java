@@ -143,6 +143,18 @@ enum Trait {
 
   static final int COUNT = values().length;
 
+  /** Writes 1 into its place among the traits where it holds. */
+  static void put(double[] traits, Trait trait, boolean holds) {
+    if (holds) {
+      traits[trait.ordinal()] = 1;
+    }
+  }
+
+  /** Writes a value into its place among the traits. */
+  static void put(double[] traits, Trait trait, double value) {
+    traits[trait.ordinal()] = value;
+  }
+
   /** Its name in a file of weights. */
   String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

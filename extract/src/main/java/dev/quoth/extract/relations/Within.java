@@ -1,5 +1,7 @@
 package dev.quoth.extract.relations;
 
+import static dev.quoth.extract.relations.Trait.put;
+
 import dev.quoth.Attribution;
 import dev.quoth.Polarity;
 import dev.quoth.Relation;
@@ -36,6 +38,11 @@ final class Within {
   private final Passage passage;
   private final Told outer;
   private final Told inner;
+  private final Tone tone;
+  private final boolean noun;
+  private final boolean listed;
+  private final boolean pronoun;
+  private final double share;
 
   Within(String text, Sayings sayings, Passage passage, Told outer, Told inner) {
     this.text = text;
@@ -43,12 +50,18 @@ final class Within {
     this.passage = passage;
     this.outer = outer;
     this.inner = inner;
+    this.tone = Tone.of(passage);
+    Attribution other = inner.statement().attribution();
+    this.noun = sayings.isNoun(text, other.cue());
+    this.listed = sayings.isListed(text, other.cue());
+    this.pronoun = isPronoun(other.source());
+    this.share = share();
   }
 
   /** One for each kind; empty where the inner is no utterance and the outer no act. */
   List<RelationOption> options() {
     List<RelationOption> options = new ArrayList<>();
-    if (!isUttered(inner.statement()) && passage.acts().stream().allMatch(Within::isElsewhere)) {
+    if (!inner.isUttered() && passage.acts().stream().allMatch(Within::isElsewhere)) {
       return options;
     }
     double[] shared = shared();
@@ -76,11 +89,6 @@ final class Within {
     return isWorded(cue) ? cue : inner.statement().attribution().cue();
   }
 
-  private static boolean isUttered(Statement statement) {
-    return statement.cueClass() == Statement.CueClass.SPEECH
-        || statement.cueClass() == Statement.CueClass.WRITING;
-  }
-
   private static boolean isElsewhere(Act act) {
     return act.place() == Act.Place.ELSEWHERE;
   }
@@ -99,7 +107,7 @@ final class Within {
     put(traits, Trait.WITHIN_SPEECH, worded && other.cueClass() == Statement.CueClass.SPEECH);
     put(traits, Trait.WITHIN_WRITING, worded && other.cueClass() == Statement.CueClass.WRITING);
     put(traits, Trait.WITHIN_UNCLASSED, !worded || other.cueClass() == Statement.CueClass.OTHER);
-    traits[Trait.WITHIN_SURE.ordinal()] = logOdds(other.confidence());
+    put(traits, Trait.WITHIN_SURE, logOdds(other.confidence()));
     put(traits, Trait.WITHIN_UNKNOWN, other.resolution().best() == null);
     put(traits, Trait.WITHIN_SAME, outer.isBySame(inner));
     put(traits, Trait.WITHIN_PLAIN, sayings.isPlain(text, cue));
@@ -110,7 +118,7 @@ final class Within {
         Sayings.isNegated(text, cue) || Sayings.isNegated(text, other.attribution().source()));
     put(traits, Trait.WITHIN_QUOTED, outer.statement().kind() == Statement.Kind.DIRECT);
     int words = CueWords.of(text, other.attribution().content()).size();
-    traits[Trait.WITHIN_LENGTH.ordinal()] = Math.log1p(words);
+    put(traits, Trait.WITHIN_LENGTH, Math.log1p(words));
     put(traits, Trait.WITHIN_SHORT, words <= SHORT);
     return traits;
   }
@@ -132,28 +140,23 @@ final class Within {
         put(traits, Trait.WITHIN_ACT, true);
       }
     }
-    Attribution other = inner.statement().attribution();
-    boolean noun = sayings.isNoun(text, other.cue());
     put(traits, reports ? Trait.WITHIN_NOUN_REPORTS : Trait.WITHIN_NOUN_ACTS, noun);
-    boolean listed = sayings.isListed(text, other.cue());
     put(traits, reports ? Trait.WITHIN_LISTED_REPORTS : Trait.WITHIN_LISTED_ACTS, listed);
-    Trait share = reports ? Trait.WITHIN_SHARE_REPORTS : Trait.WITHIN_SHARE_ACTS;
-    traits[share.ordinal()] = share();
-    put(traits, Trait.WITHIN_PRONOUN_ACTS, !reports && isPronoun(other.source()));
+    put(traits, reports ? Trait.WITHIN_SHARE_REPORTS : Trait.WITHIN_SHARE_ACTS, share);
+    put(traits, Trait.WITHIN_PRONOUN_ACTS, !reports && pronoun);
     Statement statement = outer.statement();
     put(
         traits,
         reports ? Trait.WITHIN_UNUTTERED_REPORTS : Trait.WITHIN_UNUTTERED_ACTS,
-        !isUttered(statement) && isWorded(statement.attribution().cue()));
-    Tone tone = Tone.of(passage);
+        !outer.isUttered() && isWorded(statement.attribution().cue()));
     Polarity polarity = statement.circumstances().polarity();
     switch (kind) {
       case REPORTS -> put(traits, Trait.WITHIN_ASKS_REPORTS, outer.asks());
       case DISPUTES -> {
         put(traits, Trait.WITHIN_DENIED, polarity == Polarity.DENIES);
-        traits[Trait.WITHIN_NEGATIVE_DISPUTES.ordinal()] = Math.log1p(tone.against());
+        put(traits, Trait.WITHIN_NEGATIVE_DISPUTES, Math.log1p(tone.against()));
       }
-      case ECHOES -> traits[Trait.WITHIN_AGREEING_ECHOES.ordinal()] = Math.log1p(tone.forIt());
+      case ECHOES -> put(traits, Trait.WITHIN_AGREEING_ECHOES, Math.log1p(tone.forIt()));
       case RESPONDS_TO -> {
         put(traits, Trait.WITHIN_ASKS_RESPONDS, outer.asks());
         put(traits, Trait.WITHIN_DECLINED, polarity == Polarity.DECLINES);
@@ -186,11 +189,5 @@ final class Within {
       case RESPONDS_TO -> Trait.WITHIN_RESPONDS;
       case REPEATS -> Trait.WITHIN_REPEATS;
     };
-  }
-
-  private static void put(double[] traits, Trait trait, boolean holds) {
-    if (holds) {
-      traits[trait.ordinal()] = 1;
-    }
   }
 }

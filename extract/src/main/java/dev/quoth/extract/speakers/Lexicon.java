@@ -80,13 +80,12 @@ final class Lexicon {
   }
 
   boolean isBodies(String form) {
-    return !isBody(form) && isMore(form) && lemmas.of(form).stream().anyMatch(bodies::contains);
+    return !isBody(form) && isMore(form) && lemmas.isFormOf(form, bodies);
   }
 
   /** Whether the word is of a text or survey, or of several. */
   boolean isDocument(String form) {
-    return documents.contains(form)
-        || (isMore(form) && lemmas.of(form).stream().anyMatch(documents::contains));
+    return documents.contains(form) || (isMore(form) && lemmas.isFormOf(form, documents));
   }
 
   /** Whether the word, in the singular, is of what shows or tells something and may be no text. */

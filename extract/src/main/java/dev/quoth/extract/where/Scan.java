@@ -208,7 +208,7 @@ final class Scan {
   }
 
   private boolean isAny(String form, Set<String> verbs) {
-    return lexicon.lemmas().of(form).stream().anyMatch(verbs::contains);
+    return lexicon.lemmas().isFormOf(form, verbs);
   }
 
   /** What follows "told": an outlet, people, or an outlet with the person who asked for it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The base forms an English word may come from: "denies" from "deny", "quipped" from "quip".
@@ -60,6 +61,11 @@ public final class Lemmas {
       addVerbStem(word, "in", candidates);
     }
     return candidates;
+  }
+
+  /** Whether {@code word}, which is in lower case, may be a form of one of some lemmas. */
+  public boolean isFormOf(String word, Set<String> lemmas) {
+    return of(word).stream().anyMatch(lemmas::contains);
   }
 
   private static void addVerbStem(String word, String ending, List<String> candidates) {

@@ -144,12 +144,15 @@ record Answer(
     return new Answer(actors, by, others, question, doubts, spokenFor, basis);
   }
 
-  /** The same answer, with the doubts that come of others who were ranked and found less likely. */
-  Answer against(Question asked, List<Ranked> others) {
-    Answer more = of(asked.kind(), others, by, Doubt.ROLE);
+  /**
+   * The same actors, of whom none fitted best where all who came into question were ranked. Its
+   * doubts are those of the ranking, in place of its own, and nobody is spoken for.
+   */
+  Answer against(Question asked, List<Ranked> ranking) {
+    Answer more = of(asked.kind(), ranking, by, Doubt.ROLE);
     boolean body = asked.kind() == Question.Kind.BODY_ROLE;
     more = body ? more.with(Doubt.NAMELESS_BODY, 1) : more;
-    return new Answer(actors, by, others, asked.kind(), more.doubts, null, Basis.ARTICLE);
+    return new Answer(actors, by, ranking, asked.kind(), more.doubts, null, Basis.ARTICLE);
   }
 
   Entity actor() {

@@ -20,10 +20,10 @@ final class Belongings {
   private final Tokens tokens;
   private final World world;
 
-  Belongings(Scene scene, World world) {
+  Belongings(Scene scene) {
     this.scene = scene;
     this.tokens = scene.tokens();
-    this.world = world;
+    this.world = scene.world();
   }
 
   /** "the Marn campaign", "his campaign", "the Ostravian government". */

@@ -28,6 +28,8 @@ final class DescribedBodies {
   /** What stands behind the name of a body, and says what it is. */
   private static final Set<String> KINDS = Set.copyOf(WordLists.read("named-kinds"));
 
+  private static final Set<String> SITES = Set.of("website", "site");
+
   /** What has a government. */
   private static final Set<String> GOVERNED =
       Set.of("government", "country", "state", "nation", "city", "county", "kingdom", "republic");
@@ -45,7 +47,7 @@ final class DescribedBodies {
     this.tokens = scene.tokens();
     this.descriptions = new Descriptions(scene.tokens(), scene.lexicon());
     this.bodies = new BodyDescriptions(scene.tokens(), scene.lexicon());
-    this.belongings = new Belongings(scene, scene.world());
+    this.belongings = new Belongings(scene);
     this.appositives = appositives;
     this.texts = texts;
   }
@@ -112,7 +114,7 @@ final class DescribedBodies {
   /** The words without an article. */
   private String bare(Phrase phrase) {
     int from = phrase.from();
-    boolean article = Set.of("the", "a", "an").contains(tokens.form(from));
+    boolean article = Grammar.isArticle(tokens.form(from));
     return tokens.words(article && from + 1 < phrase.to() ? from + 1 : from, phrase.to());
   }
 
@@ -161,8 +163,7 @@ final class DescribedBodies {
   /** "His website" is what he has published; "the website" is an outlet. */
   private boolean isOwnSite(Phrase phrase) {
     Pronoun possessor = Pronoun.of(tokens.form(phrase.from()));
-    boolean site = Set.of("website", "site").contains(tokens.form(phrase.head()));
-    return site && possessor != null;
+    return SITES.contains(tokens.form(phrase.head())) && possessor != null;
   }
 
   private Answer namelessBody(Phrase phrase) {

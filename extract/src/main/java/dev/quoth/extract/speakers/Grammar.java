@@ -15,6 +15,7 @@ final class Grammar {
   private static final int LONGEST_PREFIX = 9;
   private static final List<String> ADJECTIVE_ENDINGS =
       List.of("al", "ic", "ive", "ary", "ese", "ish", "ent", "ous", "ed", "ior", "ing");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> DETERMINERS = Set.copyOf(WordLists.read("determiners"));
   private static final Set<String> VERBS = Set.copyOf(WordLists.read("subject-verbs"));
   private static final Set<String> TIMES = Set.copyOf(WordLists.read("time-nouns"));
@@ -38,6 +39,10 @@ final class Grammar {
     this.tokens = tokens;
     this.mentions = mentions;
     this.lexicon = lexicon;
+  }
+
+  static boolean isArticle(String form) {
+    return ARTICLES.contains(form);
   }
 
   static boolean isDeterminer(String form) {

@@ -58,7 +58,7 @@ final class NameReader {
       }
     } else if (name.type() != NameType.TITLE) {
       to = withoutPreposition(from, to);
-      while (from + 1 < to && Set.of("the", "a", "an").contains(tokens.form(from))) {
+      while (from + 1 < to && Grammar.isArticle(tokens.form(from))) {
         from++;
       }
     }

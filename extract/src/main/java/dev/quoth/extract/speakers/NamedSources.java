@@ -16,10 +16,10 @@ final class NamedSources {
   private final Tokens tokens;
   private final World world;
 
-  NamedSources(Scene scene, World world) {
+  NamedSources(Scene scene) {
     this.scene = scene;
     this.tokens = scene.tokens();
-    this.world = world;
+    this.world = scene.world();
   }
 
   /** The owner of the phrase's name; null where it is nobody's who may speak. */
@@ -81,9 +81,7 @@ final class NamedSources {
   Answer ofPlace(Phrase phrase) {
     Mention place = scene.mentions().at(phrase.head());
     String words =
-        place == null
-            ? tokens.words(phrase.head(), phrase.head() + 1)
-            : tokens.words(place.from(), place.to());
+        place == null ? tokens.word(phrase.head()) : tokens.words(place.from(), place.to());
     Government government = world.government(words);
     if (government == null) {
       Entity local = scene.cast().named(Actor.Type.GOVERNMENT, words);

@@ -26,7 +26,7 @@ final class Sources {
   Sources(Scene scene, FollowedPronouns followed) {
     this.scene = scene;
     this.followed = followed;
-    this.named = new NamedSources(scene, scene.world());
+    this.named = new NamedSources(scene);
     Appositives appositives = new Appositives(scene);
     this.persons = new DescribedPersons(scene, appositives);
     this.texts = new DescribedTexts(scene);

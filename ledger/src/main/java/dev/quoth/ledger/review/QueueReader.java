@@ -74,7 +74,7 @@ final class QueueReader {
   private Waiting next(Handle handle, Queue queue, @Nullable Position after) {
     List<Row> rows;
     long counted;
-    if (queue.order() == Order.POSITION && queue.filter() == null) {
+    if (queue.order() == Order.POSITION && isOfMany(queue)) {
       rows = stretches(handle, queue, after);
       counted = countToStand(handle, queue, after);
     } else {
@@ -90,6 +90,11 @@ final class QueueReader {
         follows ? page.get(page.size() - 1).position.text() : null,
         Math.min(counted, Hits.MOST_COUNTED),
         counted > Hits.MOST_COUNTED);
+  }
+
+  /** Whether nothing that is asked for leaves but few, which are put in order at once. */
+  private static boolean isOfMany(Queue queue) {
+    return queue.filter() == null && queue.actor() == null && queue.batch() == null;
   }
 
   /**

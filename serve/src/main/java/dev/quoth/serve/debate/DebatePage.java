@@ -59,7 +59,9 @@ final class DebatePage {
         count(stage.shown().size(), "position") + " of " + count(stage.all().size(), "position"),
         left(debate),
         null,
-        clusters == null ? debates.figure(terms, () -> figure(stage)) : null,
+        clusters == null
+            ? debates.figure(terms, drawn -> figure(Stage.of(terms, drawn.events())))
+            : null,
         clusters,
         time(stage),
         nothing ? List.of() : files(terms));

@@ -4,7 +4,7 @@ import dev.quoth.debate.Debate;
 import dev.quoth.debate.DebateOptions;
 import dev.quoth.ledger.Ledger;
 import dev.quoth.serve.pages.UntilChanged;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Debates that were asked for last, and pictures of them, until the ledger changes. */
 final class Debates {
@@ -21,12 +21,17 @@ final class Debates {
     this.figures = new UntilChanged<>(ledger, FIGURES);
   }
 
-  Debate of(DebateTerms terms) {
+  /** One is put together at a time, as it takes much memory of a large ledger. */
+  synchronized Debate of(DebateTerms terms) {
     return debates.of(terms.typed(), () -> Debate.of(ledger, terms.query(), DebateOptions.USUAL));
   }
 
-  /** The picture of what an address asks for; drawn where it was not asked for lately. */
-  DebateView.Figure figure(DebateTerms terms, Supplier<DebateView.Figure> drawing) {
-    return figures.of(terms.link(), drawing);
+  /**
+   * The picture of what an address asks for; drawn where it was not asked for lately.
+   *
+   * @param drawing draws the debate that is there when it is called
+   */
+  DebateView.Figure figure(DebateTerms terms, Function<Debate, DebateView.Figure> drawing) {
+    return figures.of(terms.link(), () -> drawing.apply(of(terms)));
   }
 }

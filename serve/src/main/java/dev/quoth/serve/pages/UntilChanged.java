@@ -1,10 +1,7 @@
 package dev.quoth.serve.pages;
 
 import dev.quoth.ledger.Ledger;
-import dev.quoth.ledger.records.LogFilter;
-import dev.quoth.ledger.records.Revision;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -26,16 +23,20 @@ public final class UntilChanged<V> {
     this.most = most;
   }
 
-  /** The answer that is kept under a key; made where there is none. */
+  /**
+   * The answer that is kept under a key; made where there is none.
+   *
+   * @param make reads all that it needs from the ledger itself: what was read before it is called
+   *     may be older than the revision under which its answer is kept
+   */
   public V of(String key, Supplier<V> make) {
-    List<Revision> latest = ledger.log(LogFilter.ALL.latest(1));
-    long now = latest.isEmpty() ? 0 : latest.get(0).number();
+    long now = ledger.review().revision();
     synchronized (kept) {
-      if (now != revision) {
+      if (now > revision) {
         kept.clear();
         revision = now;
       }
-      V known = kept.remove(key);
+      V known = now == revision ? kept.remove(key) : null;
       if (known != null) {
         kept.put(key, known); // now the newest
         return known;

@@ -40,7 +40,7 @@ final class PropositionPage {
     }
     PropositionView view =
         lately
-            .of(id, () -> new PropositionReader(ledger).view(stored))
+            .of(id, () -> new PropositionReader(ledger).view(Choice.existing(ledger, id)))
             .after(Done.of(request, ledger));
     return views.page(
         request,

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Debates of invented people, put into a ledger. */
-final class Talks {
+public final class Talks {
   static final List<String> PROPOSITIONS =
       List.of(
           "The port should close to tankers",
@@ -49,7 +49,7 @@ final class Talks {
   private final List<String> propositions = new ArrayList<>();
   private int said;
 
-  Talks(Ledger ledger) {
+  public Talks(Ledger ledger) {
     this.ledger = ledger;
     Attempt ana = new Attempt(Ledgers.ANA, "");
     for (String wording : PROPOSITIONS) {
@@ -75,7 +75,8 @@ final class Talks {
   }
 
   /** A statement in an article of its own, and where it stands. */
-  void say(String name, int proposition, boolean supports, double confidence, LocalDate day) {
+  public void say(
+      String name, int proposition, boolean supports, double confidence, LocalDate day) {
     String wording = PROPOSITIONS.get(proposition);
     String outlet = said % 3 == 0 ? "Northern Wire" : "Sandhaven Post";
     Metadata.Builder metadata = Metadata.builder().add(Field.OUTLET, outlet, "test");
@@ -112,7 +113,7 @@ final class Talks {
         new Position(id, propositions.get(proposition), stance, List.of(), confidence, model));
   }
 
-  void done() {
+  public void done() {
     ledger.positions().propose(positions, MODEL, "");
     positions.clear();
   }
